@@ -1,0 +1,1 @@
+//! A comparison as a closed tree of what is shown.
