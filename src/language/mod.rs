@@ -1,1 +1,138 @@
 //! What is known of a language: data files that a linguist could edit, and their reader.
+
+mod knowledge;
+
+pub use knowledge::{Follows, Knowledge};
+
+/// The languages whose grammar words and abbreviations are known.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Language {
+    /// English.
+    English,
+    /// German.
+    German,
+    /// French.
+    French,
+    /// Spanish.
+    Spanish,
+    /// Portuguese.
+    Portuguese,
+    /// Any other: read by Unicode's rules alone.
+    #[default]
+    Other,
+}
+
+impl Language {
+    /// The languages that have data.
+    pub const KNOWN: [Self; 5] = [
+        Self::English,
+        Self::German,
+        Self::French,
+        Self::Spanish,
+        Self::Portuguese,
+    ];
+
+    /// The language of a BCP 47 tag such as "en" or "pt-BR".
+    pub fn from_tag(tag: &str) -> Self {
+        let primary = tag.split(['-', '_']).next().unwrap_or_default();
+        Self::KNOWN
+            .into_iter()
+            .find(|language| primary.eq_ignore_ascii_case(language.tag()))
+            .unwrap_or_default()
+    }
+
+    /// Its BCP 47 tag; "und" for any other language.
+    pub fn tag(self) -> &'static str {
+        match self {
+            Self::English => "en",
+            Self::German => "de",
+            Self::French => "fr",
+            Self::Spanish => "es",
+            Self::Portuguese => "pt",
+            Self::Other => "und",
+        }
+    }
+
+    /// Finds the language of a text by its grammar words.
+    pub fn of_text(text: &str) -> Self {
+        /// Enough for a sure answer, little enough to cost nothing.
+        const SAMPLE_WORDS: usize = 400;
+        /// Below this share of grammar words a text is in none of the known languages.
+        const LEAST_SHARE: f32 = 0.15;
+
+        let mut hits = [0_u32; Self::KNOWN.len()];
+        let mut words = 0_u32;
+        for word in text
+            .split(|c: char| !c.is_alphabetic())
+            .filter(|word| !word.is_empty())
+            .take(SAMPLE_WORDS)
+        {
+            words += 1;
+            let word = word.to_lowercase();
+            for (language, hits) in Self::KNOWN.into_iter().zip(&mut hits) {
+                *hits += u32::from(language.knowledge().is_function_word(&word));
+            }
+        }
+        let (best, most) = Self::KNOWN
+            .into_iter()
+            .zip(hits)
+            .rev()
+            .max_by_key(|(_, hits)| *hits)
+            .unwrap_or_default();
+        if most as f32 > words as f32 * LEAST_SHARE {
+            best
+        } else {
+            Self::Other
+        }
+    }
+
+    /// What is known of it.
+    pub fn knowledge(self) -> &'static Knowledge {
+        Knowledge::of(self)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Language;
+
+    #[test]
+    fn a_sentence_is_enough_to_know_the_language() {
+        for (text, language) in [
+            (
+                "The ferry was late, and nobody told us why.",
+                Language::English,
+            ),
+            (
+                "Die Fähre war zu spät, und niemand hat uns gesagt, warum.",
+                Language::German,
+            ),
+            (
+                "Le bac était en retard et personne ne nous a dit pourquoi.",
+                Language::French,
+            ),
+            (
+                "El barco llegó tarde y nadie nos dijo por qué no salió.",
+                Language::Spanish,
+            ),
+            (
+                "O barco chegou tarde e ninguém nos disse por que não saiu.",
+                Language::Portuguese,
+            ),
+            (
+                "Паром опоздал, и никто не сказал нам почему.",
+                Language::Other,
+            ),
+            ("", Language::Other),
+        ] {
+            assert_eq!(Language::of_text(text), language, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_tag_names_its_language_whatever_its_region() {
+        assert_eq!(Language::from_tag("pt-BR"), Language::Portuguese);
+        assert_eq!(Language::from_tag("EN"), Language::English);
+        assert_eq!(Language::from_tag("tlh"), Language::Other);
+    }
+}

@@ -1,8 +1,16 @@
 //! One text, read: its paragraphs, sentences, tokens, quotations and page furniture.
 
+mod blocks;
+mod sentences;
 mod span;
+mod tokens;
+mod vocabulary;
+
+use crate::language::Language;
 
 pub use span::Span;
+pub use tokens::{Token, TokenKind, is_unspaced};
+pub use vocabulary::{Form, Vocabulary};
 
 /// What a sentence is on the page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -23,4 +31,114 @@ pub struct Quotation {
     pub span: Span,
     /// Who says it, where the text names a speaker beside the quotation.
     pub speaker: Option<Span>,
+}
+
+/// A sentence, headline or line of page furniture.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Sentence {
+    /// Where it stands, without the white space around it; never empty.
+    pub span: Span,
+    /// The paragraph it belongs to, counted from 0.
+    pub paragraph: u32,
+    /// What it is on the page.
+    pub role: Role,
+    /// The first of its tokens.
+    first_token: u32,
+    /// The token after its last one.
+    last_token: u32,
+}
+
+/// One of the two texts, read.
+#[derive(Default)]
+pub struct Text {
+    /// The text as the caller gave it.
+    pub source: String,
+    /// Its language.
+    pub language: Language,
+    /// Its sentences, in order.
+    pub sentences: Vec<Sentence>,
+    /// Its tokens, in order.
+    pub tokens: Vec<Token>,
+    /// Its quotations, in order of their beginnings.
+    pub quotations: Vec<Quotation>,
+    /// How many bytes of the source have been read.
+    read: usize,
+    /// How many paragraphs have been read.
+    paragraphs: u32,
+}
+
+impl Text {
+    /// A text of which nothing has been read yet. Its language is found where `tag` names none.
+    pub fn new(source: String, tag: Option<&str>) -> Self {
+        let language = match tag {
+            Some(tag) => Language::from_tag(tag),
+            None => Language::of_text(&source),
+        };
+        Self {
+            source,
+            language,
+            ..Self::default()
+        }
+    }
+
+    /// Reads the next paragraphs, at least `bytes` of them where as much is left. True once the
+    /// whole text has been read.
+    pub fn read_on(&mut self, bytes: usize, vocabulary: &mut Vocabulary) -> bool {
+        let goal = self.read.saturating_add(bytes);
+        while self.read < goal {
+            let Some(block) = blocks::next(&self.source, &mut self.read) else {
+                self.read = self.source.len();
+                return true;
+            };
+            self.read_block(block, vocabulary);
+        }
+        false
+    }
+
+    fn read_block(&mut self, block: Span, vocabulary: &mut Vocabulary) {
+        let first = self.sentences.len();
+        for span in sentences::split(&self.source, block, self.language) {
+            let first_token = self.tokens.len() as u32;
+            tokens::tokenize(
+                &self.source,
+                span,
+                self.language,
+                vocabulary,
+                &mut self.tokens,
+            );
+            self.sentences.push(Sentence {
+                span,
+                paragraph: self.paragraphs,
+                role: Role::Body,
+                first_token,
+                last_token: self.tokens.len() as u32,
+            });
+        }
+        if let [only] = &mut self.sentences[first..]
+            && blocks::is_headline(only.span.of(&self.source))
+        {
+            only.role = Role::Headline;
+        }
+        self.paragraphs += 1;
+    }
+
+    /// The share of the text that has been read, 0 to 1.
+    pub fn progress(&self) -> f32 {
+        if self.source.is_empty() {
+            1.0
+        } else {
+            self.read as f32 / self.source.len() as f32
+        }
+    }
+
+    /// The tokens of the sentence with this index.
+    pub fn tokens_of(&self, sentence: usize) -> &[Token] {
+        let sentence = &self.sentences[sentence];
+        &self.tokens[sentence.first_token as usize..sentence.last_token as usize]
+    }
+
+    /// The stretch of the source that a token, sentence or edit stands for.
+    pub fn at(&self, span: Span) -> &str {
+        span.of(&self.source)
+    }
 }

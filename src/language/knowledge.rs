@@ -1,0 +1,110 @@
+//! Reads the data files of a language.
+
+use std::sync::LazyLock;
+
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use super::Language;
+
+/// What may follow an abbreviation without ending the sentence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Follows {
+    /// Whatever follows, the sentence goes on.
+    Name,
+    /// The sentence goes on where a figure follows.
+    Number,
+    /// The sentence goes on unless the next word is one that opens sentences.
+    Any,
+}
+
+/// What is known of one language.
+#[derive(Default)]
+pub struct Knowledge {
+    function_words: FxHashSet<&'static str>,
+    abbreviations: FxHashMap<&'static str, Follows>,
+    /// Whether figures with a full stop are ordinals ("am 3. Mai").
+    pub ordinal_stops: bool,
+}
+
+impl Knowledge {
+    /// What is known of `language`, read once.
+    pub fn of(language: Language) -> &'static Self {
+        static ENGLISH: LazyLock<Knowledge> = LazyLock::new(|| {
+            Knowledge::read(
+                include_str!("en/function_words.txt"),
+                include_str!("en/abbreviations.txt"),
+            )
+        });
+        static GERMAN: LazyLock<Knowledge> = LazyLock::new(|| Knowledge {
+            ordinal_stops: true,
+            ..Knowledge::read(
+                include_str!("de/function_words.txt"),
+                include_str!("de/abbreviations.txt"),
+            )
+        });
+        static FRENCH: LazyLock<Knowledge> = LazyLock::new(|| {
+            Knowledge::read(
+                include_str!("fr/function_words.txt"),
+                include_str!("fr/abbreviations.txt"),
+            )
+        });
+        static SPANISH: LazyLock<Knowledge> = LazyLock::new(|| {
+            Knowledge::read(
+                include_str!("es/function_words.txt"),
+                include_str!("es/abbreviations.txt"),
+            )
+        });
+        static PORTUGUESE: LazyLock<Knowledge> = LazyLock::new(|| {
+            Knowledge::read(
+                include_str!("pt/function_words.txt"),
+                include_str!("pt/abbreviations.txt"),
+            )
+        });
+        static OTHER: LazyLock<Knowledge> = LazyLock::new(Knowledge::default);
+        match language {
+            Language::English => &ENGLISH,
+            Language::German => &GERMAN,
+            Language::French => &FRENCH,
+            Language::Spanish => &SPANISH,
+            Language::Portuguese => &PORTUGUESE,
+            Language::Other => &OTHER,
+        }
+    }
+
+    fn read(function_words: &'static str, abbreviations: &'static str) -> Self {
+        Self {
+            function_words: lines(function_words)
+                .flat_map(str::split_whitespace)
+                .collect(),
+            abbreviations: lines(abbreviations)
+                .filter_map(|line| {
+                    let (word, follows) = line.split_once(' ')?;
+                    let follows = match follows.trim() {
+                        "name" => Follows::Name,
+                        "number" => Follows::Number,
+                        _ => Follows::Any,
+                    };
+                    Some((word, follows))
+                })
+                .collect(),
+            ordinal_stops: false,
+        }
+    }
+
+    /// Whether a word, in lower case, carries grammar rather than content.
+    pub fn is_function_word(&self, word: &str) -> bool {
+        self.function_words.contains(word)
+    }
+
+    /// What may follow `word`, given without its full stop, if it is an abbreviation.
+    pub fn abbreviation(&self, word: &str) -> Option<Follows> {
+        self.abbreviations.get(word).copied()
+    }
+}
+
+/// The lines of a data file that are neither empty nor comments.
+pub fn lines(data: &'static str) -> impl Iterator<Item = &'static str> {
+    data.lines()
+        .map(str::trim)
+        .filter(|line| !line.is_empty() && !line.starts_with('#'))
+}

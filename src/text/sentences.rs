@@ -1,0 +1,185 @@
+//! Divides a block into sentences: the rules of Unicode Standard Annex 29, corrected by what is
+//! known of abbreviations and quotation marks.
+
+use unicode_segmentation::UnicodeSegmentation;
+
+use super::{Span, is_unspaced};
+use crate::language::{Follows, Language};
+
+/// The sentences of `block` in order, without the white space around them.
+pub fn split(text: &str, block: Span, language: Language) -> Vec<Span> {
+    let source = block.of(text);
+    let mut sentences = Vec::new();
+    let mut start = 0;
+    for (at, piece) in source.split_sentence_bound_indices() {
+        let end = at + piece.len();
+        if end < source.len() && !is_end(&source[start..end], &source[end..], language) {
+            continue;
+        }
+        push_sentence(source, start, end, block.start, &mut sentences);
+        start = end;
+    }
+    sentences
+}
+
+/// Adds the sentence from `start` to `end`, or what its spaces part where a script has no full
+/// stop.
+fn push_sentence(source: &str, start: usize, end: usize, base: u32, sentences: &mut Vec<Span>) {
+    let mut push = |from: usize, to: usize| {
+        let piece = &source[from..to];
+        let from = from + (piece.len() - piece.trim_start().len());
+        let to = from + piece.trim().len();
+        if from < to {
+            sentences.push(Span::new(base + from as u32, base + to as u32));
+        }
+    };
+    let mut from = start;
+    for (at, gap) in source[start..end].match_indices(' ') {
+        let (before, after) = (
+            &source[from..start + at],
+            &source[start + at + gap.len()..end],
+        );
+        if is_stopless_sentence(before) && after.starts_with(is_stopless) {
+            push(from, start + at);
+            from = start + at + gap.len();
+        }
+    }
+    push(from, end);
+}
+
+/// Thai, Lao, Khmer and Myanmar part sentences by spaces.
+fn is_stopless(character: char) -> bool {
+    is_unspaced(character) && character < '\u{3000}'
+}
+
+/// Whether a stretch of such a script is long enough to be a sentence rather than a phrase.
+fn is_stopless_sentence(stretch: &str) -> bool {
+    /// Spaces part phrases too; a shorter stretch is one of those.
+    const LEAST_CHARACTERS: usize = 30;
+
+    stretch.ends_with(is_stopless) && stretch.chars().count() >= LEAST_CHARACTERS
+}
+
+/// Whether a sentence really ends between `before` and `after`, where Unicode's rules say so.
+fn is_end(before: &str, after: &str, language: Language) -> bool {
+    let line = before.trim_end();
+    let next = after.trim_start();
+    // “Why?” he asked.
+    if line.ends_with(['”', '"', '’', '\'', '»', ')', '“', '」', '』'])
+        && next.starts_with(char::is_lowercase)
+    {
+        return false;
+    }
+    // Only an opening mark stands here yet.
+    if !line.contains(char::is_alphanumeric) {
+        return false;
+    }
+    // Closing marks that Unicode's rules give to the next sentence.
+    if next
+        .trim_matches(['”', '"', '’', '\'', '»', ')'])
+        .is_empty()
+    {
+        return false;
+    }
+    let Some(stopped) = line.strip_suffix('.') else {
+        return true;
+    };
+    let word = stopped
+        .rsplit(|c: char| {
+            c.is_whitespace() || matches!(c, '(' | '“' | '"' | '‘' | '\'' | '[' | '—' | '–')
+        })
+        .next()
+        .unwrap_or_default();
+    let next_word = next
+        .trim_start_matches(|c: char| !c.is_alphanumeric())
+        .split(|c: char| !c.is_alphanumeric() && c != '\'' && c != '’')
+        .next()
+        .unwrap_or_default();
+    !goes_on(word, next, next_word, language)
+}
+
+/// Whether the full stop behind `word` is no end of a sentence.
+fn goes_on(word: &str, next: &str, next_word: &str, language: Language) -> bool {
+    let knowledge = language.knowledge();
+    let opens = knowledge.is_function_word(&next_word.to_lowercase());
+    let figure_follows = next_word.starts_with(|c: char| c.is_ascii_digit());
+    if let Some(follows) = knowledge.abbreviation(word) {
+        return match follows {
+            Follows::Name => true,
+            Follows::Number => figure_follows,
+            Follows::Any => !opens && !next.starts_with(['“', '"', '„', '«']),
+        };
+    }
+    if knowledge.ordinal_stops && word.len() <= 2 && word.bytes().all(|b| b.is_ascii_digit()) {
+        return !word.is_empty() && !opens;
+    }
+    // Initials (J. K. Harrow) and acronyms (the U.S. Senate).
+    let dotted = word.contains('.') && word.split('.').all(|part| part.chars().count() <= 2);
+    let initial = word.chars().count() == 1 && word.chars().all(char::is_uppercase);
+    (dotted || (initial && word != "I")) && !opens && !next.starts_with(['“', '"', '„', '«'])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn sentences(text: &str, language: Language) -> Vec<&str> {
+        split(text, Span::new(0, text.len() as u32), language)
+            .into_iter()
+            .map(|span| span.of(text))
+            .collect()
+    }
+
+    #[track_caller]
+    fn one(text: &str) {
+        assert_eq!(sentences(text, Language::English), [text]);
+    }
+
+    #[track_caller]
+    fn parted(expected: &[&str]) {
+        let text = expected.join(" ");
+        assert_eq!(sentences(&text, Language::English), expected);
+    }
+
+    #[test]
+    fn abbreviations_do_not_end_a_sentence() {
+        one("The U.S. Secretary of State met Gen. Smith on Jan. 31 about rule No. 5.");
+        one("Author J. K. Harrow lives in St. Ives.");
+        one("It rose by 3.5 percent to $1.5 million.");
+        one("Acme Inc. Chairman Lee Park resigned at 5 p.m. Tuesday.");
+    }
+
+    #[test]
+    fn an_abbreviation_ends_a_sentence_where_the_next_word_opens_one() {
+        parted(&["They flew to the U.S.", "The talks failed."]);
+        parted(&[
+            "It closed at 5 p.m.",
+            "He left in January.",
+            "No one spoke.",
+        ]);
+    }
+
+    #[test]
+    fn a_closing_quotation_mark_belongs_to_its_sentence() {
+        parted(&["“We want peace.”", "He left."]);
+        parted(&["“It is over,” she said.", "“We lost.”"]);
+        one("“Why?” he asked.");
+        one("\"Stop!\" cried the guard.");
+    }
+
+    #[test]
+    fn german_ordinals_do_not_end_a_sentence() {
+        let text = "Am 3. Mai kam die 2. Mannschaft an.";
+        assert_eq!(sentences(text, Language::German), [text]);
+    }
+
+    #[test]
+    fn other_scripts_have_their_own_full_stops() {
+        assert_eq!(
+            sentences("他们同意了。会议结束了。", Language::Other),
+            ["他们同意了。", "会议结束了。"]
+        );
+        assert_eq!(sentences("यह पहला है। यह दूसरा है।", Language::Other).len(), 2);
+        assert_eq!(sentences("هل جاء؟ نعم جاء.", Language::Other).len(), 2);
+    }
+}

@@ -1,0 +1,245 @@
+//! Divides a stretch of text into tokens: words, numbers and symbols.
+
+use unicode_segmentation::UnicodeSegmentation;
+
+use super::{Form, Span, Vocabulary};
+use crate::language::Language;
+
+/// A word, a number or a symbol of a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Token {
+    /// Where it stands.
+    pub span: Span,
+    /// Its normal form.
+    pub form: Form,
+    /// What it is.
+    pub kind: TokenKind,
+}
+
+/// What a token is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TokenKind {
+    /// A word; hyphenated words are one, as are acronyms with their full stops.
+    Word,
+    /// Begins with a figure, and carries its sign, points and letters: -3.5, 1,500, 18th, 4.2m.
+    Number,
+    /// Anything else: one punctuation mark, currency sign or emoji.
+    Symbol,
+}
+
+impl Token {
+    /// Whether it is a word or a number.
+    pub fn is_word(&self) -> bool {
+        self.kind != TokenKind::Symbol
+    }
+}
+
+/// The tokens of `span`, a sentence of `text`, in order, appended to `tokens`. Only white space
+/// lies between them.
+pub fn tokenize(
+    text: &str,
+    span: Span,
+    language: Language,
+    vocabulary: &mut Vocabulary,
+    tokens: &mut Vec<Token>,
+) {
+    let sentence = span.of(text);
+    let mut at = 0;
+    while at < sentence.len() {
+        let rest = &sentence[at..];
+        let gap = rest.len() - rest.trim_start().len();
+        if gap > 0 {
+            at += gap;
+            continue;
+        }
+        let (length, kind) = token_at(sentence, at, language);
+        let start = span.start + at as u32;
+        let span = Span::new(start, start + length as u32);
+        tokens.push(Token {
+            span,
+            form: vocabulary.intern(span.of(text), language),
+            kind,
+        });
+        at += length;
+    }
+}
+
+/// The length in bytes and the kind of the token that begins at byte `at` of `sentence`.
+fn token_at(sentence: &str, at: usize, language: Language) -> (usize, TokenKind) {
+    let rest = &sentence[at..];
+    let mut characters = rest.chars();
+    let first = characters.next().unwrap_or(' ');
+    if first.is_ascii_digit() {
+        return (number_length(rest), TokenKind::Number);
+    }
+    if matches!(first, '-' | '+' | '\u{2212}') && is_sign(sentence, at, characters.next()) {
+        let sign = first.len_utf8();
+        return (sign + number_length(&rest[sign..]), TokenKind::Number);
+    }
+    let length = word_length(rest);
+    if length == 0 {
+        return (symbol_length(rest, first), TokenKind::Symbol);
+    }
+    let kind = if first.is_numeric() {
+        TokenKind::Number
+    } else {
+        TokenKind::Word
+    };
+    (length + stop_length(rest, length, language), kind)
+}
+
+/// Whether the mark at byte `at` is the sign of the figure behind it, and no dash or hyphen.
+fn is_sign(sentence: &str, at: usize, next: Option<char>) -> bool {
+    next.is_some_and(|c| c.is_ascii_digit())
+        && sentence[..at]
+            .chars()
+            .next_back()
+            .is_none_or(|c| c.is_whitespace() || matches!(c, '(' | '[' | '$' | '€' | '£'))
+}
+
+/// The length of a figure with its points, and the letters that follow at once: 1,500, 3.5, 18th.
+fn number_length(rest: &str) -> usize {
+    let bytes = rest.as_bytes();
+    let mut end = 0;
+    while end < bytes.len() {
+        let inner = matches!(bytes[end], b'.' | b',' | b':' | b'\'')
+            && bytes.get(end + 1).is_some_and(u8::is_ascii_digit);
+        if bytes[end].is_ascii_digit() || inner {
+            end += 1;
+        } else {
+            break;
+        }
+    }
+    let letters = rest[end..]
+        .find(|c: char| !c.is_alphabetic() || is_unspaced(c))
+        .unwrap_or(rest.len() - end);
+    end + letters
+}
+
+/// The length of the word at the start of `rest`, 0 where there is none.
+fn word_length(rest: &str) -> usize {
+    let mut end = part_length(rest);
+    if end == 0 {
+        return 0;
+    }
+    // Hyphens and acronyms: the parts on both sides are letters.
+    while let Some(joint) = rest[end..].chars().next() {
+        if !matches!(joint, '-' | '\u{2010}' | '\u{2011}') {
+            break;
+        }
+        let after = &rest[end + joint.len_utf8()..];
+        let part = part_length(after);
+        if part == 0 || !after.starts_with(char::is_alphabetic) {
+            break;
+        }
+        end += joint.len_utf8() + part;
+    }
+    end
+}
+
+/// The length of the unbroken letters at the start of `rest`, apostrophes within included.
+fn part_length(rest: &str) -> usize {
+    let bytes = rest.as_bytes();
+    let mut end = 0;
+    while end < bytes.len() && bytes[end].is_ascii_alphanumeric() {
+        end += 1;
+    }
+    let next = bytes.get(end).copied().unwrap_or(b' ');
+    let plain = next.is_ascii() && !matches!(next, b'\'' | b'.' | b'_' | b':');
+    if plain {
+        return end;
+    }
+    // Anything but plain letters is divided by the rules of Unicode Standard Annex 29.
+    let word = rest.split_word_bounds().next().unwrap_or_default();
+    if word.starts_with(char::is_alphanumeric) {
+        word.len()
+    } else {
+        0
+    }
+}
+
+/// The length of the full stop that belongs to the word of `length` bytes: U.S., Gen.
+fn stop_length(rest: &str, length: usize, language: Language) -> usize {
+    let after = &rest[length..];
+    if !after.starts_with('.') {
+        return 0;
+    }
+    // At the end of a sentence the stop is the sentence's.
+    let ends = after[1..]
+        .trim_start_matches(['"', '\'', '”', '’', '»', ')', ']', '.'])
+        .trim_start()
+        .is_empty();
+    let word = &rest[..length];
+    let dotted = word.contains('.') || (length == 1 && word.as_bytes()[0].is_ascii_uppercase());
+    usize::from(!ends && (dotted || language.knowledge().abbreviation(word).is_some()))
+}
+
+/// The length of the symbol at the start of `rest`: up to three dots or dashes in a row
+/// are one.
+fn symbol_length(rest: &str, first: char) -> usize {
+    if matches!(first, '.' | '-') {
+        return rest.chars().take(3).take_while(|&c| c == first).count();
+    }
+    if first.is_ascii() || matches!(first, '“' | '”' | '‘' | '’' | '–' | '—' | '…') {
+        return first.len_utf8();
+    }
+    rest.graphemes(true)
+        .next()
+        .map_or(first.len_utf8(), str::len)
+}
+
+/// Whether words of this character's script are written without spaces between them.
+pub fn is_unspaced(character: char) -> bool {
+    matches!(character,
+        '\u{0E00}'..='\u{0EFF}' // Thai, Lao
+        | '\u{1000}'..='\u{109F}' // Myanmar
+        | '\u{1780}'..='\u{17FF}' // Khmer
+        | '\u{3040}'..='\u{30FF}' // Hiragana, Katakana
+        | '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' // Han
+        | '\u{20000}'..='\u{3FFFF}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn pieces(text: &str) -> Vec<&str> {
+        let mut tokens = Vec::new();
+        tokenize(
+            text,
+            Span::new(0, text.len() as u32),
+            Language::English,
+            &mut Vocabulary::default(),
+            &mut tokens,
+        );
+        tokens.iter().map(|token| token.span.of(text)).collect()
+    }
+
+    #[test]
+    fn words_numbers_and_symbols_are_told_apart() {
+        for (text, expected) in [
+            ("Don’t stop.", vec!["Don’t", "stop", "."]),
+            ("the U.S. Secretary", vec!["the", "U.S.", "Secretary"]),
+            ("in the U.S.", vec!["in", "the", "U.S", "."]),
+            ("Gen. Smith", vec!["Gen.", "Smith"]),
+            ("re-establish", vec!["re-establish"]),
+            ("a 34-year-old", vec!["a", "34", "-", "year-old"]),
+            (
+                "$1.5bn, up -3.5%",
+                vec!["$", "1.5bn", ",", "up", "-3.5", "%"],
+            ),
+            ("2–1", vec!["2", "–", "1"]),
+            ("10-15", vec!["10", "-", "15"]),
+            ("“We …”", vec!["“", "We", "…", "”"]),
+            ("wait...", vec!["wait", "..."]),
+            ("5:40am", vec!["5:40am"]),
+            ("the cafe\u{301}s", vec!["the", "cafe\u{301}s"]),
+            ("東京は", vec!["東", "京", "は"]),
+            ("👩‍👩‍👧 yes", vec!["👩‍👩‍👧", "yes"]),
+            ("‘ghost’", vec!["‘", "ghost", "’"]),
+            ("شرطة المدينة", vec!["شرطة", "المدينة"]),
+        ] {
+            assert_eq!(pieces(text), expected, "{text}");
+        }
+    }
+}

@@ -1,0 +1,169 @@
+//! The words of both texts as numbers: two tokens mean the same word where their forms are equal.
+
+use rustc_hash::FxHashMap;
+use unicode_normalization::char::{compose, is_combining_mark};
+
+use crate::language::Language;
+
+/// The normal form of a word, as a number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Form(pub u32);
+
+impl Form {
+    /// Its place in a table of all forms.
+    pub fn index(self) -> usize {
+        self.0 as usize
+    }
+}
+
+/// What is known of a form.
+#[derive(Clone, Debug)]
+pub struct Entry {
+    /// The normal form itself.
+    pub text: Box<str>,
+    /// Whether it carries grammar rather than content in the language it was first met in.
+    pub function_word: bool,
+}
+
+/// All forms met so far, in both texts.
+#[derive(Default)]
+pub struct Vocabulary {
+    entries: Vec<Entry>,
+    by_text: FxHashMap<Box<str>, Form>,
+    /// The words as they stand, so that each is brought into its normal form once.
+    by_surface: FxHashMap<Box<str>, Form>,
+}
+
+impl Vocabulary {
+    /// The form of a token as it stands in a text.
+    pub fn intern(&mut self, surface: &str, language: Language) -> Form {
+        if let Some(&form) = self.by_surface.get(surface) {
+            return form;
+        }
+        let normal = normal_form(surface, language);
+        let form = match self.by_text.get(normal.as_str()) {
+            Some(&form) => form,
+            None => {
+                let form = Form(self.entries.len() as u32);
+                self.entries.push(Entry {
+                    text: normal.as_str().into(),
+                    function_word: language.knowledge().is_function_word(&normal),
+                });
+                self.by_text.insert(normal.into(), form);
+                form
+            }
+        };
+        self.by_surface.insert(surface.into(), form);
+        form
+    }
+
+    /// What is known of `form`.
+    pub fn entry(&self, form: Form) -> &Entry {
+        &self.entries[form.index()]
+    }
+
+    /// The normal form as text.
+    pub fn text(&self, form: Form) -> &str {
+        &self.entries[form.index()].text
+    }
+
+    /// How many forms there are.
+    pub fn len(&self) -> usize {
+        self.entries.len()
+    }
+}
+
+/// A word as it is compared: small letters, composed, without hyphens, soft hyphens and the full
+/// stops of abbreviations. An acronym that would then read as a grammar word ("US", "WHO") keeps
+/// its capitals. Figures keep their points and signs.
+fn normal_form(surface: &str, language: Language) -> String {
+    if surface.starts_with(|c: char| !c.is_alphabetic()) {
+        return plain_mark(surface).map_or_else(
+            || surface.to_lowercase().replace('\u{2212}', "-"),
+            Into::into,
+        );
+    }
+    let mut letters = String::with_capacity(surface.len());
+    for character in surface.chars() {
+        match character {
+            '.'
+            | '-'
+            | '\u{2010}'
+            | '\u{2011}'
+            | '\u{AD}'
+            | '\u{200B}'..='\u{200D}'
+            | '\u{2060}' => {}
+            '’' | '‘' | 'ʼ' | '＇' => letters.push('\''),
+            mark if is_combining_mark(mark) => {
+                match letters
+                    .chars()
+                    .next_back()
+                    .and_then(|last| compose(last, mark))
+                {
+                    Some(composed) => {
+                        letters.pop();
+                        letters.push(composed);
+                    }
+                    None => letters.push(mark),
+                }
+            }
+            other => letters.push(other),
+        }
+    }
+    let small = letters.to_lowercase();
+    let acronym = letters.len() > 1
+        && letters.chars().all(char::is_uppercase)
+        && language.knowledge().is_function_word(&small);
+    if acronym { letters } else { small }
+}
+
+/// The plain form of a punctuation mark that has several shapes.
+fn plain_mark(surface: &str) -> Option<&'static str> {
+    Some(match surface {
+        "“" | "”" | "„" | "‟" | "«" | "»" | "″" | "``" | "''" | "『" | "』" => "\"",
+        "‘" | "’" | "‚" | "‛" | "‹" | "›" | "′" | "`" | "「" | "」" => "'",
+        "—" | "–" | "―" | "‒" | "--" | "---" | "-" => "-",
+        "…" | "..." | ". . ." => "…",
+        _ => return None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn same(a: &str, b: &str) -> bool {
+        let mut vocabulary = Vocabulary::default();
+        vocabulary.intern(a, Language::English) == vocabulary.intern(b, Language::English)
+    }
+
+    #[test]
+    fn spellings_of_one_word_share_a_form() {
+        for (a, b) in [
+            ("U.S.", "US"),
+            ("don’t", "don't"),
+            ("re-establish", "reestablish"),
+            ("Hemisphere", "hemisphere"),
+            ("caf\u{E9}", "cafe\u{301}"),
+            ("“", "\""),
+            ("—", "–"),
+            ("\u{2212}3.5", "-3.5"),
+        ] {
+            assert!(same(a, b), "{a} and {b}");
+        }
+    }
+
+    #[test]
+    fn different_words_and_figures_stay_apart() {
+        for (a, b) in [
+            ("US", "us"),
+            ("3.5", "35"),
+            ("-3", "3"),
+            ("1,500", "1.500"),
+            ("resume", "r\u{E9}sum\u{E9}"),
+            ("we're", "were"),
+        ] {
+            assert!(!same(a, b), "{a} and {b}");
+        }
+    }
+}
