@@ -1,0 +1,77 @@
+//! One column: B's text, with what only A has struck out at its place.
+
+use super::node::{Attribute, Element, Tag};
+use super::outline::Row;
+use super::page::{Marks, Page, Text};
+use super::pieces::Piece;
+use super::side_by_side::{linked_class, only};
+
+/// Fills `row` with its one cell.
+pub(super) fn fill(page: &Page, row: Element, what: &Row) -> Element {
+    match what {
+        Row::Linked(link) => linked(page, row, *link),
+        Row::MovedHere(link) => row
+            .class("row signpost")
+            .child(cell().child(page.moved_here(*link))),
+        Row::OnlyA(sentences) => alone(page, row, Text::A, &sentences.clone().collect::<Vec<_>>()),
+        Row::OnlyB(sentences) => alone(page, row, Text::B, &sentences.clone().collect::<Vec<_>>()),
+        Row::Apart => super::side_by_side::fill(page, row, what),
+    }
+}
+
+fn alone(page: &Page, row: Element, text: Text, indexes: &[usize]) -> Element {
+    let (class, word) = only(page, text, indexes[0]);
+    let cell = cell().child(page.note("none", page.words.say(word)));
+    let marks = Marks::default();
+    row.class(class)
+        .child(page.paragraphs(cell, text, indexes, |index| {
+            page.sentence(text, index, &marks)
+        }))
+}
+
+fn linked(page: &Page, row: Element, index: usize) -> Element {
+    let link = &page.comparison.links[index];
+    let row = row
+        .class(linked_class(page, index))
+        .with(Attribute::Link, index.to_string());
+    let a = page.marks(Text::A, index);
+    let b = page.marks(Text::B, index);
+    let mut gone = link
+        .a
+        .iter()
+        .flat_map(|&sentence| page.pieces(Text::A, sentence, &a))
+        .filter(|piece| piece.edit.is_some())
+        .peekable();
+    let mut up_to = |limit: u32| -> Vec<Piece> {
+        let mut pieces = Vec::new();
+        while let Some(piece) = gone.next_if(|piece| {
+            piece
+                .edit
+                .is_some_and(|edit| link.edits[edit].b.start <= limit)
+        }) {
+            pieces.push(piece);
+        }
+        pieces
+    };
+    let last = link.b.last().copied();
+    let cell = cell().maybe(link.moved.then(|| page.moved_note(index)));
+    let cell = page.paragraphs(cell, Text::B, &link.b, |sentence| {
+        let mut element = page.bare_sentence(sentence);
+        for piece in page.pieces(Text::B, sentence, &b) {
+            let before = up_to(piece.span.start);
+            element = page.marked(element, Text::A, &before, &a);
+            element = page.marked(element, Text::B, &[piece], &b);
+        }
+        if last == Some(sentence) {
+            element = page.marked(element, Text::A, &up_to(u32::MAX), &a);
+        }
+        element
+    });
+    row.child(cell)
+}
+
+fn cell() -> Element {
+    Element::new(Tag::Div)
+        .class("cell both")
+        .with(Attribute::Part, "cell both")
+}

@@ -1,0 +1,148 @@
+//! The rows of a comparison in reading order.
+
+use std::ops::Range;
+
+use crate::comparison::{Comparison, Role, Sentence, Side, Verdict};
+
+/// What one row shows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Row {
+    /// A link, an index into the comparison's links. A moved one stands at its place in A.
+    Linked(usize),
+    /// The place in B of a moved link: a signpost, without the text.
+    MovedHere(usize),
+    /// Sentences of A that B does not tell, of one paragraph and one role.
+    OnlyA(Range<usize>),
+    /// Sentences of B that A does not tell, likewise.
+    OnlyB(Range<usize>),
+    /// Both texts whole, because they have nothing to do with each other.
+    Apart,
+}
+
+/// The rows of a comparison, and which findings belong to which link.
+#[derive(Clone, Debug, Default)]
+pub struct Outline {
+    /// The rows in reading order: A's order, and what only B has at its place in B.
+    pub rows: Vec<Row>,
+    /// For each link the row in which it stands.
+    pub row_of_link: Vec<usize>,
+    /// For each link the row that marks its place in B, where it was moved.
+    pub signpost_of_link: Vec<Option<usize>>,
+    /// For each link its findings, indexes into the comparison's findings, ascending.
+    pub findings_of_link: Vec<Vec<usize>>,
+}
+
+impl Outline {
+    /// Orders the rows of `comparison`.
+    pub fn new(comparison: &Comparison) -> Self {
+        let mut outline = Self {
+            rows: rows(comparison),
+            row_of_link: vec![0; comparison.links.len()],
+            signpost_of_link: vec![None; comparison.links.len()],
+            findings_of_link: vec![Vec::new(); comparison.links.len()],
+        };
+        for (index, row) in outline.rows.iter().enumerate() {
+            match row {
+                Row::Linked(link) => outline.row_of_link[*link] = index,
+                Row::MovedHere(link) => outline.signpost_of_link[*link] = Some(index),
+                Row::OnlyA(_) | Row::OnlyB(_) | Row::Apart => {}
+            }
+        }
+        for (index, finding) in comparison.findings.iter().enumerate() {
+            if let Some(findings) = outline.findings_of_link.get_mut(finding.link) {
+                findings.push(index);
+            }
+        }
+        outline
+    }
+}
+
+/// A row with the sentence of its own side at which it begins.
+struct Placed {
+    at: usize,
+    row: Row,
+}
+
+fn rows(comparison: &Comparison) -> Vec<Row> {
+    if comparison.relation.verdict == Verdict::Unrelated {
+        return vec![Row::Apart];
+    }
+    let mut in_a = left_over(&comparison.a, linked(comparison, Which::A), Row::OnlyA);
+    let mut in_b = left_over(&comparison.b, linked(comparison, Which::B), Row::OnlyB);
+    for (index, link) in comparison.links.iter().enumerate() {
+        if let Some(&at) = link.a.first() {
+            let row = Row::Linked(index);
+            in_a.push(Placed { at, row });
+        }
+        if let (true, Some(&at)) = (link.moved, link.b.first()) {
+            let row = Row::MovedHere(index);
+            in_b.push(Placed { at, row });
+        }
+    }
+    in_a.sort_by_key(|placed| placed.at);
+    in_b.sort_by_key(|placed| placed.at);
+
+    let mut rows = Vec::with_capacity(in_a.len() + in_b.len());
+    let mut waiting = in_b.into_iter().peekable();
+    for placed in in_a {
+        if let Row::Linked(link) = placed.row {
+            let link = &comparison.links[link];
+            if let (false, Some(&before)) = (link.moved, link.b.first()) {
+                while let Some(other) = waiting.next_if(|other| other.at < before) {
+                    rows.push(other.row);
+                }
+            }
+        }
+        rows.push(placed.row);
+    }
+    rows.extend(waiting.map(|placed| placed.row));
+    rows
+}
+
+enum Which {
+    A,
+    B,
+}
+
+/// Which sentences of a side stand in a link.
+fn linked(comparison: &Comparison, which: Which) -> Vec<bool> {
+    let side = match which {
+        Which::A => &comparison.a,
+        Which::B => &comparison.b,
+    };
+    let mut linked = vec![false; side.sentences.len()];
+    for link in &comparison.links {
+        let indexes = match which {
+            Which::A => &link.a,
+            Which::B => &link.b,
+        };
+        for &index in indexes {
+            linked[index] = true;
+        }
+    }
+    linked
+}
+
+/// The sentences that stand in no link, in runs of one paragraph and one role.
+fn left_over(side: &Side, linked: Vec<bool>, row: fn(Range<usize>) -> Row) -> Vec<Placed> {
+    let alike = |one: Sentence, other: Sentence| {
+        one.paragraph == other.paragraph
+            && (one.role == Role::Furniture) == (other.role == Role::Furniture)
+    };
+    let mut runs: Vec<Range<usize>> = Vec::new();
+    for index in (0..side.sentences.len()).filter(|&index| !linked[index]) {
+        match runs.last_mut() {
+            Some(run)
+                if run.end == index && alike(side.sentences[index - 1], side.sentences[index]) =>
+            {
+                run.end = index + 1;
+            }
+            _ => runs.push(index..index + 1),
+        }
+    }
+    let placed = |run: Range<usize>| Placed {
+        at: run.start,
+        row: row(run),
+    };
+    runs.into_iter().map(placed).collect()
+}

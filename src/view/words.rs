@@ -1,0 +1,118 @@
+//! The words that the view itself says, from the catalogue that it shares with the page.
+
+/// The catalogue in English, as the page loads it.
+const ENGLISH: &str = include_str!("../../www/element/messages/en.js");
+
+/// Something that the view says about the texts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Word {
+    /// Said before words that B lacks, for those who cannot see the mark.
+    Missing,
+    /// Said before words that A lacks, likewise.
+    Added,
+    /// Said before a finding, likewise.
+    Altered,
+    /// In B's place beside a sentence of A that B does not tell.
+    NotToldInB,
+    /// In A's place beside a sentence of B that A does not tell.
+    NotToldInA,
+    /// Beside a line that belongs to the page and not to the story.
+    Furniture,
+    /// Over a moved row: B tells it first of all.
+    MovedFirst,
+    /// Over a moved row: B tells it after `{text}`.
+    MovedAfter,
+    /// At the moved row's place in B: `{text}` stands here in B.
+    MovedHere,
+}
+
+impl Word {
+    const ALL: [Word; 9] = [
+        Word::Missing,
+        Word::Added,
+        Word::Altered,
+        Word::NotToldInB,
+        Word::NotToldInA,
+        Word::Furniture,
+        Word::MovedFirst,
+        Word::MovedAfter,
+        Word::MovedHere,
+    ];
+
+    /// Its key in the catalogue.
+    pub fn key(self) -> &'static str {
+        match self {
+            Word::Missing => "row.missing",
+            Word::Added => "row.added",
+            Word::Altered => "row.altered",
+            Word::NotToldInB => "row.notToldInB",
+            Word::NotToldInA => "row.notToldInA",
+            Word::Furniture => "row.furniture",
+            Word::MovedFirst => "row.movedFirst",
+            Word::MovedAfter => "row.movedAfter",
+            Word::MovedHere => "row.movedHere",
+        }
+    }
+}
+
+/// The view's words in one language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Words([String; Word::ALL.len()]);
+
+impl Words {
+    /// The words as `lookup` gives them for the key of each. A key that it does not know is shown
+    /// as it is, so that the gap is seen.
+    pub fn new(lookup: impl Fn(&str) -> Option<String>) -> Self {
+        Self(Word::ALL.map(|word| lookup(word.key()).unwrap_or_else(|| word.key().to_owned())))
+    }
+
+    /// The words in English.
+    pub fn english() -> Self {
+        Self::new(|key| from_catalogue(ENGLISH, key))
+    }
+
+    /// How `word` is said.
+    pub fn say(&self, word: Word) -> &str {
+        &self.0[word as usize]
+    }
+
+    /// How `word` is said with its blank `{text}` filled.
+    pub fn say_with(&self, word: Word, text: &str) -> String {
+        self.say(word).replace("{text}", text)
+    }
+}
+
+/// Finds the line `'key': 'text',` of a catalogue.
+fn from_catalogue(catalogue: &str, key: &str) -> Option<String> {
+    catalogue.lines().find_map(|line| {
+        let rest = line.trim().strip_prefix('\'')?.strip_prefix(key)?;
+        let text = rest.strip_prefix("': '")?.strip_suffix("',")?;
+        Some(text.replace("\\'", "'"))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{ENGLISH, Word, Words, from_catalogue};
+
+    #[test]
+    fn the_catalogue_says_every_word_of_the_view() {
+        for word in Word::ALL {
+            let said = from_catalogue(ENGLISH, word.key());
+            assert!(said.is_some_and(|text| !text.is_empty()), "{}", word.key());
+        }
+    }
+
+    #[test]
+    fn words_with_a_blank_keep_it_and_fill_it() {
+        let said = Words::english().say_with(Word::MovedAfter, "The city calls it…");
+        assert!(said.contains("The city calls it…") && !said.contains('{'));
+    }
+
+    #[test]
+    fn order_of_all_is_the_order_of_the_words() {
+        for (index, word) in Word::ALL.into_iter().enumerate() {
+            assert_eq!(word as usize, index);
+        }
+    }
+}
