@@ -22,7 +22,7 @@ mod language;
 mod options;
 mod text;
 pub mod view;
-#[cfg(target_arch = "wasm32")]
+#[cfg(any(test, target_arch = "wasm32"))]
 mod wasm;
 
 pub use comparison::{

@@ -1,1 +1,7 @@
 //! The bindings to JavaScript. Nothing else in the crate knows of a browser.
+
+#[cfg(target_arch = "wasm32")]
+mod compare;
+#[cfg(target_arch = "wasm32")]
+mod input;
+mod packed;

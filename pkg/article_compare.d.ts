@@ -1,0 +1,186 @@
+/* tslint:disable */
+/* eslint-disable */
+/** A half-open range `[start, end]` in UTF-16 code units; an empty one says where something is absent. */
+export type Range = [start: number, end: number]
+
+/** How two texts are to be compared. Unknown keys are left alone. */
+export interface Options {
+    /** The language of A as a BCP 47 tag ("en", "de-AT"); found from the text where absent. */
+    languageA?: string | null
+    /** The language of B, likewise. */
+    languageB?: string | null
+}
+
+/** What two texts, A and B, have to do with each other. Swapping A and B mirrors it. */
+export interface Comparison {
+    relation: Relation
+    a: Side
+    b: Side
+    /** Which sentences tell which, in the order of A. */
+    links: Link[]
+    /** The changes that may alter the meaning, the weightiest first. */
+    findings: Finding[]
+    /** False where a work budget cut the search short. */
+    precise: boolean
+}
+
+/** Whether the two are tellings of one text. Shares lie between 0 and 1. */
+export interface Relation {
+    verdict: "identical" | "retelling" | "partial" | "unrelated"
+    /** The share of A's words (furniture left out) told in B. */
+    coverageA: number
+    coverageB: number
+    /** The share of A's words that stand in B word for word, in runs. */
+    verbatimA: number
+    verbatimB: number
+}
+
+/** What was found in one text. */
+export interface Side {
+    sentences: Sentence[]
+    quotations: Quotation[]
+}
+
+/** A sentence, a headline, or a line of page furniture. */
+export interface Sentence {
+    start: number
+    end: number
+    /** The paragraph it belongs to, counted from 0. */
+    paragraph: number
+    role: "headline" | "body" | "furniture"
+}
+
+/** Words inside quotation marks, the marks included. */
+export interface Quotation {
+    start: number
+    end: number
+    /** Who says it, where the text names a speaker beside the quotation. */
+    speaker: Range | null
+}
+
+/** Sentences of A and the sentences of B that tell the same: 1:1, 1:n, n:1 or n:m. */
+export interface Link {
+    /** Indexes into `a.sentences`. */
+    a: number[]
+    /** Indexes into `b.sentences`. */
+    b: number[]
+    /** How sure it is that these belong together, 0 to 1. */
+    similarity: number
+    /** Whether B tells it at another place in its order. */
+    moved: boolean
+    kind: "verbatim" | "reworded"
+    /** The changed stretches, in order; all outside them is the same in both. */
+    edits: Edit[]
+}
+
+/** A changed stretch of a link. */
+export interface Edit {
+    a: Range
+    b: Range
+    class: "typography" | "spelling" | "inflection" | "wording" | "meaning"
+}
+
+/** A change that may alter the meaning. */
+export interface Finding {
+    kind:
+    | "quotation"
+    | "attribution"
+    | "number"
+    | "date"
+    | "name"
+    | "negation"
+    | "quantity"
+    | "certainty"
+    | "wording"
+    /** The smallest stretch of A that shows it; empty where A lacks it. */
+    a: Range
+    /** The smallest stretch of B that shows it; empty where B lacks it. */
+    b: Range
+    /** An index into the comparison's links. */
+    link: number
+    /** One plain sentence that says what differs. */
+    message: string
+    /** The name of the rule that raised it. */
+    rule: string
+    /** What the message's blanks are filled with, in order. */
+    arguments: string[]
+}
+
+
+
+/**
+ * The same comparison in bounded steps, so that a page stays live meanwhile.
+ */
+export class Job {
+    free(): void;
+    [Symbol.dispose](): void;
+    /**
+     * Does the next bounded piece of work. True once nothing is left to do.
+     */
+    advance(): boolean;
+    /**
+     * Does what is left and hands over the result. The job cannot be used afterwards.
+     */
+    finish(): Comparison;
+    /**
+     * Begins the comparison of two texts.
+     *
+     * # Errors
+     * A `TypeError` where a text is no string, or an option has the wrong type.
+     */
+    constructor(a: string, b: string, options?: Options);
+    /**
+     * How much of the work is done, 0 to 1; it never falls.
+     */
+    readonly progress: number;
+}
+
+/**
+ * Compares two texts. Offsets in the result count UTF-16 code units.
+ *
+ * # Errors
+ * A `TypeError` where a text is no string, or an option has the wrong type.
+ */
+export function compare(a: string, b: string, options?: Options): Comparison;
+
+export type InitInput = RequestInfo | URL | Response | BufferSource | WebAssembly.Module;
+
+export interface InitOutput {
+    readonly memory: WebAssembly.Memory;
+    readonly __wbg_job_free: (a: number, b: number) => void;
+    readonly compare: (a: any, b: any, c: any) => [number, number, number];
+    readonly job_advance: (a: number) => number;
+    readonly job_finish: (a: number) => any;
+    readonly job_new: (a: any, b: any, c: any) => [number, number, number];
+    readonly job_progress: (a: number) => number;
+    readonly __wbindgen_malloc: (a: number, b: number) => number;
+    readonly __wbindgen_realloc: (a: number, b: number, c: number, d: number) => number;
+    readonly __wbindgen_free: (a: number, b: number, c: number) => void;
+    readonly __wbindgen_exn_store: (a: number) => void;
+    readonly __externref_table_alloc: () => number;
+    readonly __wbindgen_externrefs: WebAssembly.Table;
+    readonly __externref_table_dealloc: (a: number) => void;
+    readonly __wbindgen_start: () => void;
+}
+
+export type SyncInitInput = BufferSource | WebAssembly.Module;
+
+/**
+ * Instantiates the given `module`, which can either be bytes or
+ * a precompiled `WebAssembly.Module`.
+ *
+ * @param {{ module: SyncInitInput }} module - Passing `SyncInitInput` directly is deprecated.
+ *
+ * @returns {InitOutput}
+ */
+export function initSync(module: { module: SyncInitInput } | SyncInitInput): InitOutput;
+
+/**
+ * If `module_or_path` is {RequestInfo} or {URL}, makes a request and
+ * for everything else, calls `WebAssembly.instantiate` directly.
+ *
+ * @param {{ module_or_path: InitInput | Promise<InitInput> }} module_or_path - Passing `InitInput` directly is deprecated.
+ *
+ * @returns {Promise<InitOutput>}
+ */
+export default function __wbg_init (module_or_path: { module_or_path: InitInput | Promise<InitInput> } | InitInput | Promise<InitInput>): Promise<InitOutput>;

@@ -1,0 +1,84 @@
+// Takes a packed comparison apart. packed.rs writes it; the test there proves that both agree.
+//
+// `numbers` holds, in this order (offsets in UTF-16 code units; shares in ten-thousandths;
+// names as their place in the lists below; `n x` means a count and then so many of what follows):
+//   verdict, coverageA, coverageB, verbatimA, verbatimB, precise
+//   side A, side B, each:
+//     n x  sentence:   start, end, paragraph, role
+//     n x  quotation:  start, end, n x speaker (0 or 1): start, end
+//   n x  link:  n x sentence of A, n x sentence of B, similarity, moved, kind,
+//               n x edit: start and end in A, start and end in B, class
+//   n x  finding:  kind, start and end in A, start and end in B, link, message, rule, n x argument
+// A string stands as its length; `strings` holds them all, one after the other.
+
+const VERDICTS = ["identical", "retelling", "partial", "unrelated"]
+const ROLES = ["headline", "body", "furniture"]
+const LINK_KINDS = ["verbatim", "reworded"]
+const EDIT_CLASSES = ["typography", "spelling", "inflection", "wording", "meaning"]
+const FINDING_KINDS = [
+  "quotation", "attribution", "number", "date", "name", "negation", "quantity", "certainty", "wording",
+]
+
+/** @param {Uint32Array} numbers @param {string} strings @returns {object} a Comparison */
+export function decode(numbers, strings) {
+  let at = 0
+  let from = 0
+
+  const share = () => numbers[at++] / 10000
+  const flag = () => numbers[at++] === 1
+  const range = () => [numbers[at++], numbers[at++]]
+  const string = () => {
+    const start = from
+    from += numbers[at++]
+    return strings.slice(start, from)
+  }
+  /** @template T @param {() => T} item @returns {T[]} */
+  const list = (item) => {
+    const length = numbers[at++]
+    const items = []
+    for (let k = 0; k < length; k++) items.push(item())
+    return items
+  }
+
+  const index = () => numbers[at++]
+  const sentence = () => ({
+    start: numbers[at++],
+    end: numbers[at++],
+    paragraph: numbers[at++],
+    role: ROLES[numbers[at++]],
+  })
+  const quotation = () => ({
+    start: numbers[at++],
+    end: numbers[at++],
+    speaker: flag() ? range() : null,
+  })
+  const side = () => ({ sentences: list(sentence), quotations: list(quotation) })
+  const edit = () => ({ a: range(), b: range(), class: EDIT_CLASSES[numbers[at++]] })
+  const link = () => ({
+    a: list(index),
+    b: list(index),
+    similarity: share(),
+    moved: flag(),
+    kind: LINK_KINDS[numbers[at++]],
+    edits: list(edit),
+  })
+  const finding = () => ({
+    kind: FINDING_KINDS[numbers[at++]],
+    a: range(),
+    b: range(),
+    link: numbers[at++],
+    message: string(),
+    rule: string(),
+    arguments: list(string),
+  })
+
+  const relation = {
+    verdict: VERDICTS[numbers[at++]],
+    coverageA: share(),
+    coverageB: share(),
+    verbatimA: share(),
+    verbatimB: share(),
+  }
+  const precise = flag()
+  return { relation, a: side(), b: side(), links: list(link), findings: list(finding), precise }
+}

@@ -1,0 +1,80 @@
+//! The engine's exports: `compare` and `Job`.
+
+use wasm_bindgen::prelude::*;
+
+use super::input::{options_of, text_of};
+use super::packed::pack;
+use crate::comparison::{self, Comparison};
+
+#[wasm_bindgen(typescript_custom_section)]
+const TYPES: &str = include_str!("types.d.ts");
+
+#[wasm_bindgen(raw_module = "./decode.js")]
+extern "C" {
+    /// Builds the plain object from the packed form; decode.js describes the layout.
+    fn decode(numbers: &[u32], strings: &str) -> JsValue;
+}
+
+/// Compares two texts. Offsets in the result count UTF-16 code units.
+///
+/// # Errors
+/// A `TypeError` where a text is no string, or an option has the wrong type.
+#[wasm_bindgen(unchecked_return_type = "Comparison")]
+pub fn compare(
+    #[wasm_bindgen(unchecked_param_type = "string")] a: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "string")] b: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "Options")] options: &JsValue,
+) -> Result<JsValue, JsValue> {
+    Ok(Job::new(a, b, options)?.finish())
+}
+
+/// The same comparison in bounded steps, so that a page stays live meanwhile.
+#[wasm_bindgen]
+pub struct Job {
+    job: comparison::Job,
+    a: String,
+    b: String,
+}
+
+#[wasm_bindgen]
+impl Job {
+    /// Begins the comparison of two texts.
+    ///
+    /// # Errors
+    /// A `TypeError` where a text is no string, or an option has the wrong type.
+    #[wasm_bindgen(constructor)]
+    pub fn new(
+        #[wasm_bindgen(unchecked_param_type = "string")] a: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "string")] b: &JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "Options")] options: &JsValue,
+    ) -> Result<Job, JsValue> {
+        let a = text_of(a, "A")?;
+        let b = text_of(b, "B")?;
+        let job = comparison::Job::new(&a, &b, &options_of(options)?);
+        Ok(Self { job, a, b })
+    }
+
+    /// Does the next bounded piece of work. True once nothing is left to do.
+    pub fn advance(&mut self) -> bool {
+        self.job.advance()
+    }
+
+    /// How much of the work is done, 0 to 1; it never falls.
+    #[wasm_bindgen(getter)]
+    pub fn progress(&self) -> f32 {
+        self.job.progress()
+    }
+
+    /// Does what is left and hands over the result. The job cannot be used afterwards.
+    #[wasm_bindgen(unchecked_return_type = "Comparison")]
+    pub fn finish(self) -> JsValue {
+        let comparison = self.job.finish();
+        to_js(&comparison, &self.a, &self.b)
+    }
+}
+
+/// The comparison of `a` and `b` as a plain JavaScript object.
+fn to_js(comparison: &Comparison, a: &str, b: &str) -> JsValue {
+    let packed = pack(comparison, a, b);
+    decode(&packed.numbers, &packed.strings)
+}

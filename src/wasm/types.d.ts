@@ -1,0 +1,105 @@
+/** A half-open range `[start, end]` in UTF-16 code units; an empty one says where something is absent. */
+export type Range = [start: number, end: number]
+
+/** How two texts are to be compared. Unknown keys are left alone. */
+export interface Options {
+  /** The language of A as a BCP 47 tag ("en", "de-AT"); found from the text where absent. */
+  languageA?: string | null
+  /** The language of B, likewise. */
+  languageB?: string | null
+}
+
+/** What two texts, A and B, have to do with each other. Swapping A and B mirrors it. */
+export interface Comparison {
+  relation: Relation
+  a: Side
+  b: Side
+  /** Which sentences tell which, in the order of A. */
+  links: Link[]
+  /** The changes that may alter the meaning, the weightiest first. */
+  findings: Finding[]
+  /** False where a work budget cut the search short. */
+  precise: boolean
+}
+
+/** Whether the two are tellings of one text. Shares lie between 0 and 1. */
+export interface Relation {
+  verdict: "identical" | "retelling" | "partial" | "unrelated"
+  /** The share of A's words (furniture left out) told in B. */
+  coverageA: number
+  coverageB: number
+  /** The share of A's words that stand in B word for word, in runs. */
+  verbatimA: number
+  verbatimB: number
+}
+
+/** What was found in one text. */
+export interface Side {
+  sentences: Sentence[]
+  quotations: Quotation[]
+}
+
+/** A sentence, a headline, or a line of page furniture. */
+export interface Sentence {
+  start: number
+  end: number
+  /** The paragraph it belongs to, counted from 0. */
+  paragraph: number
+  role: "headline" | "body" | "furniture"
+}
+
+/** Words inside quotation marks, the marks included. */
+export interface Quotation {
+  start: number
+  end: number
+  /** Who says it, where the text names a speaker beside the quotation. */
+  speaker: Range | null
+}
+
+/** Sentences of A and the sentences of B that tell the same: 1:1, 1:n, n:1 or n:m. */
+export interface Link {
+  /** Indexes into `a.sentences`. */
+  a: number[]
+  /** Indexes into `b.sentences`. */
+  b: number[]
+  /** How sure it is that these belong together, 0 to 1. */
+  similarity: number
+  /** Whether B tells it at another place in its order. */
+  moved: boolean
+  kind: "verbatim" | "reworded"
+  /** The changed stretches, in order; all outside them is the same in both. */
+  edits: Edit[]
+}
+
+/** A changed stretch of a link. */
+export interface Edit {
+  a: Range
+  b: Range
+  class: "typography" | "spelling" | "inflection" | "wording" | "meaning"
+}
+
+/** A change that may alter the meaning. */
+export interface Finding {
+  kind:
+    | "quotation"
+    | "attribution"
+    | "number"
+    | "date"
+    | "name"
+    | "negation"
+    | "quantity"
+    | "certainty"
+    | "wording"
+  /** The smallest stretch of A that shows it; empty where A lacks it. */
+  a: Range
+  /** The smallest stretch of B that shows it; empty where B lacks it. */
+  b: Range
+  /** An index into the comparison's links. */
+  link: number
+  /** One plain sentence that says what differs. */
+  message: string
+  /** The name of the rule that raised it. */
+  rule: string
+  /** What the message's blanks are filled with, in order. */
+  arguments: string[]
+}

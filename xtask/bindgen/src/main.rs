@@ -1,0 +1,31 @@
+//! Writes the JavaScript and the types around a built wasm module. A crate of its own, because
+//! its dependencies take a minute to compile, and only `cargo xtask build` needs them.
+//!
+//!     xtask-bindgen MODULE.wasm OUT_FOLDER
+
+use std::process::ExitCode;
+
+use wasm_bindgen_cli_support::{Bindgen, EncodeInto};
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let [module, folder] = arguments.as_slice() else {
+        eprintln!("xtask-bindgen needs two arguments: the wasm module and the folder to write to.");
+        return ExitCode::FAILURE;
+    };
+    let result = Bindgen::new()
+        .input_path(module)
+        .out_name("article_compare")
+        .encode_into(EncodeInto::Always)
+        .remove_producers_section(true)
+        .typescript(true)
+        .web(true)
+        .and_then(|bindgen| bindgen.generate(folder));
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("wasm-bindgen failed: {error:?}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,221 @@
+//! pkg/, the npm package, from the source: byte for byte the same on every machine.
+
+use std::ffi::OsString;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::SystemTime;
+
+use crate::run::{self, Outcome};
+use crate::setup;
+
+const WASM: &str = "wasm32-unknown-unknown";
+const MODULE: &str = "article_compare_bg.wasm";
+
+/// Writes what is built in pkg/.
+pub fn build() -> Outcome {
+    write_package(&run::root().join("pkg"))
+}
+
+/// Writes pkg/ anew where the engine in it is missing or older than its source.
+pub fn build_if_older_than_source() -> Outcome {
+    let root = run::root();
+    let built = modified(&root.join("pkg").join(MODULE));
+    let source = files_in(&root.join("src"))?
+        .iter()
+        .filter_map(|file| modified(file))
+        .max();
+    if built.is_some() && built >= source {
+        return Ok(());
+    }
+    println!("The engine in pkg/ is older than its source: building it.");
+    build()
+}
+
+/// Proves that the built files in pkg/ are what the source gives.
+pub fn check() -> Outcome {
+    let fresh = run::root().join("target/pkg");
+    remove(&fresh)?;
+    write_package(&fresh)?;
+    let pkg = run::root().join("pkg");
+    let mut wrong = Vec::new();
+    for file in files_in(&fresh)? {
+        let name = file.strip_prefix(&fresh).expect("it lies in this folder");
+        if fs::read(&file).ok() != fs::read(pkg.join(name)).ok() {
+            wrong.push(name.display().to_string());
+        }
+    }
+    for file in files_in(&pkg.join("element"))? {
+        let name = file.strip_prefix(&pkg).expect("it lies in this folder");
+        if !fresh.join(name).exists() {
+            wrong.push(name.display().to_string());
+        }
+    }
+    if wrong.is_empty() {
+        println!("pkg/ is byte for byte what the source gives.");
+        return Ok(());
+    }
+    wrong.sort();
+    let wrong = wrong.join(", ");
+    Err(format!(
+        "Not what the source gives, in pkg/: {wrong}. Type `cargo xtask build`."
+    ))
+}
+
+fn write_package(folder: &Path) -> Outcome {
+    setup::wasm_target()?;
+    setup::npm_packages()?;
+    let module = compile()?;
+    let bound = run::root().join("target/bindgen");
+    remove(&bound)?;
+    let paths = [module, bound.clone()].map(|path| path.display().to_string());
+    let [module, bindgen_folder] = &paths;
+    run::run(
+        &cargo(),
+        &[
+            "run",
+            "--quiet",
+            "--locked",
+            "--package",
+            "xtask-bindgen",
+            "--",
+            module,
+            bindgen_folder,
+        ],
+    )?;
+    optimise(&bound.join(MODULE))?;
+
+    let root = run::root();
+    make_folder(folder)?;
+    for file in files_in(&bound)? {
+        copy(
+            &file,
+            &folder.join(file.file_name().expect("a file has a name")),
+        )?;
+    }
+    copy(&root.join("src/wasm/decode.js"), &folder.join("decode.js"))?;
+    copy_element(&root.join("www/element"), &folder.join("element"))
+}
+
+/// Compiles the engine, with every path of this machine taken out of it.
+fn compile() -> Result<PathBuf, String> {
+    run::run(
+        &cargo(),
+        &["fetch", "--quiet", "--locked", "--target", WASM],
+    )?;
+    let mut flags = vec![remap(&run::root(), "/src")];
+    let sysroot = run::output("rustc", &["--print", "sysroot"])?;
+    flags.push(remap(
+        &Path::new(&sysroot).join("lib/rustlib/src/rust"),
+        "/rust",
+    ));
+    // The registry's folder is named after the address it was fetched from.
+    let registries = cargo_home()?.join("registry/src");
+    for registry in fs::read_dir(&registries)
+        .map_err(|e| about(&registries, e))?
+        .flatten()
+    {
+        flags.push(remap(&registry.path(), "/registry"));
+    }
+    let target = run::root().join("target");
+    run::finish(
+        run::command(
+            &cargo(),
+            &["build", "--release", "--lib", "--locked", "--target", WASM],
+        )
+        .arg("--target-dir")
+        .arg(&target)
+        .env(
+            "CARGO_ENCODED_RUSTFLAGS",
+            flags.join(&OsString::from("\u{1f}")),
+        ),
+    )?;
+    Ok(target.join(WASM).join("release/article_compare.wasm"))
+}
+
+fn remap(path: &Path, to: &str) -> OsString {
+    let mut flag = OsString::from("--remap-path-prefix=");
+    flag.push(path);
+    flag.push("=");
+    flag.push(to);
+    flag
+}
+
+fn optimise(module: &Path) -> Outcome {
+    let module = module.display().to_string();
+    let wasm_opt = "node_modules/binaryen/bin/wasm-opt";
+    run::run("node", &[wasm_opt, &module, "-O3", "-o", &module])
+}
+
+/// The element's modules, which reach the engine at another place from pkg/ than from www/.
+fn copy_element(from: &Path, to: &Path) -> Outcome {
+    if !from.is_dir() {
+        return Ok(());
+    }
+    remove(to)?;
+    for file in files_in(from)? {
+        let target = to.join(file.strip_prefix(from).expect("it lies in this folder"));
+        make_folder(target.parent().expect("it lies in a folder"))?;
+        let text = fs::read_to_string(&file).map_err(|e| about(&file, e))?;
+        let text = text.replace("../../pkg/", "../");
+        fs::write(&target, text).map_err(|e| about(&target, e))?;
+    }
+    Ok(())
+}
+
+fn cargo() -> String {
+    std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned())
+}
+
+fn cargo_home() -> Result<PathBuf, String> {
+    if let Some(home) = std::env::var_os("CARGO_HOME") {
+        return Ok(home.into());
+    }
+    std::env::home_dir()
+        .map(|home| home.join(".cargo"))
+        .ok_or_else(|| "No home folder: set the variable CARGO_HOME.".to_owned())
+}
+
+/// Every file in a folder and the folders in it; none where there is no such folder.
+fn files_in(folder: &Path) -> Result<Vec<PathBuf>, String> {
+    let mut files = Vec::new();
+    if !folder.is_dir() {
+        return Ok(files);
+    }
+    for entry in fs::read_dir(folder)
+        .map_err(|e| about(folder, e))?
+        .flatten()
+    {
+        let path = entry.path();
+        if path.is_dir() {
+            files.extend(files_in(&path)?);
+        } else {
+            files.push(path);
+        }
+    }
+    Ok(files)
+}
+
+fn modified(file: &Path) -> Option<SystemTime> {
+    fs::metadata(file)
+        .and_then(|metadata| metadata.modified())
+        .ok()
+}
+
+fn make_folder(folder: &Path) -> Outcome {
+    fs::create_dir_all(folder).map_err(|e| about(folder, e))
+}
+
+fn remove(folder: &Path) -> Outcome {
+    if !folder.exists() {
+        return Ok(());
+    }
+    fs::remove_dir_all(folder).map_err(|e| about(folder, e))
+}
+
+fn copy(from: &Path, to: &Path) -> Outcome {
+    fs::copy(from, to).map(drop).map_err(|e| about(from, e))
+}
+
+fn about(path: &Path, error: std::io::Error) -> String {
+    format!("{}: {error}", path.display())
+}

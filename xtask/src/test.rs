@@ -1,0 +1,42 @@
+//! The one command that tests everything.
+
+use crate::run::{self, Outcome};
+use crate::{build, check, script, setup};
+
+/// A stage's name and what it does.
+type Stage = (&'static str, fn() -> Outcome);
+
+/// Sets up what is missing, and runs every stage even where one fails.
+pub fn test() -> Outcome {
+    setup::npm_packages()?;
+    let stages: [Stage; 6] = [
+        ("formatting, lints and types", check::check),
+        ("the package is what the source gives", build::check),
+        ("the offline file is what the package gives", || {
+            script("offline.mjs", &["--check"])
+        }),
+        ("size", || script("size.mjs", &[])),
+        ("engine tests", || {
+            run::run("cargo", &["test", "--workspace", "--locked"])
+        }),
+        ("browser tests", browser_tests),
+    ];
+    let mut failures = Vec::new();
+    for (name, stage) in stages {
+        println!("\n== {name}");
+        if let Err(sentence) = stage() {
+            println!("{sentence}");
+            failures.push(format!("  {name}: {sentence}"));
+        }
+    }
+    if failures.is_empty() {
+        return Ok(());
+    }
+    Err(format!("\nFailed:\n{}", failures.join("\n")))
+}
+
+fn browser_tests() -> Outcome {
+    let chromium = setup::chromium()?;
+    let playwright = "node_modules/@playwright/test/cli.js";
+    run::finish(run::command("node", &[playwright, "test"]).env("CHROMIUM", chromium))
+}
