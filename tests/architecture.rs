@@ -1,0 +1,142 @@
+//! Invariants of the source that the compiler does not check. ARCHITECTURE.md gives the reasons.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// The modules of the engine, each with those it may use besides itself.
+const MODULES: [(&str, &[&str]); 9] = [
+    ("options", &[]),
+    ("language", &["options"]),
+    ("text", &["options", "language"]),
+    ("align", &["options", "language", "text"]),
+    ("diff", &["options", "language", "text"]),
+    (
+        "findings",
+        &["options", "language", "text", "align", "diff"],
+    ),
+    (
+        "comparison",
+        &["options", "language", "text", "align", "diff", "findings"],
+    ),
+    ("view", &["options", "comparison"]),
+    ("wasm", &["options", "language", "comparison", "view"]),
+];
+
+#[test]
+fn every_module_uses_only_those_before_it() {
+    let mut wrong = Vec::new();
+    for file in files_in("src", &["rs"]) {
+        let name = module_of(&file);
+        let Some((_, allowed)) = MODULES.iter().find(|(module, _)| *module == name) else {
+            assert_eq!(name, "lib", "{} has no place in the order", file.display());
+            continue;
+        };
+        for (number, line) in code_of(&file) {
+            for used in line.split("crate::").skip(1) {
+                let used = used
+                    .split(|c: char| !c.is_alphanumeric() && c != '_')
+                    .next();
+                let used = used.unwrap_or("");
+                if used != name && !allowed.contains(&used) {
+                    wrong.push(format!("{}:{number}: {name} uses {used}", file.display()));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn only_the_bindings_know_of_a_browser() {
+    let outside = |file: &PathBuf| module_of(file) != "wasm";
+    let files = files_in("src", &["rs"]).into_iter().filter(outside);
+    expect_none_of(files, &["web_sys", "js_sys", "wasm_bindgen"]);
+}
+
+#[test]
+fn the_page_never_writes_markup_from_a_string() {
+    let files = files_in("www", &["js", "html"]).into_iter();
+    let words = [
+        "innerHTML",
+        "outerHTML",
+        "insertAdjacentHTML",
+        "document.write",
+        "setHTMLUnsafe",
+        "createContextualFragment",
+    ];
+    expect_none_of(files, &words);
+}
+
+#[test]
+fn every_source_file_can_be_read_in_one_sitting() {
+    let folders = ["src", "xtask", "tests", "benches", "www"];
+    let endings = ["rs", "js", "mjs", "ts", "css", "html"];
+    let mut long = Vec::new();
+    for file in folders.iter().flat_map(|folder| files_in(folder, &endings)) {
+        let lines = read(&file).lines().count();
+        if lines > 400 {
+            long.push(format!("{}: {lines} lines, more than 400", file.display()));
+        }
+    }
+    assert!(long.is_empty(), "{}", long.join("\n"));
+}
+
+fn expect_none_of(files: impl Iterator<Item = PathBuf>, words: &[&str]) {
+    let mut found = Vec::new();
+    for file in files {
+        for (number, line) in code_of(&file) {
+            for word in words.iter().filter(|word| line.contains(**word)) {
+                found.push(format!("{}:{number}: {word}", file.display()));
+            }
+        }
+    }
+    assert!(found.is_empty(), "{}", found.join("\n"));
+}
+
+/// The lines of a file that are no comments, each with its number.
+fn code_of(file: &Path) -> Vec<(usize, String)> {
+    let text = read(file);
+    let lines = text.lines().enumerate();
+    let code = lines.filter(|(_, line)| !line.trim_start().starts_with("//"));
+    code.map(|(at, line)| (at + 1, line.to_owned())).collect()
+}
+
+/// The module of the engine that a file belongs to: `align` for src/align.rs and src/align/chain.rs.
+fn module_of(file: &Path) -> String {
+    let inside = file
+        .strip_prefix(root().join("src"))
+        .expect("a file in src");
+    let first = inside.iter().next().expect("a file has a name");
+    Path::new(first)
+        .file_stem()
+        .unwrap()
+        .to_str()
+        .unwrap()
+        .to_owned()
+}
+
+/// Every file with one of the endings in a folder of the repository and the folders in it.
+fn files_in(folder: &str, endings: &[&str]) -> Vec<PathBuf> {
+    let mut files = Vec::new();
+    let mut folders = vec![root().join(folder)];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(&folder).into_iter().flatten().flatten() {
+            let path = entry.path();
+            let ending = path.extension().and_then(|ending| ending.to_str());
+            if path.is_dir() {
+                folders.push(path);
+            } else if ending.is_some_and(|ending| endings.contains(&ending)) {
+                files.push(path);
+            }
+        }
+    }
+    files
+}
+
+fn read(file: &Path) -> String {
+    fs::read_to_string(file).unwrap_or_else(|error| panic!("{}: {error}", file.display()))
+}
+
+fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
