@@ -1,8 +1,10 @@
 //! What is known of a language: data files that a linguist could edit, and their reader.
 
 mod knowledge;
+mod speech;
 
 pub use knowledge::{Follows, Knowledge};
+pub use speech::{Reporting, SpeakerWord, Speech};
 
 /// The languages whose grammar words and abbreviations are known.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -89,6 +91,11 @@ impl Language {
     /// What is known of it.
     pub fn knowledge(self) -> &'static Knowledge {
         Knowledge::of(self)
+    }
+
+    /// What is known of reported speech in it.
+    pub fn speech(self) -> &'static Speech {
+        Speech::of(self)
     }
 }
 

@@ -1,0 +1,220 @@
+//! The words that report speech, and those that help to find who speaks.
+
+use std::sync::OnceLock;
+
+use rustc_hash::FxHashMap;
+
+use super::{Language, knowledge::lines};
+
+/// How a verb reports what someone says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Reporting {
+    /// Neutrally: said, told, wrote.
+    Say,
+    /// Neutrally, as an addition or answer: added, replied, stressed.
+    Explain,
+    /// Leaves open or doubts whether it is so: claimed, alleged, insisted.
+    Claim,
+    /// Carefully: suggested, hinted.
+    Suggest,
+    /// As something that is so indeed: confirmed, revealed.
+    Confirm,
+    /// Against one's own interest: admitted, conceded.
+    Admit,
+    /// As something that is not so: denied, rejected.
+    Deny,
+    /// As a danger: warned.
+    Warn,
+    /// As a promise: pledged, vowed.
+    Promise,
+    /// As a wish for an answer or an act: asked, urged.
+    Ask,
+    /// As a fault of someone: accused, criticised.
+    Blame,
+    /// As something good: praised, welcomed.
+    Praise,
+    /// As the name of a thing: called, described.
+    Call,
+}
+
+impl Reporting {
+    fn named(name: &str) -> Option<Self> {
+        Some(match name {
+            "say" => Self::Say,
+            "explain" => Self::Explain,
+            "claim" => Self::Claim,
+            "suggest" => Self::Suggest,
+            "confirm" => Self::Confirm,
+            "admit" => Self::Admit,
+            "deny" => Self::Deny,
+            "warn" => Self::Warn,
+            "promise" => Self::Promise,
+            "ask" => Self::Ask,
+            "blame" => Self::Blame,
+            "praise" => Self::Praise,
+            "call" => Self::Call,
+            _ => return None,
+        })
+    }
+}
+
+/// What a word may be beside a quotation. A word can be several of these.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SpeakerWord {
+    /// Stands for a speaker named before: he, she.
+    Pronoun,
+    /// Opens a noun phrase: the, a, his.
+    Determiner,
+    /// Joins two parts of one noun phrase: of, for.
+    Linker,
+    /// A small word within a name: de, von.
+    Particle,
+    /// Stands before a name and is no part of it: Mayor, Dr.
+    Title,
+    /// A capitalised word that is no name: Monday.
+    Time,
+    /// Names the speaker behind a passive verb: by.
+    By,
+}
+
+/// What is known of reported speech in one language. All words are in their normal form.
+#[derive(Default)]
+pub struct Speech {
+    verbs: FxHashMap<&'static str, Reporting>,
+    /// One bit for each [`SpeakerWord`].
+    speaker_words: FxHashMap<&'static str, u8>,
+    title_endings: Vec<&'static str>,
+    /// The phrases that name a source behind them, word by word: according to.
+    pub sources: Vec<Vec<&'static str>>,
+    /// The phrases that name a source before them: zufolge.
+    pub trailing_sources: Vec<Vec<&'static str>>,
+}
+
+impl Speech {
+    /// What is known of `language`, read once.
+    pub fn of(language: Language) -> &'static Self {
+        static ALL: [OnceLock<Speech>; 6] = [const { OnceLock::new() }; 6];
+        ALL[language as usize].get_or_init(|| match language {
+            Language::English => Self::read(
+                include_str!("en/reporting_verbs.txt"),
+                include_str!("en/speakers.txt"),
+            ),
+            Language::German => Self::read(
+                include_str!("de/reporting_verbs.txt"),
+                include_str!("de/speakers.txt"),
+            ),
+            Language::French => Self::read(
+                include_str!("fr/reporting_verbs.txt"),
+                include_str!("fr/speakers.txt"),
+            ),
+            Language::Spanish => Self::read(
+                include_str!("es/reporting_verbs.txt"),
+                include_str!("es/speakers.txt"),
+            ),
+            Language::Portuguese => Self::read(
+                include_str!("pt/reporting_verbs.txt"),
+                include_str!("pt/speakers.txt"),
+            ),
+            Language::Other => Self::default(),
+        })
+    }
+
+    fn read(verbs: &'static str, speakers: &'static str) -> Self {
+        let mut speech = Self::default();
+        for line in lines(verbs) {
+            let mut words = line.split_whitespace();
+            if let Some(class) = words.next().and_then(Reporting::named) {
+                speech.verbs.extend(words.map(|word| (word, class)));
+            }
+        }
+        for line in lines(speakers) {
+            let mut words = line.split_whitespace();
+            let kind = match words.next() {
+                Some("source") => {
+                    speech.sources.push(words.collect());
+                    continue;
+                }
+                Some("source-end") => {
+                    speech.trailing_sources.push(words.collect());
+                    continue;
+                }
+                Some("pronoun") => SpeakerWord::Pronoun,
+                Some("determiner") => SpeakerWord::Determiner,
+                Some("linker") => SpeakerWord::Linker,
+                Some("particle") => SpeakerWord::Particle,
+                Some("title") => SpeakerWord::Title,
+                Some("time") => SpeakerWord::Time,
+                Some("by") => SpeakerWord::By,
+                _ => continue,
+            };
+            for word in words {
+                match word.strip_prefix('-') {
+                    Some(ending) => speech.title_endings.push(ending),
+                    None => *speech.speaker_words.entry(word).or_default() |= 1 << kind as u8,
+                }
+            }
+        }
+        speech
+    }
+
+    /// How `word`, in its normal form, reports what someone says, if it is a verb that does.
+    pub fn reporting(&self, word: &str) -> Option<Reporting> {
+        self.verbs.get(word).copied()
+    }
+
+    /// Whether `word`, in its normal form, may be of this kind beside a quotation.
+    pub fn is(&self, word: &str, kind: SpeakerWord) -> bool {
+        let listed = self
+            .speaker_words
+            .get(word)
+            .is_some_and(|kinds| kinds & (1 << kind as u8) != 0);
+        listed
+            || (kind == SpeakerWord::Title
+                && self.title_endings.iter().any(|end| word.ends_with(end)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reporting_verbs_have_their_class_in_each_language() {
+        for (language, word, class) in [
+            (Language::English, "said", Reporting::Say),
+            (Language::English, "admitted", Reporting::Admit),
+            (Language::English, "claimed", Reporting::Claim),
+            (Language::German, "bestritt", Reporting::Deny),
+            (Language::French, "affirmé", Reporting::Claim),
+            (Language::Spanish, "reconoció", Reporting::Admit),
+            (Language::Portuguese, "negou", Reporting::Deny),
+        ] {
+            assert_eq!(Speech::of(language).reporting(word), Some(class), "{word}");
+        }
+        assert_eq!(Speech::of(Language::English).reporting("ferry"), None);
+        assert_eq!(Speech::of(Language::Other).reporting("said"), None);
+    }
+
+    #[test]
+    fn every_line_of_the_data_has_a_known_kind() {
+        for file in [
+            include_str!("en/reporting_verbs.txt"),
+            include_str!("de/reporting_verbs.txt"),
+            include_str!("fr/reporting_verbs.txt"),
+            include_str!("es/reporting_verbs.txt"),
+            include_str!("pt/reporting_verbs.txt"),
+        ] {
+            for line in lines(file) {
+                let class = line.split_whitespace().next().unwrap_or_default();
+                assert!(Reporting::named(class).is_some(), "{line}");
+            }
+        }
+    }
+
+    #[test]
+    fn titles_are_known_by_word_or_ending() {
+        assert!(Speech::of(Language::English).is("mayor", SpeakerWord::Title));
+        assert!(Speech::of(Language::German).is("amtsleiterin", SpeakerWord::Title));
+        assert!(!Speech::of(Language::English).is("harbour", SpeakerWord::Title));
+    }
+}
