@@ -146,18 +146,13 @@ fn optimise(module: &Path) -> Outcome {
     run::run("node", &[wasm_opt, &module, "-O3", "-o", &module])
 }
 
-/// The element's modules, which reach the engine at another place from pkg/ than from www/.
+/// The element's modules; they reach the engine at the same place from pkg/ and from www/.
 fn copy_element(from: &Path, to: &Path) -> Outcome {
-    if !from.is_dir() {
-        return Ok(());
-    }
     remove(to)?;
     for file in files_in(from)? {
         let target = to.join(file.strip_prefix(from).expect("it lies in this folder"));
         make_folder(target.parent().expect("it lies in a folder"))?;
-        let text = fs::read_to_string(&file).map_err(|e| about(&file, e))?;
-        let text = text.replace("../../pkg/", "../");
-        fs::write(&target, text).map_err(|e| about(&target, e))?;
+        copy(&file, &target)?;
     }
     Ok(())
 }
