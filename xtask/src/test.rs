@@ -9,7 +9,7 @@ type Stage = (&'static str, fn() -> Outcome);
 /// Sets up what is missing, and runs every stage even where one fails.
 pub fn test() -> Outcome {
     setup::npm_packages()?;
-    let stages: [Stage; 6] = [
+    let stages: [Stage; 7] = [
         ("formatting, lints and types", check::check),
         ("the package is what the source gives", build::check),
         ("the offline file is what the package gives", || {
@@ -18,6 +18,9 @@ pub fn test() -> Outcome {
         ("size", || script("size.mjs", &[])),
         ("engine tests", || {
             run::run("cargo", &["test", "--workspace", "--locked"])
+        }),
+        ("bindings", || {
+            run::run("node", &["--test", "tests/bindings.test.mjs"])
         }),
         ("browser tests", browser_tests),
     ];
