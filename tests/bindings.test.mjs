@@ -1,67 +1,69 @@
 // What an embedder meets: the built engine in pkg/, as JavaScript sees it.
-import assert from "node:assert/strict"
-import { readFileSync } from "node:fs"
-import test from "node:test"
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import test from 'node:test';
 
-import { Job, compare, initSync } from "../pkg/article_compare.js"
+import { Job, compare, initSync } from '../pkg/article_compare.js';
 
-initSync({ module: readFileSync(new URL("../pkg/article_compare_bg.wasm", import.meta.url)) })
+initSync({ module: readFileSync(new URL('../pkg/article_compare_bg.wasm', import.meta.url)) });
 
-const A = "The old bridge at Lindau will reopen in May, the mayor said. Nobody was hurt in the flood. Repairs cost 3.5 million."
-const B = "The mayor said the old bridge at Lindau would reopen in May. Nobody was hurt in the flood. Boats may pass again."
+const A =
+  'The old bridge at Lindau will reopen in May, the mayor said. Nobody was hurt in the flood. Repairs cost 3.5 million.';
+const B =
+  'The mayor said the old bridge at Lindau would reopen in May. Nobody was hurt in the flood. Boats may pass again.';
 
-test("a comparison is a plain object that survives JSON", () => {
-  const comparison = compare(A, B)
-  assert.deepEqual(JSON.parse(JSON.stringify(comparison)), comparison)
-  assert.equal(comparison.relation.verdict, "retelling")
-})
+test('a comparison is a plain object that survives JSON', () => {
+  const comparison = compare(A, B);
+  assert.deepEqual(JSON.parse(JSON.stringify(comparison)), comparison);
+  assert.equal(comparison.relation.verdict, 'retelling');
+});
 
-test("offsets count the UTF-16 code units of the string that was given", () => {
-  const text = "😀 Zoë’s naïve 漢字 reply was “no”. Nobody was hurt in the flood."
-  const { a } = compare(text, B)
-  const sentences = a.sentences.map(({ start, end }) => text.slice(start, end))
-  assert.deepEqual(sentences, ["😀 Zoë’s naïve 漢字 reply was “no”.", "Nobody was hurt in the flood."])
-  const [{ start, end }] = a.quotations
-  assert.equal(text.slice(start, end), "“no”")
-})
+test('offsets count the UTF-16 code units of the string that was given', () => {
+  const text = '😀 Zoë’s naïve 漢字 reply was “no”. Nobody was hurt in the flood.';
+  const { a } = compare(text, B);
+  const sentences = a.sentences.map(({ start, end }) => text.slice(start, end));
+  assert.deepEqual(sentences, ['😀 Zoë’s naïve 漢字 reply was “no”.', 'Nobody was hurt in the flood.']);
+  const [{ start, end }] = a.quotations;
+  assert.equal(text.slice(start, end), '“no”');
+});
 
-test("a lone surrogate is one unit like any other, and shifts nothing", () => {
-  const text = "A broken \ud83d sign stands here. Nobody was hurt \udc00 in the flood."
-  const { a } = compare(text, B)
-  const sentences = a.sentences.map(({ start, end }) => text.slice(start, end))
-  assert.deepEqual(sentences, ["A broken \ud83d sign stands here.", "Nobody was hurt \udc00 in the flood."])
-})
+test('a lone surrogate is one unit like any other, and shifts nothing', () => {
+  const text = 'A broken \ud83d sign stands here. Nobody was hurt \udc00 in the flood.';
+  const { a } = compare(text, B);
+  const sentences = a.sentences.map(({ start, end }) => text.slice(start, end));
+  assert.deepEqual(sentences, ['A broken \ud83d sign stands here.', 'Nobody was hurt \udc00 in the flood.']);
+});
 
-test("a job gives the same result in steps, and its progress never falls", () => {
-  const job = new Job(A, B)
-  let before = job.progress
-  assert.equal(before, 0)
+test('a job gives the same result in steps, and its progress never falls', () => {
+  const job = new Job(A, B);
+  let before = job.progress;
+  assert.equal(before, 0);
   while (!job.advance()) {
-    assert.ok(job.progress >= before)
-    before = job.progress
+    assert.ok(job.progress >= before);
+    before = job.progress;
   }
-  assert.equal(job.progress, 1)
-  assert.deepEqual(job.finish(), compare(A, B))
-})
+  assert.equal(job.progress, 1);
+  assert.deepEqual(job.finish(), compare(A, B));
+});
 
-test("a job that is not stepped to its end finishes all the same", () => {
-  assert.deepEqual(new Job(A, B).finish(), compare(A, B))
-})
+test('a job that is not stepped to its end finishes all the same', () => {
+  assert.deepEqual(new Job(A, B).finish(), compare(A, B));
+});
 
-test("a wrong argument is a TypeError with a plain sentence", () => {
-  const complaint = (message) => ({ name: "TypeError", message })
-  assert.throws(() => compare(A), complaint("Text B must be a string, but it is undefined."))
-  assert.throws(() => compare(null, B), complaint("Text A must be a string, but it is null."))
-  assert.throws(() => new Job(A, 7), complaint("Text B must be a string, but it is a number."))
-  assert.throws(() => compare(A, B, "en"), complaint("Options must be an object, but they are a string."))
+test('a wrong argument is a TypeError with a plain sentence', () => {
+  const complaint = (message) => ({ name: 'TypeError', message });
+  assert.throws(() => compare(A), complaint('Text B must be a string, but it is undefined.'));
+  assert.throws(() => compare(null, B), complaint('Text A must be a string, but it is null.'));
+  assert.throws(() => new Job(A, 7), complaint('Text B must be a string, but it is a number.'));
+  assert.throws(() => compare(A, B, 'en'), complaint('Options must be an object, but they are a string.'));
   assert.throws(
     () => compare(A, B, { languageA: {} }),
-    complaint("The option languageA must be a string, but it is an object."),
-  )
-})
+    complaint('The option languageA must be a string, but it is an object.'),
+  );
+});
 
-test("unknown and absent options are left alone", () => {
-  const plain = compare(A, B)
-  assert.deepEqual(compare(A, B, null), plain)
-  assert.deepEqual(compare(A, B, { languageA: undefined, languageB: null, colour: "red" }), plain)
-})
+test('unknown and absent options are left alone', () => {
+  const plain = compare(A, B);
+  assert.deepEqual(compare(A, B, null), plain);
+  assert.deepEqual(compare(A, B, { languageA: undefined, languageB: null, colour: 'red' }), plain);
+});

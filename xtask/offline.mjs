@@ -3,106 +3,122 @@
 //
 //     node xtask/offline.mjs           writes the file
 //     node xtask/offline.mjs --check   proves that the file is what www/ and pkg/ give
-import { createHash } from "node:crypto"
-import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs"
-import { join } from "node:path"
-import { build } from "esbuild"
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
 
-const ROOT = join(import.meta.dirname, "..")
-const PAGE = join(ROOT, "www", "index.html")
-const FILE = join(ROOT, "pkg", "article-compare.html")
+const ROOT = join(import.meta.dirname, '..');
+const PAGE = join(ROOT, 'www', 'index.html');
+const FILE = join(ROOT, 'pkg', 'article-compare.html');
 
-const html = await page(readFileSync(PAGE, "utf8"))
-if (!process.argv.includes("--check")) {
-  writeFileSync(FILE, html)
-  console.log(`pkg/article-compare.html is written, ${html.length.toLocaleString("en")} bytes.`)
-} else if (existsSync(FILE) && readFileSync(FILE, "utf8") === html) {
-  console.log("pkg/article-compare.html is byte for byte what www/ and pkg/ give.")
+const html = await page(readFileSync(PAGE, 'utf8'));
+if (!process.argv.includes('--check')) {
+  writeFileSync(FILE, html);
+  console.log(`pkg/article-compare.html is written, ${html.length.toLocaleString('en')} bytes.`);
+} else if (existsSync(FILE) && readFileSync(FILE, 'utf8') === html) {
+  console.log('pkg/article-compare.html is byte for byte what www/ and pkg/ give.');
 } else {
-  console.log("pkg/article-compare.html is not what www/ and pkg/ give. Type `cargo xtask offline`.")
-  process.exit(1)
+  console.log('pkg/article-compare.html is not what www/ and pkg/ give. Type `cargo xtask offline`.');
+  process.exit(1);
 }
 
 /** The page with its one script and its style sheets inside, and the policy. */
 async function page(source) {
-  const script = source.match(/^ *<script type="module" src="([^"]+)"><\/script>\n/m)
-  if (!script) throw new Error("www/index.html has no module script on a line of its own.")
-  const code = await bundled(inside(script[1]))
-  let html = source.replace(script[0], "")
+  const script = source.match(/^ *<script type="module" src="([^"]+)"><\/script>\n/m);
+  if (!script) throw new Error('www/index.html has no module script on a line of its own.');
+  const code = await bundled(inside(script[1]));
+  let html = source.replace(script[0], '');
 
-  const hashes = []
+  const hashes = [];
   for (const [tag, path] of html.matchAll(/<link rel="stylesheet" href="([^"]+)" ?\/?>/g)) {
-    const style = (await minified(inside(path))).trim()
-    hashes.push(hash(style))
-    html = html.replace(tag, () => `<style>${style}</style>`)
+    const style = (await minified(inside(path))).trim();
+    hashes.push(hash(style));
+    html = html.replace(tag, () => `<style>${style}</style>`);
   }
   const policy = [
     "default-src 'none'",
     `script-src 'wasm-unsafe-eval' ${hash(code)}`,
-    `style-src ${hashes.join(" ") || "'none'"}`,
+    `style-src ${hashes.join(' ') || "'none'"}`,
     "base-uri 'none'",
     "form-action 'none'",
-  ].join("; ")
-  html = html.replace(/^ *<meta http-equiv="Content-Security-Policy"[^>]*>\n/m, "")
-  html = html.replace(/(<meta charset="[^"]+" ?\/?>)/, `$1\n    <meta http-equiv="Content-Security-Policy" content="${policy}">`)
-  if (!html.includes(policy)) throw new Error("www/index.html has no <meta charset>, after which the policy stands.")
-  const missing = html.match(/(?:src|href)="(?!https?:|data:|mailto:|#)[^"]*"/)
-  if (missing) throw new Error(`www/index.html names a file that is not in the offline page: ${missing[0]}`)
-  return html.replace("</body>", () => `<script type="module">${code}</script>\n  </body>`)
+  ].join('; ');
+  html = html.replace(/^ *<meta http-equiv="Content-Security-Policy"[^>]*>\n/m, '');
+  html = html.replace(
+    /(<meta charset="[^"]+" ?\/?>)/,
+    `$1\n    <meta http-equiv="Content-Security-Policy" content="${policy}">`,
+  );
+  if (!html.includes(policy)) throw new Error('www/index.html has no <meta charset>, after which the policy stands.');
+  const missing = html.match(/(?:src|href)="(?!https?:|data:|mailto:|#)[^"]*"/);
+  if (missing) throw new Error(`www/index.html names a file that is not in the offline page: ${missing[0]}`);
+  return html.replace('</body>', () => `<script type="module">${code}</script>\n  </body>`);
 }
 
 /** The page's script with every module it needs, and the engine as bytes. */
 async function bundled(path) {
-  const lexicons = join(ROOT, "pkg", "lexicon")
-  const names = existsSync(lexicons) ? readdirSync(lexicons).filter((name) => name.endsWith(".bin")) : []
+  const lexicons = join(ROOT, 'pkg', 'lexicon');
+  const names = existsSync(lexicons) ? readdirSync(lexicons).filter((name) => name.endsWith('.bin')) : [];
   const modules = {
     // Its own module, so that it runs before the page's script.
     engine: `
       import { provideEngine } from "./www/element/engine.js"
       import * as engine from "./pkg/article_compare.js"
       import module from "./pkg/article_compare_bg.wasm"
-      ${names.map((name, k) => `import lexicon${k} from "./pkg/lexicon/${name}"`).join("\n")}
+      ${names.map((name, k) => `import lexicon${k} from "./pkg/lexicon/${name}"`).join('\n')}
       provideEngine(async () => {
         engine.initSync({ module })
-        ${names.map((_, k) => `engine.addLexicon(lexicon${k})`).join("\n")}
+        ${names.map((_, k) => `engine.addLexicon(lexicon${k})`).join('\n')}
         return engine
       })`,
     entry: `
       import "offline:engine"
       import ${JSON.stringify(path)}`,
-  }
+  };
   const offline = {
-    name: "offline",
+    name: 'offline',
     setup(build) {
-      build.onResolve({ filter: /^offline:/ }, ({ path }) => ({ path: path.slice("offline:".length), namespace: "offline" }))
-      build.onLoad({ filter: /.*/, namespace: "offline" }, ({ path }) => ({ contents: modules[path], resolveDir: ROOT }))
+      build.onResolve({ filter: /^offline:/ }, ({ path }) => ({
+        path: path.slice('offline:'.length),
+        namespace: 'offline',
+      }));
+      build.onLoad({ filter: /.*/, namespace: 'offline' }, ({ path }) => ({
+        contents: modules[path],
+        resolveDir: ROOT,
+      }));
     },
-  }
+  };
   const code = await output({
-    entryPoints: ["offline:entry"],
+    entryPoints: ['offline:entry'],
     bundle: true,
-    format: "esm",
-    target: "es2022",
-    loader: { ".wasm": "binary", ".bin": "binary", ".css": "text" },
+    format: 'esm',
+    target: 'es2022',
+    loader: { '.wasm': 'binary', '.bin': 'binary', '.css': 'text' },
     plugins: [offline],
-  })
-  return code.trim()
+  });
+  return code.trim();
 }
 
 function minified(path) {
-  return output({ entryPoints: [path], bundle: true })
+  return output({ entryPoints: [path], bundle: true });
 }
 
 async function output(options) {
-  const result = await build({ ...options, minify: true, charset: "utf8", write: false, absWorkingDir: ROOT, logLevel: "error" })
-  return result.outputFiles[0].text
+  const result = await build({
+    ...options,
+    minify: true,
+    charset: 'utf8',
+    write: false,
+    absWorkingDir: ROOT,
+    logLevel: 'error',
+  });
+  return result.outputFiles[0].text;
 }
 
 /** The path of a file that the page names, from the root of the repository. */
 function inside(path) {
-  return `./${join("www", path)}`
+  return `./${join('www', path)}`;
 }
 
 function hash(text) {
-  return `'sha256-${createHash("sha256").update(text).digest("base64")}'`
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
