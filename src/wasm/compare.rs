@@ -4,6 +4,7 @@ use wasm_bindgen::prelude::*;
 
 use super::input::{options_of, text_of};
 use super::packed::pack;
+use super::reading::Reading;
 use crate::comparison::{self, Comparison};
 
 #[wasm_bindgen(typescript_custom_section)]
@@ -71,10 +72,16 @@ impl Job {
         let comparison = self.job.finish();
         to_js(&comparison, &self.a, &self.b)
     }
+
+    /// Does what is left and hands over the result ready to be shown. The job cannot be used
+    /// afterwards.
+    pub fn read(self) -> Reading {
+        Reading::new(self.a, self.b, self.job.finish())
+    }
 }
 
 /// The comparison of `a` and `b` as a plain JavaScript object.
-fn to_js(comparison: &Comparison, a: &str, b: &str) -> JsValue {
+pub fn to_js(comparison: &Comparison, a: &str, b: &str) -> JsValue {
     let packed = pack(comparison, a, b);
     decode(&packed.numbers, &packed.strings)
 }

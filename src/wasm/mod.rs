@@ -3,5 +3,9 @@
 #[cfg(target_arch = "wasm32")]
 mod compare;
 #[cfg(target_arch = "wasm32")]
+mod dom;
+#[cfg(target_arch = "wasm32")]
 mod input;
 mod packed;
+#[cfg(target_arch = "wasm32")]
+mod reading;

@@ -1,0 +1,113 @@
+//! A finished comparison that can be shown: the class `Reading`.
+
+use js_sys::Function;
+use wasm_bindgen::prelude::*;
+
+use super::compare::to_js;
+use super::dom;
+use crate::comparison::Comparison;
+use crate::view::{Outline, Page, View, Words, html};
+
+/// A comparison with its texts, ready to be shown in parts.
+#[wasm_bindgen]
+pub struct Reading {
+    a: String,
+    b: String,
+    comparison: Comparison,
+    outline: Outline,
+    words: Words,
+}
+
+impl Reading {
+    /// The reading of `comparison`, made of the texts `a` and `b`.
+    pub(super) fn new(a: String, b: String, comparison: Comparison) -> Self {
+        Self {
+            a,
+            b,
+            outline: Outline::new(&comparison),
+            comparison,
+            words: Words::new(|_| None),
+        }
+    }
+
+    fn page(&self) -> Page<'_> {
+        Page {
+            comparison: &self.comparison,
+            a: &self.a,
+            b: &self.b,
+            outline: &self.outline,
+            words: &self.words,
+            languages: [None, None],
+        }
+    }
+}
+
+#[wasm_bindgen]
+impl Reading {
+    /// The result as plain data.
+    #[wasm_bindgen(getter, unchecked_return_type = "Comparison")]
+    pub fn comparison(&self) -> JsValue {
+        to_js(&self.comparison, &self.a, &self.b)
+    }
+
+    /// How many rows there are, the same for each view.
+    #[wasm_bindgen(getter)]
+    pub fn rows(&self) -> usize {
+        self.outline.rows.len()
+    }
+
+    /// Takes the view's words from a catalogue: `lookup` gives the text of a key.
+    pub fn speak(
+        &mut self,
+        #[wasm_bindgen(unchecked_param_type = "(key: string) => string")] lookup: &Function,
+    ) {
+        self.words = Words::new(|key| {
+            let said = lookup.call1(&JsValue::NULL, &JsValue::from_str(key));
+            said.ok().and_then(|said| said.as_string())
+        });
+    }
+
+    /// Builds the rows from `from` up to `to` and puts them at the end of `parent`.
+    ///
+    /// # Errors
+    /// A `RangeError` where there is no such view; what the browser throws where it refuses a node.
+    pub fn append(
+        &self,
+        parent: &web_sys::Element,
+        #[wasm_bindgen(unchecked_param_type = "'side-by-side' | 'inline'")] view: &str,
+        from: usize,
+        to: usize,
+    ) -> Result<(), JsValue> {
+        let view = view_of(view)?;
+        let document = parent
+            .owner_document()
+            .ok_or_else(|| js_sys::Error::new("The parent belongs to no document."))?;
+        for index in from..to.min(self.outline.rows.len()) {
+            let row = dom::build(&document, &self.page().row(index, view))?;
+            parent.append_child(&row)?;
+        }
+        Ok(())
+    }
+
+    /// All rows as escaped HTML, the same nodes that `append` builds.
+    ///
+    /// # Errors
+    /// A `RangeError` where there is no such view.
+    pub fn html(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "'side-by-side' | 'inline'")] view: &str,
+    ) -> Result<String, JsValue> {
+        Ok(html::write(&self.page().list(view_of(view)?)))
+    }
+}
+
+fn view_of(name: &str) -> Result<View, JsValue> {
+    match name {
+        "side-by-side" => Ok(View::SideBySide),
+        "inline" => Ok(View::Inline),
+        _ => {
+            let sentence = format!("There is no view “{name}”: use side-by-side or inline.");
+            Err(js_sys::RangeError::new(&sentence).into())
+        }
+    }
+}

@@ -1,0 +1,224 @@
+import { check } from './check.js';
+import { h } from './dom.js';
+import { loadEngine } from './engine.js';
+import { Failure } from './failure.js';
+import { Result } from './result/result.js';
+import { Review } from './result/review.js';
+import { VIEWS } from './result/toolbar.js';
+import { textOf } from './source.js';
+import { Speaker } from './speaker.js';
+import { sheet } from './style/sheet.js';
+import { failureScreen, workingScreen } from './screens.js';
+import { read } from './work.js';
+
+/**
+ * @typedef {import('../../pkg/article_compare.js').Comparison} Comparison
+ * @typedef {import('./result/review.js').ViewName} ViewName
+ *
+ * @typedef {CustomEvent<{ comparison: Comparison, milliseconds: number }>} ResultEvent
+ *   `article-compare:result`: the texts were compared
+ * @typedef {CustomEvent<{ reason: import('./failure.js').Reason, message: string }>} ErrorEvent
+ *   `article-compare:error`: there is no result, and why
+ * @typedef {CustomEvent<{ findings: import('../../pkg/article_compare.js').Finding[], dismissed: number[], done: number[] }>} FindingsEvent
+ *   `article-compare:findings`: what was found, with the result and whenever the reader decides
+ */
+
+/** How long work may last before its progress is shown, in milliseconds. */
+const PATIENCE = 500;
+
+/**
+ * `<article-compare>`: two articles, and what differs between them.
+ *
+ * The articles stand in its light DOM, in `slot="a"` and `slot="b"`, and can be read without
+ * script; or a script hands them over as the properties `a` and `b`. It compares by itself once
+ * both are there. All events bubble and are composed.
+ *
+ * @attribute name-a, name-b how the texts are called over their columns
+ * @attribute view `side-by-side` (default), `inline` or `findings`
+ * @slot a the first article
+ * @slot b the second article
+ */
+export class ArticleCompareElement extends HTMLElement {
+  static observedAttributes = ['view'];
+
+  /** @type {string | null} */
+  #a = null;
+  /** @type {string | null} */
+  #b = null;
+  /** @type {Comparison | null} */
+  #comparison = null;
+  /** @type {Result | null} */
+  #result = null;
+  /** @type {AbortController | null} */
+  #work = null;
+  #waiting = false;
+  #speaker = new Speaker();
+
+  #announcer = h('p', { class: 'spoken', role: 'status' });
+  #stage = h('div', { class: 'stage' });
+  #slots = {
+    a: h('slot', { name: 'a', slotchange: () => this.#soon() }),
+    b: h('slot', { name: 'b', slotchange: () => this.#soon() }),
+  };
+  #sources = h(
+    'div',
+    { class: 'sources', part: 'sources' },
+    h('div', { class: 'source' }, this.#slots.a),
+    h('div', { class: 'source' }, this.#slots.b),
+  );
+
+  constructor() {
+    super();
+    const root = this.attachShadow({ mode: 'open' });
+    root.adoptedStyleSheets = [sheet()];
+    root.append(h('div', { class: 'frame', part: 'frame' }, this.#announcer, this.#stage, this.#sources));
+  }
+
+  /** The text A; what stands in `slot="a"` where none was set. */
+  get a() {
+    return this.#a ?? textOf(this.#slots.a.assignedElements());
+  }
+
+  set a(text) {
+    this.#a = text === null ? null : String(text);
+    this.#soon();
+  }
+
+  /** The text B; what stands in `slot="b"` where none was set. */
+  get b() {
+    return this.#b ?? textOf(this.#slots.b.assignedElements());
+  }
+
+  set b(text) {
+    this.#b = text === null ? null : String(text);
+    this.#soon();
+  }
+
+  /** The result, or null while there is none. */
+  get comparison() {
+    return this.#comparison;
+  }
+
+  /** @returns {ViewName} */
+  get view() {
+    const view = this.getAttribute('view');
+    return VIEWS.find((name) => name === view) ?? 'side-by-side';
+  }
+
+  set view(view) {
+    this.setAttribute('view', view);
+  }
+
+  attributeChangedCallback() {
+    this.#result?.show(this.view);
+  }
+
+  /**
+   * Compares what is there now.
+   *
+   * @returns {Promise<Comparison | null>} null where there is no result; an event says why
+   */
+  async compare() {
+    this.cancel();
+    this.#waiting = false;
+    const work = new AbortController();
+    this.#work = work;
+    const patience = setTimeout(() => this.#showWorking(work.signal), PATIENCE);
+    try {
+      const texts = { a: this.a, b: this.b };
+      check(texts.a, texts.b, this.#speaker);
+      const engine = await loadEngine();
+      work.signal.throwIfAborted();
+      const begin = performance.now();
+      const reading = await read(engine, texts.a, texts.b, work.signal, (share) => this.#progress(share));
+      const milliseconds = performance.now() - begin;
+      this.#show(reading, texts, milliseconds);
+    } catch (error) {
+      if (!work.signal.aborted) this.#fail(error);
+    } finally {
+      clearTimeout(patience);
+    }
+    return this.#comparison;
+  }
+
+  /** Ends a comparison that is under way, and takes an earlier result away. The texts stay. */
+  cancel() {
+    this.#work?.abort();
+    this.#clear();
+  }
+
+  #clear() {
+    this.#result?.dispose();
+    this.#result = null;
+    this.#comparison = null;
+    this.#announcer.textContent = '';
+    this.#stage.replaceChildren();
+    this.#sources.hidden = false;
+  }
+
+  /** Compares after the script's own task, so that setting both texts compares once. */
+  #soon() {
+    if (this.#waiting) return;
+    this.#waiting = true;
+    queueMicrotask(() => {
+      if (!this.#waiting) return;
+      this.#waiting = false;
+      const given = (/** @type {string | null} */ text, /** @type {HTMLSlotElement} */ slot) =>
+        text !== null || slot.assignedElements().length > 0;
+      if (given(this.#a, this.#slots.a) && given(this.#b, this.#slots.b)) this.compare();
+    });
+  }
+
+  /**
+   * @param {import('../../pkg/article_compare.js').Reading} reading
+   * @param {{ a: string, b: string }} texts
+   * @param {number} milliseconds
+   */
+  #show(reading, texts, milliseconds) {
+    const comparison = reading.comparison;
+    const names = { a: this.getAttribute('name-a') ?? '', b: this.getAttribute('name-b') ?? '' };
+    const review = new Review(comparison, texts, names, milliseconds);
+    reading.speak((key) => this.#speaker.say(key));
+    this.#comparison = comparison;
+    this.#result = new Result(review, reading, this.#speaker, this.view, (view) => (this.view = view));
+    this.#stage.replaceChildren(this.#result.element);
+    this.#sources.hidden = true;
+    this.#announcer.textContent = this.#result.summary;
+    const tellFindings = () => {
+      const { findings } = comparison;
+      this.#tell('findings', { findings, dismissed: [...review.dismissed], done: [...review.done] });
+    };
+    review.addEventListener('change', tellFindings);
+    this.#tell('result', { comparison, milliseconds });
+    tellFindings();
+  }
+
+  /** @param {unknown} error */
+  #fail(error) {
+    const failure = error instanceof Failure ? error : new Failure('broken', { error: String(error) }, error);
+    this.#clear();
+    const { screen, message } = failureScreen(failure, this.#speaker, () => this.compare());
+    this.#stage.replaceChildren(screen);
+    this.#tell('error', { reason: failure.reason, message });
+  }
+
+  /** @param {AbortSignal} signal */
+  #showWorking(signal) {
+    if (signal.aborted) return;
+    this.#stage.replaceChildren(workingScreen(this.#speaker, () => this.cancel()));
+  }
+
+  /** @param {number} share */
+  #progress(share) {
+    const bar = this.#stage.querySelector('progress');
+    if (bar) bar.value = share;
+  }
+
+  /**
+   * @param {string} name
+   * @param {object} detail
+   */
+  #tell(name, detail) {
+    this.dispatchEvent(new CustomEvent(`article-compare:${name}`, { bubbles: true, composed: true, detail }));
+  }
+}

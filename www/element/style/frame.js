@@ -1,0 +1,85 @@
+/** The frame around the texts: sources, verdict, toolbar, failure, progress. */
+export const frame = `
+.sources {
+  display: grid;
+  grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr));
+  gap: clamp(1.5rem, 5cqi, 4rem);
+  padding: 1.5rem var(--edge);
+}
+.source { max-inline-size: 42rem; }
+.stage:not(:empty) + .sources { border-block-start: 1px solid var(--line); }
+
+.failure, .working {
+  margin: 1.5rem var(--edge);
+  padding: 1.25rem 1.5rem 1.4rem;
+  max-inline-size: 46rem;
+  background: var(--panel);
+  border-inline-start: 4px solid var(--gone);
+  border-radius: 0 8px 8px 0;
+}
+.failure h2 { font: 600 1.25rem/1.35 var(--serif); margin-block-end: .4rem; }
+.failure p { font: .9375rem/1.55 var(--sans); overflow-wrap: anywhere; }
+.failure p + p { margin-block-start: .25rem; color: var(--soft); }
+.failure button { margin-block-start: .9rem; }
+.working {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 1rem;
+  align-items: center;
+  border-color: var(--came);
+  font: .9375rem var(--sans);
+}
+.working label { display: grid; gap: .4rem; flex: 1 1 14rem; }
+progress { inline-size: 100%; accent-color: var(--came); }
+
+.verdict {
+  display: grid;
+  grid-template-columns: minmax(0, 1fr) minmax(16rem, 23rem);
+  gap: 1.25rem clamp(2rem, 6cqi, 5rem);
+  align-items: end;
+  padding: 1.9rem var(--edge) 1.4rem;
+}
+.verdict h2 { font: 600 1.75rem/1.2 var(--serif); letter-spacing: -.012em; text-wrap: balance; }
+.counts { margin-block-start: .5rem; max-inline-size: 62ch; font: .9688rem/1.55 var(--sans); text-wrap: pretty; }
+.took { margin-block-start: .35rem; font: .8125rem/1.5 var(--sans); color: var(--soft); }
+.bars { display: grid; gap: .7rem; font: .8125rem/1.4 var(--sans); }
+.coverage p { display: flex; gap: .5rem; align-items: baseline; }
+.coverage p span:not(.share) { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; color: var(--soft); }
+.share { margin-inline-start: auto; white-space: nowrap; color: var(--soft); }
+.bar {
+  display: flex;
+  block-size: 10px;
+  margin-block-start: .3rem;
+  overflow: hidden;
+  border-radius: 5px;
+  background: var(--line);
+}
+.bar i { flex: 1 0 0; min-inline-size: 0; }
+.bar .verbatim { background: var(--line); }
+.bar .reworded { background: var(--told); }
+.bar .moved { background: var(--moved); }
+.bar .furniture { background: repeating-linear-gradient(90deg, var(--line) 0 2px, var(--paper) 2px 4px); }
+.a .bar .only, .a.bar .only { background: var(--gone); }
+.b .bar .only, .b.bar .only { background: var(--came); }
+
+.toolbar {
+  display: flex;
+  flex-wrap: wrap;
+  gap: .6rem 1.5rem;
+  align-items: center;
+  justify-content: space-between;
+  padding: 0 var(--edge) 1.1rem;
+  border-block-end: 1px solid var(--line);
+}
+.views, .chips { display: flex; flex-wrap: wrap; gap: .4rem; }
+.chip { min-block-size: 1.9rem; padding: .2rem .7rem; border-radius: 99px; font-weight: 400; font-size: .8125rem; }
+.chip b { color: var(--flag); font-weight: 650; }
+.chip[aria-pressed="true"] { background: var(--paper); border-color: var(--line); color: inherit; }
+.chip[aria-pressed="false"] { color: var(--soft); text-decoration: line-through; border-style: dashed; }
+.chip[aria-pressed="false"] b { color: inherit; }
+
+@container article-compare (max-width: 56rem) {
+  .verdict { grid-template-columns: minmax(0, 1fr); padding-block-start: 1.4rem; }
+  .verdict h2 { font-size: 1.5rem; }
+}
+`;

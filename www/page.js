@@ -1,0 +1,103 @@
+import './element/define.js';
+import { loadEngine } from './element/engine.js';
+import { Speaker } from './element/speaker.js';
+import { example } from './example.js';
+import { forget, recall, remember } from './memory.js';
+
+/** @typedef {import('./element/article-compare.js').ArticleCompareElement} ArticleCompareElement */
+/** @typedef {import('./memory.js').Texts} Texts */
+
+const speaker = new Speaker(document.documentElement.lang);
+const comparison = /** @type {ArticleCompareElement} */ (document.querySelector('article-compare'));
+const form = /** @type {HTMLFormElement} */ (document.querySelector('#texts'));
+const edit = /** @type {HTMLButtonElement} */ (document.querySelector('#edit'));
+const actions = /** @type {HTMLElement} */ (document.querySelector('.actions'));
+const fields = { a: fieldsOf('a'), b: fieldsOf('b') };
+
+/** @param {'a' | 'b'} side */
+function fieldsOf(side) {
+  return {
+    name: /** @type {HTMLInputElement} */ (document.querySelector(`#name-${side}`)),
+    text: /** @type {HTMLTextAreaElement} */ (document.querySelector(`#text-${side}`)),
+    length: /** @type {HTMLElement} */ (document.querySelector(`#length-${side}`)),
+  };
+}
+
+/** @returns {Texts} */
+function current() {
+  const side = (/** @type {typeof fields.a} */ { name, text }) => ({ name: name.value, text: text.value });
+  return { a: side(fields.a), b: side(fields.b) };
+}
+
+/** @param {Texts} texts */
+function fill(texts) {
+  for (const side of /** @type {const} */ (['a', 'b'])) {
+    fields[side].name.value = texts[side].name;
+    fields[side].text.value = texts[side].text;
+  }
+  changed();
+}
+
+/** What follows from every change of the boxes. */
+function changed() {
+  const texts = current();
+  remember(texts);
+  for (const side of /** @type {const} */ (['a', 'b'])) {
+    const words = texts[side].text.match(/\S+/g)?.length ?? 0;
+    fields[side].length.textContent = words === 0 ? '' : speaker.say('page.words', { count: words });
+  }
+}
+
+/** Compares what is in the boxes; they fold away once there is a result. */
+async function compare() {
+  const { a, b } = current();
+  comparison.setAttribute('name-a', a.name);
+  comparison.setAttribute('name-b', b.name);
+  comparison.a = a.text;
+  comparison.b = b.text;
+  const result = await comparison.compare();
+  actions.hidden = result === null;
+  showBoxes(result === null);
+  if (result) scrollTo({ top: 0 });
+}
+
+/** @param {boolean} shown */
+function showBoxes(shown) {
+  form.hidden = !shown;
+  edit.setAttribute('aria-expanded', String(shown));
+}
+
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  compare();
+});
+form.addEventListener('input', (event) => {
+  changed();
+  const { a, b } = current();
+  const pasted = event instanceof InputEvent && event.inputType === 'insertFromPaste';
+  loadEngine().catch(() => {});
+  if (pasted && event.target instanceof HTMLTextAreaElement && a.text.trim() && b.text.trim()) compare();
+});
+edit.addEventListener('click', () => {
+  showBoxes(Boolean(form.hidden));
+  if (!form.hidden) fields.a.text.focus();
+});
+document.querySelector('#example')?.addEventListener('click', () => {
+  fill(example);
+  compare();
+});
+document.querySelector('#swap')?.addEventListener('click', () => {
+  const { a, b } = current();
+  fill({ a: b, b: a });
+  if (comparison.comparison) compare();
+});
+document.querySelector('#anew')?.addEventListener('click', () => {
+  comparison.cancel();
+  fill({ a: { name: '', text: '' }, b: { name: '', text: '' } });
+  forget();
+  actions.hidden = true;
+  fields.a.text.focus();
+});
+
+const before = recall();
+if (before) fill(before);
