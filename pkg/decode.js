@@ -11,49 +11,57 @@
 //   n x  finding:  kind, start and end in A, start and end in B, link, message, rule, n x argument
 // A string stands as its length; `strings` holds them all, one after the other.
 
-const VERDICTS = ["identical", "retelling", "partial", "unrelated"]
-const ROLES = ["headline", "body", "furniture"]
-const LINK_KINDS = ["verbatim", "reworded"]
-const EDIT_CLASSES = ["typography", "spelling", "inflection", "wording", "meaning"]
+const VERDICTS = ['identical', 'retelling', 'partial', 'unrelated'];
+const ROLES = ['headline', 'body', 'furniture'];
+const LINK_KINDS = ['verbatim', 'reworded'];
+const EDIT_CLASSES = ['typography', 'spelling', 'inflection', 'wording', 'meaning'];
 const FINDING_KINDS = [
-  "quotation", "attribution", "number", "date", "name", "negation", "quantity", "certainty", "wording",
-]
+  'quotation',
+  'attribution',
+  'number',
+  'date',
+  'name',
+  'negation',
+  'quantity',
+  'certainty',
+  'wording',
+];
 
 /** @param {Uint32Array} numbers @param {string} strings @returns {object} a Comparison */
 export function decode(numbers, strings) {
-  let at = 0
-  let from = 0
+  let at = 0;
+  let from = 0;
 
-  const share = () => numbers[at++] / 10000
-  const flag = () => numbers[at++] === 1
-  const range = () => [numbers[at++], numbers[at++]]
+  const share = () => numbers[at++] / 10000;
+  const flag = () => numbers[at++] === 1;
+  const range = () => [numbers[at++], numbers[at++]];
   const string = () => {
-    const start = from
-    from += numbers[at++]
-    return strings.slice(start, from)
-  }
+    const start = from;
+    from += numbers[at++];
+    return strings.slice(start, from);
+  };
   /** @template T @param {() => T} item @returns {T[]} */
   const list = (item) => {
-    const length = numbers[at++]
-    const items = []
-    for (let k = 0; k < length; k++) items.push(item())
-    return items
-  }
+    const length = numbers[at++];
+    const items = [];
+    for (let k = 0; k < length; k++) items.push(item());
+    return items;
+  };
 
-  const index = () => numbers[at++]
+  const index = () => numbers[at++];
   const sentence = () => ({
     start: numbers[at++],
     end: numbers[at++],
     paragraph: numbers[at++],
     role: ROLES[numbers[at++]],
-  })
+  });
   const quotation = () => ({
     start: numbers[at++],
     end: numbers[at++],
     speaker: flag() ? range() : null,
-  })
-  const side = () => ({ sentences: list(sentence), quotations: list(quotation) })
-  const edit = () => ({ a: range(), b: range(), class: EDIT_CLASSES[numbers[at++]] })
+  });
+  const side = () => ({ sentences: list(sentence), quotations: list(quotation) });
+  const edit = () => ({ a: range(), b: range(), class: EDIT_CLASSES[numbers[at++]] });
   const link = () => ({
     a: list(index),
     b: list(index),
@@ -61,7 +69,7 @@ export function decode(numbers, strings) {
     moved: flag(),
     kind: LINK_KINDS[numbers[at++]],
     edits: list(edit),
-  })
+  });
   const finding = () => ({
     kind: FINDING_KINDS[numbers[at++]],
     a: range(),
@@ -70,7 +78,7 @@ export function decode(numbers, strings) {
     message: string(),
     rule: string(),
     arguments: list(string),
-  })
+  });
 
   const relation = {
     verdict: VERDICTS[numbers[at++]],
@@ -78,7 +86,7 @@ export function decode(numbers, strings) {
     coverageB: share(),
     verbatimA: share(),
     verbatimB: share(),
-  }
-  const precise = flag()
-  return { relation, a: side(), b: side(), links: list(link), findings: list(finding), precise }
+  };
+  const precise = flag();
+  return { relation, a: side(), b: side(), links: list(link), findings: list(finding), precise };
 }

@@ -93,7 +93,10 @@ fn write_package(folder: &Path) -> Outcome {
         )?;
     }
     copy(&root.join("src/wasm/decode.js"), &folder.join("decode.js"))?;
-    copy_element(&root.join("www/element"), &folder.join("element"))
+    for licence in ["LICENSE-APACHE", "LICENSE-MIT"] {
+        copy(&root.join(licence), &folder.join(licence))?;
+    }
+    write_element(folder)
 }
 
 /// Compiles the engine, with every path of this machine taken out of it.
@@ -146,13 +149,32 @@ fn optimise(module: &Path) -> Outcome {
     run::run("node", &[wasm_opt, &module, "-O3", "-o", &module])
 }
 
-/// The element's modules; they reach the engine at the same place from pkg/ and from www/.
-fn copy_element(from: &Path, to: &Path) -> Outcome {
-    remove(to)?;
-    for file in files_in(from)? {
-        let target = to.join(file.strip_prefix(from).expect("it lies in this folder"));
-        make_folder(target.parent().expect("it lies in a folder"))?;
-        copy(&file, &target)?;
+/// Writes the element's modules and their types.
+fn write_element(package: &Path) -> Outcome {
+    let source = run::root().join("www");
+    let types = run::root().join("target/types");
+    remove(&types)?;
+    run::finish(
+        run::command(
+            "node",
+            &[
+                "node_modules/typescript/bin/tsc",
+                "--project",
+                "xtask/tsconfig.element.json",
+            ],
+        )
+        .arg("--outDir")
+        .arg(&types),
+    )?;
+    remove(&package.join("element"))?;
+    for from in [source, types] {
+        for file in files_in(&from.join("element"))? {
+            let to = package.join(file.strip_prefix(&from).expect("it lies in this folder"));
+            make_folder(to.parent().expect("it lies in a folder"))?;
+            let text = fs::read_to_string(&file).map_err(|e| about(&file, e))?;
+            // In the package they stand beside the engine.
+            fs::write(&to, text.replace("../pkg/", "")).map_err(|e| about(&to, e))?;
+        }
     }
     Ok(())
 }

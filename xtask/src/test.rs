@@ -19,9 +19,7 @@ pub fn test() -> Outcome {
         ("engine tests", || {
             run::run("cargo", &["test", "--workspace", "--locked"])
         }),
-        ("bindings", || {
-            run::run("node", &["--test", "tests/bindings.test.mjs"])
-        }),
+        ("bindings", || run::run("node", &["--test", "tests/"])),
         ("browser tests", browser_tests),
     ];
     let mut failures = Vec::new();
@@ -36,6 +34,17 @@ pub fn test() -> Outcome {
         return Ok(());
     }
     Err(format!("\nFailed:\n{}", failures.join("\n")))
+}
+
+fn script_tests() -> Outcome {
+    run::run(
+        "node",
+        &[
+            "--test",
+            "tests/bindings.test.mjs",
+            "tests/package.test.mjs",
+        ],
+    )
 }
 
 fn browser_tests() -> Outcome {

@@ -1,0 +1,25 @@
+// pkg/ as it would be published.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import test from 'node:test';
+
+const root = new URL('../', import.meta.url);
+const manifest = JSON.parse(readFileSync(new URL('pkg/package.json', root), 'utf8'));
+
+test('the package has the version of the crate', () => {
+  const [, version] = readFileSync(new URL('Cargo.toml', root), 'utf8').match(/^version = "(.+)"$/m);
+  assert.equal(manifest.version, version);
+});
+
+test('every file that the package exports is in it', () => {
+  const packed = execFileSync('npm', ['pack', '--dry-run', '--json'], { cwd: new URL('pkg/', root), encoding: 'utf8' });
+  const [{ files }] = Object.values(JSON.parse(packed));
+  const inside = new Set(files.map(({ path }) => `./${path}`));
+  const exported = Object.values(manifest.exports).flatMap((target) =>
+    typeof target === 'string' ? target : Object.values(target),
+  );
+  for (const path of [...exported, ...manifest.sideEffects].filter((path) => !path.includes('*'))) {
+    assert.ok(inside.has(path), `${path} is not in the package`);
+  }
+});
