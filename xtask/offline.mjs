@@ -23,35 +23,39 @@ if (!process.argv.includes('--check')) {
   process.exit(1);
 }
 
-/** The page with its one script and its style sheets inside, and the policy. */
+/** The page with its one script and its style sheets inside, and a policy that lets only these run. */
 async function page(source) {
-  const script = source.match(/^ *<script type="module" src="([^"]+)"><\/script>\n/m);
-  if (!script) throw new Error('www/index.html has no module script on a line of its own.');
-  const code = await bundled(inside(script[1]));
-  let html = source.replace(script[0], '');
-
-  const hashes = [];
-  for (const [tag, path] of html.matchAll(/<link rel="stylesheet" href="([^"]+)" ?\/?>/g)) {
-    const style = (await minified(inside(path))).trim();
-    hashes.push(hash(style));
-    html = html.replace(tag, () => `<style>${style}</style>`);
-  }
-  const policy = [
-    "default-src 'none'",
-    `script-src 'wasm-unsafe-eval' ${hash(code)}`,
-    `style-src ${hashes.join(' ') || "'none'"}`,
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
-  html = html.replace(/^ *<meta http-equiv="Content-Security-Policy"[^>]*>\n/m, '');
-  html = html.replace(
-    /(<meta charset="[^"]+" ?\/?>)/,
-    `$1\n    <meta http-equiv="Content-Security-Policy" content="${policy}">`,
-  );
-  if (!html.includes(policy)) throw new Error('www/index.html has no <meta charset>, after which the policy stands.');
+  const [scriptTag, scriptPath] = only(source, /^ *<script type="module" src="([^"]+)"><\/script>\n/m);
+  const [policyTag, policy] = only(source, /<meta http-equiv="Content-Security-Policy" content="([^"]+)">/);
+  const [styleTag, stylePath] = only(source, /<link rel="stylesheet" href="([^"]+)">/);
+  const script = await bundled(inside(scriptPath));
+  const style = (await output({ entryPoints: [inside(stylePath)], bundle: true })).trim();
+  const html = source
+    .replace(scriptTag, '')
+    .replace(policyTag, () => policyTag.replace(policy, closed(policy, script, style)))
+    .replace(styleTag, () => `<style>${style}</style>`);
   const missing = html.match(/(?:src|href)="(?!https?:|data:|mailto:|#)[^"]*"/);
-  if (missing) throw new Error(`www/index.html names a file that is not in the offline page: ${missing[0]}`);
-  return html.replace('</body>', () => `<script type="module">${code}</script>\n  </body>`);
+  if (missing) throw new Error(`www/index.html names a file that the offline page lacks: ${missing[0]}`);
+  return html.replace('</body>', () => `<script type="module">${script}</script>\n</body>`);
+}
+
+/** The page's policy without its own server: the script and the style by their hashes, and no connection. */
+function closed(policy, script, style) {
+  const own = { 'script-src': script, 'style-src': style };
+  return policy
+    .split(/; */)
+    .map((directive) => {
+      const hashed = own[directive.split(' ', 1)[0]];
+      return hashed ? directive.replace("'self'", hash(hashed)) : directive;
+    })
+    .filter((directive) => !directive.includes("'self'"))
+    .join('; ');
+}
+
+function only(source, pattern) {
+  const found = source.match(pattern);
+  if (!found) throw new Error(`www/index.html has nothing like ${pattern}`);
+  return found;
 }
 
 /** The page's script with every module it needs, and the engine as bytes. */
@@ -96,10 +100,6 @@ async function bundled(path) {
     plugins: [offline],
   });
   return code.trim();
-}
-
-function minified(path) {
-  return output({ entryPoints: [path], bundle: true });
 }
 
 async function output(options) {

@@ -19,7 +19,7 @@ pub fn test() -> Outcome {
         ("engine tests", || {
             run::run("cargo", &["test", "--workspace", "--locked"])
         }),
-        ("bindings", || run::run("node", &["--test", "tests/"])),
+        ("bindings and package", script_tests),
         ("browser tests", browser_tests),
     ];
     let mut failures = Vec::new();
