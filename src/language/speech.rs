@@ -75,6 +75,8 @@ pub enum SpeakerWord {
     Time,
     /// Names the speaker behind a passive verb: by.
     By,
+    /// Stands before the verb where its subject is not the speaker: was told.
+    Passive,
 }
 
 /// What is known of reported speech in one language. All words are in their normal form.
@@ -145,6 +147,7 @@ impl Speech {
                 Some("title") => SpeakerWord::Title,
                 Some("time") => SpeakerWord::Time,
                 Some("by") => SpeakerWord::By,
+                Some("passive") => SpeakerWord::Passive,
                 _ => continue,
             };
             for word in words {

@@ -1,6 +1,7 @@
 //! One text, read: its paragraphs, sentences, tokens, quotations and page furniture.
 
 mod blocks;
+mod quotations;
 mod sentences;
 mod span;
 mod tokens;
@@ -88,6 +89,7 @@ impl Text {
         while self.read < goal {
             let Some(block) = blocks::next(&self.source, &mut self.read) else {
                 self.read = self.source.len();
+                self.finish_reading(vocabulary);
                 return true;
             };
             self.read_block(block, vocabulary);
@@ -120,6 +122,11 @@ impl Text {
             only.role = Role::Headline;
         }
         self.paragraphs += 1;
+    }
+
+    /// Finds what only the whole text shows: its quotations and their speakers.
+    fn finish_reading(&mut self, vocabulary: &Vocabulary) {
+        self.quotations = quotations::find(self, vocabulary);
     }
 
     /// The share of the text that has been read, 0 to 1.

@@ -1,0 +1,353 @@
+//! Finds the name or noun phrase beside a verb, as the speaker of a quotation.
+
+use super::super::{Span, Text, TokenKind, Vocabulary};
+use crate::language::{SpeakerWord, Speech};
+
+/// How many words a name or noun phrase may have.
+const MOST_WORDS: usize = 10;
+
+/// What a speaker is called by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Capitalised words.
+    Name,
+    /// A noun phrase: the mayor, police.
+    Phrase,
+    /// He, she, they.
+    Pronoun,
+}
+
+/// A name, noun phrase or pronoun, in tokens.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Phrase {
+    /// Its first token.
+    pub first: usize,
+    /// The token after its last one.
+    pub end: usize,
+    /// What it is.
+    pub kind: Kind,
+}
+
+impl Phrase {
+    fn new(first: usize, end: usize, kind: Kind) -> Option<Self> {
+        (first < end).then_some(Self { first, end, kind })
+    }
+
+    /// Where it stands.
+    pub fn span(self, text: &Text) -> Span {
+        Span::new(
+            text.tokens[self.first].span.start,
+            text.tokens[self.end - 1].span.end,
+        )
+    }
+}
+
+/// The tokens of a text, with what is known of reported speech in its language.
+pub struct Phrases<'a> {
+    /// The text.
+    pub text: &'a Text,
+    vocabulary: &'a Vocabulary,
+    speech: &'static Speech,
+}
+
+impl<'a> Phrases<'a> {
+    /// The phrases of `text`.
+    pub fn new(text: &'a Text, vocabulary: &'a Vocabulary) -> Self {
+        Self {
+            text,
+            vocabulary,
+            speech: text.language.speech(),
+        }
+    }
+
+    /// The token as it stands.
+    pub fn source(&self, token: usize) -> &str {
+        self.text.at(self.text.tokens[token].span)
+    }
+
+    /// The sentence that holds a token.
+    pub fn sentence_of(&self, token: usize) -> usize {
+        self.text
+            .sentences
+            .partition_point(|sentence| sentence.last_token as usize <= token)
+    }
+
+    /// Whether a token is a word of this kind.
+    pub fn is(&self, token: usize, kind: SpeakerWord) -> bool {
+        self.speech.is(self.form(token), kind)
+    }
+
+    /// Whether a token is a verb that reports what someone says; "State" is none.
+    pub fn is_verb(&self, token: usize) -> bool {
+        self.source(token).starts_with(char::is_lowercase)
+            && self.speech.reporting(self.form(token)).is_some()
+    }
+
+    /// Whether the verb reports what its subject was told.
+    pub fn is_passive(&self, verb: usize, floor: usize) -> bool {
+        (self.auxiliaries(verb, floor)..verb).any(|at| self.is(at, SpeakerWord::Passive))
+    }
+
+    /// The first of the auxiliaries and adverbs before `verb`: has also repeatedly said.
+    fn auxiliaries(&self, verb: usize, floor: usize) -> usize {
+        (floor..verb)
+            .rev()
+            .take_while(|&at| self.is_adverb(at))
+            .last()
+            .unwrap_or(verb)
+    }
+
+    fn form(&self, token: usize) -> &str {
+        self.vocabulary.text(self.text.tokens[token].form)
+    }
+
+    fn is_word(&self, token: usize) -> bool {
+        self.text.tokens[token].kind == TokenKind::Word
+    }
+
+    fn is_function_word(&self, token: usize) -> bool {
+        self.vocabulary
+            .entry(self.text.tokens[token].form)
+            .function_word
+    }
+
+    /// Whether a token may be part of a name by its capital.
+    fn is_capitalised(&self, token: usize) -> bool {
+        self.is_word(token)
+            && self.source(token).starts_with(char::is_uppercase)
+            && !self.is_function_word(token)
+            && !self.is(token, SpeakerWord::Time)
+    }
+
+    /// The verb at `at`, behind up to two auxiliaries (a déclaré, ha dicho).
+    pub fn verb_at(&self, at: usize, end: usize) -> Option<usize> {
+        let first = (at..end.min(at + 3)).find(|&at| {
+            !self.is_function_word(at)
+                || self.is_verb(at)
+                || self.is(at, SpeakerWord::Pronoun)
+                || self.is(at, SpeakerWord::Determiner)
+        })?;
+        self.is_verb(first).then_some(first)
+    }
+
+    /// The pronoun within "dit-elle" or "a-t-il déclaré".
+    pub fn inverted_pronoun(&self, at: usize, end: usize) -> Option<Phrase> {
+        if at >= end || !self.source(at).contains('-') {
+            return None;
+        }
+        let word = self.source(at).to_lowercase();
+        let (verb, pronoun) = word.rsplit_once('-')?;
+        let verb = verb.trim_end_matches("-t");
+        let reports =
+            self.speech.reporting(verb).is_some() || (at + 1 < end && self.is_verb(at + 1));
+        (reports && self.speech.is(pronoun, SpeakerWord::Pronoun))
+            .then(|| Phrase::new(at, at + 1, Kind::Pronoun))?
+    }
+
+    /// The token behind the phrase that names a source (according to), if one begins at `at`.
+    pub fn source_phrase_at(&self, at: usize, end: usize) -> Option<usize> {
+        self.speech
+            .sources
+            .iter()
+            .filter(|source| at + source.len() < end)
+            .find(|source| {
+                (at..)
+                    .zip(source.iter())
+                    .all(|(at, word)| self.form(at) == *word)
+            })
+            .map(|source| at + source.len())
+    }
+
+    /// The subject that ends before `verb`; nothing before `floor` belongs to it.
+    pub fn before(&self, verb: usize, floor: usize) -> Option<Phrase> {
+        let end = self.auxiliaries(verb, floor);
+        if end == floor {
+            return None;
+        }
+        if self.is(end - 1, SpeakerWord::Pronoun) {
+            return Phrase::new(end - 1, end, Kind::Pronoun);
+        }
+        if !matches!(self.source(end - 1), "," | ")" | "–" | "—") {
+            return self.ending_at(end, floor);
+        }
+        // The chief executive, Orla Venn, told; Orla Venn, the chief executive, told.
+        let inner_end = end - 1;
+        let least = floor.max(inner_end.saturating_sub(MOST_WORDS * 2));
+        let comma = (least..inner_end)
+            .rev()
+            .find(|&at| matches!(self.source(at), "," | "(" | "–" | "—"));
+        let Some(comma) = comma else {
+            return self
+                .ending_at(inner_end, floor)
+                .filter(|phrase| phrase.kind == Kind::Name);
+        };
+        let outer = self.ending_at(comma, floor);
+        match self.name(comma + 1, inner_end) {
+            Some(name) if outer.is_none_or(|outer| outer.kind != Kind::Name) => Some(name),
+            _ => outer,
+        }
+    }
+
+    fn is_adverb(&self, token: usize) -> bool {
+        let small = self.source(token).starts_with(char::is_lowercase);
+        let grammar = self.is_function_word(token)
+            && !self.is(token, SpeakerWord::Pronoun)
+            && !self.is(token, SpeakerWord::Determiner);
+        small && (grammar || self.is(token, SpeakerWord::Time) || self.form(token).ends_with("ly"))
+    }
+
+    /// The name or noun phrase that ends before the token `end`.
+    fn ending_at(&self, end: usize, floor: usize) -> Option<Phrase> {
+        let floor = floor.max(end.saturating_sub(MOST_WORDS));
+        let mut first = end;
+        while first > floor
+            && (self.is_capitalised(first - 1) || self.is_particle_within(first - 1, floor, end))
+        {
+            first -= 1;
+        }
+        let of_phrase = first > floor + 1
+            && self.is(first - 1, SpeakerWord::Linker)
+            && self.is_word(first - 2)
+            && !self.is_function_word(first - 2)
+            // Secretary of State Marco Rubio.
+            && !(self.is_capitalised(first - 2) && self.is(first - 2, SpeakerWord::Title));
+        if first < end && !of_phrase {
+            return Phrase::new(self.without_titles(first, end), end, Kind::Name);
+        }
+        self.noun_phrase_ending_at(end, floor)
+    }
+
+    fn noun_phrase_ending_at(&self, end: usize, floor: usize) -> Option<Phrase> {
+        let mut first = end;
+        let mut content = false;
+        while first > floor && self.text.tokens[first - 1].is_word() {
+            let at = first - 1;
+            let linker = self.is(at, SpeakerWord::Linker);
+            if self.is(at, SpeakerWord::Determiner) {
+                let linked = at > floor && self.is(at - 1, SpeakerWord::Linker);
+                if !linked && !linker {
+                    first = at;
+                    break;
+                }
+            } else if !linker && (self.is_function_word(at) || self.is_verb(at)) {
+                break;
+            } else if !linker {
+                content = true;
+            }
+            first = at;
+        }
+        let opens = first < end && !self.is(first, SpeakerWord::Linker);
+        (content && (opens || self.is(first, SpeakerWord::Determiner)))
+            .then(|| Phrase::new(first, end, Kind::Phrase))?
+    }
+
+    /// A small word between two parts of a name: Lula da Silva.
+    fn is_particle_within(&self, at: usize, floor: usize, end: usize) -> bool {
+        self.is(at, SpeakerWord::Particle)
+            && at > floor
+            && at + 1 < end
+            && (self.is_capitalised(at - 1) || self.is(at - 1, SpeakerWord::Particle))
+    }
+
+    /// The first token of the name proper: behind the last title that a name follows.
+    fn without_titles(&self, first: usize, end: usize) -> usize {
+        (first..end.saturating_sub(1))
+            .rev()
+            .find(|&at| {
+                // The speaker of the town (Sprecherin der Stadt) is no name.
+                self.is(at, SpeakerWord::Title) && !self.is(at + 1, SpeakerWord::Determiner)
+            })
+            .map_or(first, |title| title + 1)
+    }
+
+    /// The name that fills all the tokens from `first` up to `end`.
+    pub fn name(&self, first: usize, end: usize) -> Option<Phrase> {
+        let filled = first < end
+            && end - first <= MOST_WORDS
+            && (first..end)
+                .all(|at| self.is_capitalised(at) || self.is_particle_within(at, first, end));
+        filled.then(|| Phrase::new(self.without_titles(first, end), end, Kind::Name))?
+    }
+
+    /// The name, noun phrase or pronoun that begins at `from`, behind its verb.
+    pub fn after(&self, from: usize, end: usize) -> Option<Phrase> {
+        let reach = end.min(from + MOST_WORDS);
+        if from >= reach {
+            return None;
+        }
+        if self.is(from, SpeakerWord::Pronoun) && !self.is(from, SpeakerWord::Determiner) {
+            return Phrase::new(from, from + 1, Kind::Pronoun);
+        }
+        let mut stop = from;
+        while stop < reach && self.goes_on(stop, from) {
+            stop += 1;
+        }
+        while stop > from
+            && (self.is(stop - 1, SpeakerWord::Linker)
+                || self.is(stop - 1, SpeakerWord::Determiner))
+        {
+            stop -= 1;
+        }
+        if let Some(name) = self.first_name(from, stop) {
+            return Some(name);
+        }
+        // Said its president, Amaia Loring.
+        if stop + 1 < end && self.source(stop) == "," {
+            let close = (stop + 1..end.min(stop + 1 + MOST_WORDS))
+                .find(|&at| !self.is_word(at))
+                .unwrap_or(end.min(stop + 1 + MOST_WORDS));
+            if let Some(name) = self.name(stop + 1, close) {
+                return Some(name);
+            }
+        }
+        let content = (from..stop).any(|at| !self.is_function_word(at));
+        content.then(|| Phrase::new(from, stop, Kind::Phrase))?
+    }
+
+    /// Whether the phrase that begins at `from` goes on with the token `at`.
+    fn goes_on(&self, at: usize, from: usize) -> bool {
+        let joint = self.is(at, SpeakerWord::Linker) || self.is(at, SpeakerWord::Particle);
+        let determiner = self.is(at, SpeakerWord::Determiner)
+            && (at == from || self.is(at - 1, SpeakerWord::Linker));
+        let content = self.is_word(at)
+            && !self.is_function_word(at)
+            && !self.is_verb(at)
+            && !self.is(at, SpeakerWord::Time);
+        determiner || content || (joint && at > from)
+    }
+
+    /// The name among the words from `first` up to `end`: behind its titles and descriptions,
+    /// before any "of", and more than one capitalised noun behind its article.
+    fn first_name(&self, first: usize, end: usize) -> Option<Phrase> {
+        let is_part =
+            |at: usize| self.is_capitalised(at) || self.is_particle_within(at, first, end);
+        // Said the harbour university hydrologist Noor Adelmann.
+        let last = (first..end).rev().take_while(|&at| is_part(at)).last();
+        let described = last.filter(|&last| {
+            last > first + 1 && end - last > 1 && !self.is(last - 1, SpeakerWord::Linker)
+        });
+        let start = described.or_else(|| (first..end).find(|&at| self.is_capitalised(at)))?;
+        let linked =
+            |at: usize| self.is(at, SpeakerWord::Linker) && !self.is(at, SpeakerWord::Determiner);
+        if described.is_none() && (first..start).any(linked) {
+            return None;
+        }
+        let stop = (start..end).find(|&at| !is_part(at)).unwrap_or(end);
+        // Said Secretary of State Marco Rubio.
+        let titled = stop + 1 < end
+            && self.is(stop - 1, SpeakerWord::Title)
+            && self.is(stop, SpeakerWord::Linker)
+            && self.is(stop + 1, SpeakerWord::Title);
+        if titled && let Some(name) = self.first_name(stop + 1, end) {
+            return Some(name);
+        }
+        let proper = self.without_titles(start, stop);
+        let article = first < start && self.is(first, SpeakerWord::Determiner);
+        let is_common =
+            stop - start < 2 || (start..stop).any(|at| self.is(at, SpeakerWord::Determiner));
+        if article && proper == start && is_common {
+            return None;
+        }
+        Phrase::new(proper, stop, Kind::Name)
+    }
+}
