@@ -7,6 +7,9 @@ import { forget, recall, remember } from './memory.js';
 /** @typedef {import('./element/article-compare.js').ArticleCompareElement} ArticleCompareElement */
 /** @typedef {import('./memory.js').Texts} Texts */
 
+/** The longest text whose words are counted while it is typed, in UTF-16 code units. */
+const COUNTED = 1_000_000;
+
 const speaker = new Speaker(document.documentElement.lang);
 const comparison = /** @type {ArticleCompareElement} */ (document.querySelector('article-compare'));
 const form = /** @type {HTMLFormElement} */ (document.querySelector('#texts'));
@@ -38,12 +41,23 @@ function fill(texts) {
   changed();
 }
 
-/** What follows from every change of the boxes. */
+/**
+ * The direction of a text, by its first letter. The browser's own `dir="auto"` takes a minute in a
+ * box with a few megabytes.
+ *
+ * @param {string} text
+ */
+function direction(text) {
+  const letter = text.slice(0, 10_000).match(/\p{L}/u)?.[0] ?? '';
+  return /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u.test(letter) ? 'rtl' : 'ltr';
+}
+
+/** Says how long the texts are, and turns each box to the side its text begins on. */
 function changed() {
-  const texts = current();
-  remember(texts);
   for (const side of /** @type {const} */ (['a', 'b'])) {
-    const words = texts[side].text.match(/\S+/g)?.length ?? 0;
+    const text = fields[side].text.value;
+    fields[side].text.dir = direction(text);
+    const words = text.length > COUNTED ? 0 : (text.match(/\S+/g)?.length ?? 0);
     fields[side].length.textContent = words === 0 ? '' : speaker.say('page.words', { count: words });
   }
 }
@@ -94,10 +108,17 @@ document.querySelector('#swap')?.addEventListener('click', () => {
 document.querySelector('#anew')?.addEventListener('click', () => {
   comparison.cancel();
   fill({ a: { name: '', text: '' }, b: { name: '', text: '' } });
-  forget();
   actions.hidden = true;
   fields.a.text.focus();
 });
 
+addEventListener('pagehide', () => {
+  const texts = current();
+  if (texts.a.text || texts.b.text) remember(texts);
+  else forget();
+});
 const before = recall();
-if (before) fill(before);
+if (before) {
+  fill(before);
+  if (before.a.text.trim() && before.b.text.trim()) compare();
+}

@@ -1,0 +1,42 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { FERRY, compare, open, openExample } from './page.js';
+
+/** Every state of the page that a reader can meet, each with the way there. */
+const STATES = {
+  'empty boxes': open,
+  'a failure': async (page) => {
+    await open(page);
+    await compare(page, { ...FERRY, b: '' });
+  },
+  'the example side by side': openExample,
+  'the example inline': async (page) => {
+    await openExample(page);
+    await page.getByRole('button', { name: 'Inline' }).click();
+  },
+  'unrelated texts': async (page) => {
+    await open(page);
+    await compare(page, { a: FERRY.a, b: 'Bakers want a later start to the working day. Their union asks parliament.' });
+  },
+};
+
+for (const [state, go] of Object.entries(STATES)) {
+  for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
+    for (const width of [375, 1440]) {
+      test(`axe finds nothing: ${state}, ${colorScheme}, ${width} wide`, async ({ page }) => {
+        await page.emulateMedia({ colorScheme });
+        await page.setViewportSize({ width, height: 900 });
+        await go(page);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+      });
+    }
+  }
+}
+
+test('nothing runs over the edge of a narrow window', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await openExample(page);
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(overflow).toBe(0);
+});

@@ -1,0 +1,81 @@
+import { expect, test } from '@playwright/test';
+import { FERRY, compare, open, openExample, row } from './page.js';
+
+test('two pasted texts are compared, and the result is read row by row', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page);
+  for (const [side, text] of [['A', FERRY.a], ['B', FERRY.b]]) {
+    await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+    await page.getByRole('textbox', { name: `Text ${side}`, exact: true }).focus();
+    await page.keyboard.press('Control+V');
+  }
+  await expect(page.getByRole('heading', { name: 'Two tellings of one text' })).toBeVisible();
+  await expect(page.locator('.counts')).toContainText('3 of 4 sentences of A are told in B.');
+  await expect(page.locator('.counts')).toContainText('1 is missing.');
+  await expect(page.locator('.took')).toContainText(/Compared in [\d.]+ m?s/);
+
+  const changed = row(page, 'sailed again on Monday');
+  await expect(changed.locator('del')).toContainText('sixty');
+  await expect(changed.locator('ins')).toContainText('seventy');
+  await expect(row(page, 'The old quay')).toContainText('Not told in B');
+});
+
+test('the example shows a move, a split, a merge, what is missing, what is new, and page furniture', async ({ page }) => {
+  await openExample(page);
+  await expect(page.getByRole('heading', { name: 'Two tellings of one text' })).toBeVisible();
+  const merged = page.locator('.row.moved');
+  await expect(merged.locator('.cell.a')).toContainText('It guided herring boats into the bay');
+  await expect(merged.locator('.cell.b')).toContainText('The tower, built in 1871, guided herring boats');
+  await expect(row(page, '4.2 billion').locator('.cell.b')).toContainText('That is up from an estimate');
+  await expect(row(page, 'Volunteers have kept the lamp')).toContainText('Not told in B');
+  await expect(row(page, 'A brass band will play')).toContainText('Not in A');
+  await expect(row(page, 'Sign up for our free newsletter')).toContainText('Page furniture, set aside');
+});
+
+test('a moved row leads to its place in B and back', async ({ page }) => {
+  await openExample(page);
+  await page.getByRole('link', { name: /^Moved: B tells this/ }).click();
+  await expect(page.locator('.row.signpost')).toBeFocused();
+  await page.getByRole('link', { name: /stands here in B/ }).click();
+  await expect(page.locator('.row.moved')).toBeFocused();
+});
+
+test('texts that have nothing to do with each other are shown whole and without marks', async ({ page }) => {
+  await open(page);
+  await compare(page, {
+    a: FERRY.a,
+    b: 'Bakers in the capital want a later start to the working day.\n\nTheir union asked parliament to look at the rules in autumn, before the budget is debated.',
+  });
+  await expect(page.getByRole('heading', { name: 'Not tellings of the same text' })).toBeVisible();
+  await expect(page.locator('.cell.a')).toContainText('The old quay had been closed');
+  await expect(page.locator('.cell.b')).toContainText('before the budget is debated');
+  await expect(page.locator('del, ins, mark')).toHaveCount(0);
+});
+
+test('HTML source is shown as text, and nothing in it runs', async ({ page }) => {
+  await open(page);
+  const source = '<img src=x onerror="document.title=\'run\'"><script>document.title = "run"</script> The ferry sails at noon.';
+  await compare(page, { a: source, b: source });
+  await expect(page.getByRole('heading', { name: 'The same text, word for word' })).toBeVisible();
+  await expect(page.locator('.cell.a').first()).toContainText('<img src=x onerror=');
+  await expect(page).toHaveTitle('Article Compare');
+});
+
+test('swapping, starting anew and reloading lose nothing that was not given up', async ({ page }) => {
+  await open(page);
+  await compare(page, FERRY);
+  await expect(page.locator('.row').first()).toBeVisible();
+  await page.reload();
+  await expect(page.locator('.row').first()).toBeVisible();
+  await page.getByRole('button', { name: 'Edit texts' }).click();
+  const a = page.getByRole('textbox', { name: 'Text A', exact: true });
+  const b = page.getByRole('textbox', { name: 'Text B', exact: true });
+  await expect(a).toHaveValue(FERRY.a);
+  await page.getByRole('button', { name: 'Swap A and B' }).click();
+  await expect(a).toHaveValue(FERRY.b);
+  await expect(b).toHaveValue(FERRY.a);
+  await page.getByRole('button', { name: 'Start anew' }).click();
+  await expect(a).toHaveValue('');
+  await page.reload();
+  await expect(a).toHaveValue('');
+});

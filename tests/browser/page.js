@@ -1,0 +1,46 @@
+import { expect } from '@playwright/test';
+
+/** Two short tellings: a changed word, a lost "not", a sentence that only A tells. */
+export const FERRY = {
+  a: 'Ferry to Lund Island sails again\n\nThe ferry to Lund Island sailed again on Monday with sixty passengers on board.\n\n“We are not afraid of the winter storms,” said the captain, Olga Brandt.\n\nThe old quay had been closed since the spring flood damaged its wooden pillars.\n',
+  b: 'Ferry to Lund Island sails again\n\nThe ferry to Lund Island sailed again on Monday with seventy passengers on board.\n\n“We are afraid of the winter storms,” said the captain, Olga Brandt.\n',
+};
+
+/** @param {import('@playwright/test').Page} page */
+export async function open(page) {
+  await page.goto('/www/');
+  await expect(page.getByRole('button', { name: 'Compare', exact: true })).toBeVisible();
+}
+
+/**
+ * Fills both boxes and compares.
+ *
+ * @param {import('@playwright/test').Page} page
+ * @param {{ a: string, b: string }} texts
+ */
+export async function compare(page, texts) {
+  await page.getByRole('textbox', { name: 'Text A', exact: true }).fill(texts.a);
+  await page.getByRole('textbox', { name: 'Text B', exact: true }).fill(texts.b);
+  await page.getByRole('button', { name: 'Compare', exact: true }).click();
+}
+
+/**
+ * Opens the built-in example and waits for its result.
+ *
+ * @param {import('@playwright/test').Page} page
+ */
+export async function openExample(page) {
+  await open(page);
+  await page.getByRole('button', { name: 'Example' }).click();
+  await expect(page.getByRole('heading', { level: 2 })).toBeVisible();
+}
+
+/**
+ * The row that shows a text.
+ *
+ * @param {import('@playwright/test').Page} page
+ * @param {string} text
+ */
+export function row(page, text) {
+  return page.getByRole('listitem').filter({ hasText: text });
+}
