@@ -30,3 +30,8 @@ pub use comparison::{
     Role, Sentence, Side, Span, Verdict, compare, utf16,
 };
 pub use options::Options;
+
+/// What learns the weights of the alignment; no part of the interface.
+#[cfg(feature = "learn")]
+#[doc(hidden)]
+pub use align::{Alignment, Weights, learning};

@@ -1,5 +1,61 @@
 //! Which sentences of A are told by which sentences of B, and the verdict over it.
 
+mod candidates;
+mod chain;
+mod features;
+mod grid;
+#[cfg(feature = "learn")]
+pub mod learning;
+mod links;
+mod order;
+mod profile;
+mod rarity;
+mod scoring;
+mod verdict;
+mod weights;
+
+use crate::text::{Text, Vocabulary};
+pub use links::Alignment;
+use links::{choose, mark_moves};
+use scoring::Scoring;
+pub use verdict::{Shares, judge};
+pub use weights::Weights;
+
+/// An alignment under way.
+pub struct Aligner {
+    scoring: Scoring,
+}
+
+impl Aligner {
+    /// Begins to align the sentences of `a` and `b`, whose words are in `vocabulary`.
+    pub fn new(a: &Text, b: &Text, vocabulary: &Vocabulary, weights: Weights) -> Self {
+        Self {
+            scoring: Scoring::new(a, b, vocabulary, weights),
+        }
+    }
+
+    /// Does the next bounded piece of work. True once nothing is left to do.
+    pub fn advance(&mut self, a: &Text, b: &Text) -> bool {
+        self.scoring.advance(a, b)
+    }
+
+    /// How much of the work is done, 0 to 1.
+    pub fn progress(&self) -> f32 {
+        self.scoring.progress()
+    }
+
+    /// The links, in the order of A; none before the work is done.
+    pub fn links(&self) -> Vec<Alignment> {
+        let Some((order, _)) = self.scoring.outcome() else {
+            return Vec::new();
+        };
+        let [a, b] = self.scoring.lengths();
+        let mut links = choose(&self.scoring.grid, b.len(), order, &self.scoring.weights);
+        mark_moves(&mut links, a, b.len());
+        links
+    }
+}
+
 /// What the two texts have to do with each other.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Relation {

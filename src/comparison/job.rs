@@ -1,48 +1,192 @@
 //! The comparison as work in bounded steps, and run to its end.
 
-use super::{Comparison, Side};
-use crate::align::{Relation, Verdict};
+use super::mirror::mirrored;
+use super::{Comparison, Link, LinkKind, Sentence, Side};
+use crate::align::{Aligner, Alignment, Shares, Verdict, Weights, judge};
+use crate::diff::{self, EditClass};
 use crate::options::Options;
+use crate::text::{Role, Text, Vocabulary};
+
+/// Bytes of text that one step reads.
+const READ_STEP: usize = 1 << 14;
+/// Links that one step compares word by word.
+const DIFF_STEP: usize = 64;
 
 /// A comparison under way: it advances by bounded work, so that a page stays live meanwhile.
+///
+/// The work is always done in one orientation, whichever text comes first, and the result is
+/// turned round where need be: so swapping the texts mirrors the result to the last detail.
 pub struct Job {
-    done: bool,
+    texts: [Text; 2],
+    vocabulary: Vocabulary,
+    /// Whether A and B changed places for the work.
+    swapped: bool,
+    stage: Stage,
+    links: Vec<Link>,
+    verbatim_words: u32,
+}
+
+enum Stage {
+    Read(usize),
+    Align(Box<Aligner>),
+    Diff(std::vec::IntoIter<Alignment>),
+    Done,
 }
 
 impl Job {
     /// Begins the comparison of `a` and `b`.
-    pub fn new(_a: &str, _b: &str, _options: &Options) -> Self {
-        Self { done: false }
+    pub fn new(a: &str, b: &str, options: &Options) -> Self {
+        let swapped = (a.len(), a) > (b.len(), b);
+        let a = Text::new(a.to_owned(), options.language_a.as_deref());
+        let b = Text::new(b.to_owned(), options.language_b.as_deref());
+        Self {
+            texts: if swapped { [b, a] } else { [a, b] },
+            vocabulary: Vocabulary::default(),
+            swapped,
+            stage: Stage::Read(0),
+            links: Vec::new(),
+            verbatim_words: 0,
+        }
     }
 
     /// Does the next bounded piece of work. True once nothing is left to do.
     pub fn advance(&mut self) -> bool {
-        self.done = true;
-        self.done
+        let [a, b] = &mut self.texts;
+        match &mut self.stage {
+            Stage::Read(side) => {
+                let text = if *side == 0 { a } else { b };
+                if text.read_on(READ_STEP, &mut self.vocabulary) {
+                    *side += 1;
+                }
+                if *side == 2 {
+                    let [a, b] = &self.texts;
+                    let aligner = Aligner::new(a, b, &self.vocabulary, Weights::LEARNED);
+                    self.stage = Stage::Align(Box::new(aligner));
+                }
+            }
+            Stage::Align(aligner) => {
+                if aligner.advance(a, b) {
+                    self.stage = Stage::Diff(aligner.links().into_iter());
+                }
+            }
+            Stage::Diff(alignments) => {
+                let batch: Vec<Alignment> = alignments.by_ref().take(DIFF_STEP).collect();
+                if batch.is_empty() {
+                    self.stage = Stage::Done;
+                }
+                for alignment in batch {
+                    self.add_link(alignment);
+                }
+            }
+            Stage::Done => return true,
+        }
+        false
+    }
+
+    fn add_link(&mut self, alignment: Alignment) {
+        let [a, b] = &self.texts;
+        let difference = diff::compare(a, &alignment.a, b, &alignment.b, &self.vocabulary);
+        let same_words = difference
+            .edits
+            .iter()
+            .all(|edit| edit.class == EditClass::Typography);
+        self.verbatim_words += difference.verbatim_words;
+        self.links.push(Link {
+            a: alignment.a,
+            b: alignment.b,
+            similarity: if same_words { 1.0 } else { alignment.likely },
+            moved: alignment.moved,
+            kind: if same_words {
+                LinkKind::Verbatim
+            } else {
+                LinkKind::Reworded
+            },
+            edits: difference.edits,
+        });
     }
 
     /// How much of the work is done, 0 to 1; it never falls.
     pub fn progress(&self) -> f32 {
-        if self.done { 1.0 } else { 0.0 }
+        // The shares of the stages in the time that a long text takes.
+        match &self.stage {
+            Stage::Read(side) => 0.2 * (*side as f32 + self.texts[(*side).min(1)].progress()),
+            Stage::Align(aligner) => 0.4 + 0.4 * aligner.progress(),
+            Stage::Diff(rest) => {
+                let done = self.links.len() as f32;
+                0.8 + 0.2 * done / (done + rest.len() as f32).max(1.0)
+            }
+            Stage::Done => 1.0,
+        }
     }
 
     /// Does what is left and hands over the result.
     pub fn finish(mut self) -> Comparison {
         while !self.advance() {}
-        Comparison {
-            relation: Relation {
-                verdict: Verdict::Unrelated,
-                coverage_a: 0.0,
-                coverage_b: 0.0,
-                verbatim_a: 0.0,
-                verbatim_b: 0.0,
-            },
-            a: Side::default(),
-            b: Side::default(),
-            links: Vec::new(),
+        let relation = judge(&self.shares());
+        if relation.verdict == Verdict::Unrelated {
+            self.links.clear();
+        }
+        let [a, b] = self.texts.map(side);
+        let comparison = Comparison {
+            relation,
+            a,
+            b,
+            links: self.links,
             findings: Vec::new(),
             precise: true,
+        };
+        if self.swapped {
+            mirrored(comparison)
+        } else {
+            comparison
         }
+    }
+
+    fn shares(&self) -> Shares {
+        let [a, b] = &self.texts;
+        let told = |sentences: &mut dyn Iterator<Item = &usize>, text: &Text| -> f32 {
+            sentences.map(|&at| words(text, at)).sum()
+        };
+        let whole = |text: &Text| -> f32 {
+            (0..text.sentences.len())
+                .filter(|&at| text.sentences[at].role != Role::Furniture)
+                .map(|at| words(text, at))
+                .sum()
+        };
+        let forms = |text: &'_ Text| -> Vec<_> {
+            let words = text.tokens.iter().filter(|token| token.is_word());
+            words.map(|token| token.form).collect()
+        };
+        Shares {
+            words: [whole(a), whole(b)],
+            told: [
+                told(&mut self.links.iter().flat_map(|link| &link.a), a),
+                told(&mut self.links.iter().flat_map(|link| &link.b), b),
+            ],
+            verbatim: self.verbatim_words as f32,
+            same: forms(a) == forms(b),
+        }
+    }
+}
+
+/// The number of words in a sentence.
+fn words(text: &Text, sentence: usize) -> f32 {
+    let tokens = text.tokens_of(sentence);
+    tokens.iter().filter(|token| token.is_word()).count() as f32
+}
+
+fn side(text: Text) -> Side {
+    Side {
+        sentences: text
+            .sentences
+            .iter()
+            .map(|sentence| Sentence {
+                span: sentence.span,
+                paragraph: sentence.paragraph,
+                role: sentence.role,
+            })
+            .collect(),
+        quotations: text.quotations,
     }
 }
 

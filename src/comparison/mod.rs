@@ -2,6 +2,7 @@
 //! belongs to; [`utf16`] converts them for JavaScript.
 
 mod job;
+mod mirror;
 pub mod utf16;
 
 pub use crate::align::{Relation, Verdict};

@@ -35,16 +35,41 @@ fn push_sentence(source: &str, start: usize, end: usize, base: u32, sentences: &
     };
     let mut from = start;
     for (at, gap) in source[start..end].match_indices(' ') {
-        let (before, after) = (
-            &source[from..start + at],
-            &source[start + at + gap.len()..end],
-        );
-        if is_stopless_sentence(before) && after.starts_with(is_stopless) {
+        let before = &source[from..start + at];
+        let after = &source[start + at + gap.len()..end];
+        if (is_stopless_sentence(before) && after.starts_with(is_stopless))
+            || opens_sentence(before, after)
+        {
             push(from, start + at);
             from = start + at + gap.len();
         }
     }
     push(from, end);
+}
+
+/// Whether a sentence begins where Unicode's rules see none: behind a colon or semicolon with a
+/// capital letter after it, or at the dash that opens a line of dialogue.
+fn opens_sentence(before: &str, after: &str) -> bool {
+    /// A shorter opening is a label or a tag: "Updated:", "Then God said:".
+    const LEAST_BEFORE: usize = 4;
+    /// A shorter rest is a name or a title.
+    const LEAST_AFTER: usize = 3;
+
+    let Some(mark) = before.chars().next_back() else {
+        return false;
+    };
+    if !matches!(mark, ':' | ';' | '.' | '!' | '?') {
+        return false;
+    }
+    let spoken = after.trim_start_matches(['-', '–', '—', ' ']);
+    let dash = spoken.len() < after.len();
+    let capital = spoken.starts_with(char::is_uppercase);
+    if !matches!(mark, ':' | ';') {
+        return dash && capital;
+    }
+    capital
+        && (dash || before.split_whitespace().nth(LEAST_BEFORE - 1).is_some())
+        && spoken.split_whitespace().nth(LEAST_AFTER - 1).is_some()
 }
 
 /// Thai, Lao, Khmer and Myanmar part sentences by spaces.
@@ -165,6 +190,15 @@ mod tests {
         parted(&["“It is over,” she said.", "“We lost.”"]);
         one("“Why?” he asked.");
         one("\"Stop!\" cried the guard.");
+    }
+
+    #[test]
+    fn a_capital_behind_a_colon_or_a_dash_of_dialogue_opens_a_sentence() {
+        parted(&["One thing is clear by now:", "The old bridge has to go."]);
+        parted(&["He smiled.", "— The boat is late, she said."]);
+        one("Updated: The old bridge has to go.");
+        one("She said on Monday: “The old bridge has to go.”");
+        one("They want three things now: bread, milk and peace.");
     }
 
     #[test]

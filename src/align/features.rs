@@ -1,0 +1,232 @@
+//! What speaks for and against a pair of sentences, in figures that a weight can be put on.
+
+use super::grid::{Cell, Grid};
+use super::profile::Profile;
+
+/// How many figures the first pass has: those of the pair alone.
+pub const ALONE: usize = 14;
+/// How many figures the second pass has: those of the pair and of what surrounds it.
+pub const ALL: usize = ALONE + 10;
+
+/// What is known of both texts while cells are judged.
+pub struct Context<'c> {
+    /// A's sentences.
+    pub a: &'c Profile,
+    /// B's sentences.
+    pub b: &'c Profile,
+    /// The best plain similarity in each row, so far as rows have been scored.
+    pub best_in_row: &'c [f32],
+    /// The best plain similarity in each column.
+    pub best_in_column: &'c [f32],
+    /// The plain similarity that pairs have which are each other's best: how freely the story is
+    /// retold.
+    pub level: f32,
+}
+
+impl Context<'_> {
+    /// The cosine of words and that of pieces, 0 to 1 each.
+    fn cosines(&self, row: usize, cell: &Cell) -> (f32, f32) {
+        let column = cell.column as usize;
+        (
+            ratio(
+                cell.words,
+                (self.a.words[row] * self.b.words[column]).sqrt(),
+            ),
+            ratio(
+                cell.pieces,
+                (self.a.pieces[row] * self.b.pieces[column]).sqrt(),
+            ),
+        )
+    }
+
+    /// Plain similarity: half words, half pieces of words, 0 to 1.
+    pub fn similarity(&self, row: usize, cell: &Cell) -> f32 {
+        let (words, pieces) = self.cosines(row, cell);
+        (words + pieces) / 2.0
+    }
+
+    /// The figures of a pair alone.
+    pub fn alone(&self, row: usize, cell: &Cell) -> [f32; ALONE] {
+        let column = cell.column as usize;
+        let (words, pieces) = self.cosines(row, cell);
+        let similarity = (words + pieces) / 2.0;
+        let shorter = self.a.words[row].min(self.b.words[column]);
+        let shorter_pieces = self.a.pieces[row].min(self.b.pieces[column]);
+        let (long, short) = (
+            self.a.lengths[row].max(self.b.lengths[column]) + 1.0,
+            self.a.lengths[row].min(self.b.lengths[column]) + 1.0,
+        );
+        let sentences = self.a.words.len().max(self.b.words.len()) as f32;
+        [
+            1.0,
+            words,
+            pieces,
+            ratio(cell.words, shorter).min(1.5),
+            ratio(cell.pieces, shorter_pieces).min(1.5),
+            ratio(similarity, self.best_in_row[row]),
+            ratio(similarity, self.best_in_column[column]),
+            short.ln(),
+            (long / short).ln(),
+            (1.0 + sentences).ln(),
+            (1.0 + cell.words).ln(),
+            similarity / (similarity + self.level + 0.01),
+            self.level,
+            (similarity + 0.02).ln(),
+        ]
+    }
+
+    /// The figures of a pair and of what surrounds it. `place` tells how near the pair lies to where
+    /// the order of its neighbours expects it, 0 to 1.
+    pub fn all(
+        &self,
+        row: usize,
+        cell: &Cell,
+        grid: &Grid,
+        rivals: &Rivals,
+        place: f32,
+    ) -> [f32; ALL] {
+        let mut figures = [0.0; ALL];
+        figures[..ALONE].copy_from_slice(&self.alone(row, cell));
+        let likely = |rows: isize, columns: isize| -> f32 {
+            grid.get(
+                row.checked_add_signed(rows),
+                cell.column.checked_add_signed(columns as i32),
+            )
+            .map_or(0.0, |cell| cell.likely)
+        };
+        let (before, after) = (likely(-1, -1), likely(1, 1));
+        let near = [(-2, -2), (-2, -1), (-1, -2), (2, 2), (2, 1), (1, 2)]
+            .into_iter()
+            .map(|(rows, columns)| likely(rows, columns))
+            .fold(0.0, f32::max);
+        let column = cell.column as usize;
+        figures[ALONE..].copy_from_slice(&[
+            before.max(after),
+            before.min(after),
+            near,
+            place,
+            self.joined_gain(row, cell, grid, false),
+            self.joined_gain(row, cell, grid, true),
+            cell.likely - rivals.in_rows[row].of(cell.column),
+            cell.likely - rivals.in_columns[column].of(row as u32),
+            likely(0, -1).max(likely(0, 1)),
+            likely(-1, 0).max(likely(1, 0)),
+        ]);
+        figures
+    }
+
+    /// How much likelier the pair becomes when a neighbour is joined to its shorter side: what a
+    /// split or a merge shows. `rows` says whether A's sentences are joined, or B's.
+    fn joined_gain(&self, row: usize, cell: &Cell, grid: &Grid, rows: bool) -> f32 {
+        let alone = self.similarity(row, cell);
+        [-1_isize, 1]
+            .into_iter()
+            .filter_map(|step| {
+                let (other_row, other_column) = if rows {
+                    (row.checked_add_signed(step), Some(cell.column))
+                } else {
+                    (Some(row), cell.column.checked_add_signed(step as i32))
+                };
+                let other = grid.get(other_row, other_column)?;
+                let other_row = other_row?;
+                let joined = self.joined(row, cell, other_row, other, rows);
+                Some(joined - alone.max(self.similarity(other_row, other)))
+            })
+            .fold(0.0, f32::max)
+    }
+
+    /// The plain similarity where two neighbouring cells are taken together.
+    fn joined(&self, row: usize, cell: &Cell, other_row: usize, other: &Cell, rows: bool) -> f32 {
+        let (kept, joined, kept_at, first, second) = if rows {
+            (self.b, self.a, cell.column as usize, row, other_row)
+        } else {
+            (
+                self.a,
+                self.b,
+                row,
+                cell.column as usize,
+                other.column as usize,
+            )
+        };
+        let between = first.min(second);
+        let words =
+            joined.words[first] + joined.words[second] + 2.0 * joined.words_with_next[between];
+        let pieces =
+            joined.pieces[first] + joined.pieces[second] + 2.0 * joined.pieces_with_next[between];
+        let by_words = ratio(
+            cell.words + other.words,
+            (kept.words[kept_at] * words).sqrt(),
+        );
+        let by_pieces = ratio(
+            cell.pieces + other.pieces,
+            (kept.pieces[kept_at] * pieces).sqrt(),
+        );
+        (by_words + by_pieces) / 2.0
+    }
+}
+
+/// The likeliest partners of every sentence, to tell how clear a choice is.
+pub struct Rivals {
+    /// Of A's sentences among B's.
+    pub in_rows: Vec<Best>,
+    /// Of B's sentences among A's.
+    pub in_columns: Vec<Best>,
+}
+
+impl Rivals {
+    /// Collects them from the likelihoods in `grid`.
+    pub fn new(grid: &Grid, columns: usize) -> Self {
+        let mut rivals = Self {
+            in_rows: vec![Best::default(); grid.rows()],
+            in_columns: vec![Best::default(); columns],
+        };
+        for (row, cell) in grid.iter() {
+            rivals.in_rows[row].add(cell.column, cell.likely);
+            rivals.in_columns[cell.column as usize].add(row as u32, cell.likely);
+        }
+        rivals
+    }
+}
+
+/// The four likeliest partners of a sentence, the likeliest first.
+#[derive(Clone, Copy, Default)]
+pub struct Best([(u32, f32); 4]);
+
+impl Best {
+    fn add(&mut self, partner: u32, likely: f32) {
+        let at = self.0.iter().position(|(_, other)| likely > *other);
+        if let Some(at) = at {
+            self.0[at..].rotate_right(1);
+            self.0[at] = (partner, likely);
+        }
+    }
+
+    /// How likely the best partner is that is neither `chosen` nor beside it.
+    fn of(&self, chosen: u32) -> f32 {
+        self.0
+            .iter()
+            .find(|(partner, _)| partner.abs_diff(chosen) > 1)
+            .map_or(0.0, |(_, likely)| *likely)
+    }
+
+    /// The likeliest partner outside `chosen`, with its likelihood, 0 to 1.
+    pub fn outside(&self, chosen: &[usize]) -> Option<(u32, f32)> {
+        self.0
+            .into_iter()
+            .find(|(partner, likely)| *likely > 0.0 && !chosen.contains(&(*partner as usize)))
+    }
+}
+
+/// The weighted sum of some figures.
+pub fn weigh(figures: &[f32], weights: &[f32]) -> f32 {
+    figures.iter().zip(weights).map(|(x, w)| x * w).sum()
+}
+
+/// The probability, 0 to 1, that log-odds stand for.
+pub fn probability(odds: f32) -> f32 {
+    1.0 / (1.0 + (-odds).exp())
+}
+
+fn ratio(part: f32, whole: f32) -> f32 {
+    if whole > 0.0 { part / whole } else { 0.0 }
+}

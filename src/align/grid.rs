@@ -1,0 +1,74 @@
+//! The pairs of sentences that are looked at, with what is known of each.
+
+/// A pair of sentences: one of A (its row) and one of B.
+#[derive(Clone, Copy, Debug)]
+pub struct Cell {
+    /// The index of B's sentence.
+    pub column: u32,
+    /// The shared weight of words: the dot product of the two weighted bags of words.
+    pub words: f32,
+    /// The shared weight of pieces of words, likewise.
+    pub pieces: f32,
+    /// How likely the two tell the same, as log-odds.
+    pub odds: f32,
+    /// The same as a probability, by what is known of the pair alone.
+    pub likely: f32,
+}
+
+/// The cells, row by row, each row in the order of its columns.
+#[derive(Default)]
+pub struct Grid {
+    cells: Vec<Cell>,
+    row_starts: Vec<u32>,
+}
+
+impl Grid {
+    /// Adds the next row.
+    pub fn push_row(&mut self, cells: impl Iterator<Item = Cell>) {
+        self.row_starts.push(self.cells.len() as u32);
+        self.cells.extend(cells);
+    }
+
+    /// How many rows there are.
+    pub fn rows(&self) -> usize {
+        self.row_starts.len()
+    }
+
+    fn range(&self, row: usize) -> std::ops::Range<usize> {
+        let end = self.row_starts.get(row + 1).copied();
+        self.row_starts[row] as usize..end.map_or(self.cells.len(), |end| end as usize)
+    }
+
+    /// The cells of a row, by column.
+    pub fn row(&self, row: usize) -> &[Cell] {
+        &self.cells[self.range(row)]
+    }
+
+    /// The cells of a row, to change.
+    pub fn row_mut(&mut self, row: usize) -> &mut [Cell] {
+        let range = self.range(row);
+        &mut self.cells[range]
+    }
+
+    /// The cell at this place, if it is looked at; none outside the grid.
+    pub fn get(&self, row: Option<usize>, column: Option<u32>) -> Option<&Cell> {
+        let row = row.filter(|&row| row < self.rows())?;
+        let column = column?;
+        let cells = self.row(row);
+        // Dense rows hold the cell at its own index.
+        if let Some(cell) = cells.get(column as usize)
+            && cell.column == column
+        {
+            return Some(cell);
+        }
+        cells
+            .binary_search_by_key(&column, |cell| cell.column)
+            .ok()
+            .map(|at| &cells[at])
+    }
+
+    /// All cells with their rows, in order.
+    pub fn iter(&self) -> impl Iterator<Item = (usize, &Cell)> {
+        (0..self.rows()).flat_map(|row| self.row(row).iter().map(move |cell| (row, cell)))
+    }
+}

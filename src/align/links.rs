@@ -1,0 +1,190 @@
+//! From scored pairs to links: the chain that keeps the order, what breaks it, and what belongs
+//! together in one link.
+
+use super::chain::{Bead, heaviest};
+use super::features::probability;
+use super::grid::{Cell, Grid};
+use super::order::Order;
+use super::weights::Weights;
+
+/// Sentences of A and the sentences of B that tell the same.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Alignment {
+    /// Indexes into A's sentences, ascending.
+    pub a: Vec<usize>,
+    /// Indexes into B's sentences, ascending.
+    pub b: Vec<usize>,
+    /// How likely these belong together, 0 to 1.
+    pub likely: f32,
+    /// Whether B tells it at another place in its order.
+    pub moved: bool,
+}
+
+/// A chosen pair.
+#[derive(Clone, Copy, Debug)]
+struct Pair {
+    row: u32,
+    column: u32,
+    odds: f32,
+}
+
+/// Chooses among the scored pairs and joins them to links, in the order of A.
+pub fn choose(grid: &Grid, columns: usize, order: &Order, weights: &Weights) -> Vec<Alignment> {
+    let mut pairs = in_order(grid, columns, weights.in_order);
+    add_crossings(&mut pairs, grid, columns, order, weights);
+    pairs.sort_unstable_by_key(|pair| (pair.row, pair.column));
+    group(&pairs, grid, columns, weights.filling)
+}
+
+/// The pairs of the heaviest chain.
+fn in_order(grid: &Grid, columns: usize, bonus: f32) -> Vec<Pair> {
+    let beads: Vec<Bead> = grid
+        .iter()
+        .filter(|(_, cell)| cell.odds + bonus > 0.0)
+        .map(|(row, cell)| Bead {
+            row: row as u32,
+            column: cell.column,
+            weight: cell.odds + bonus,
+        })
+        .collect();
+    heaviest(&beads, columns)
+        .into_iter()
+        .map(|index| Pair {
+            row: beads[index].row,
+            column: beads[index].column,
+            odds: beads[index].weight - bonus,
+        })
+        .collect()
+}
+
+/// Adds the pairs that break the order, the likeliest first, where one of their sentences has no
+/// partner yet.
+fn add_crossings(
+    pairs: &mut Vec<Pair>,
+    grid: &Grid,
+    columns: usize,
+    order: &Order,
+    weights: &Weights,
+) {
+    let bonus = weights.crossing[0] + weights.crossing[1] * order.kept;
+    let mut row_taken = vec![false; grid.rows()];
+    let mut column_taken = vec![false; columns];
+    for pair in pairs.iter() {
+        row_taken[pair.row as usize] = true;
+        column_taken[pair.column as usize] = true;
+    }
+    let mut open: Vec<Pair> = grid
+        .iter()
+        .filter(|(row, cell)| {
+            cell.odds + bonus > 0.0 && !(row_taken[*row] && column_taken[cell.column as usize])
+        })
+        .map(|(row, cell)| Pair {
+            row: row as u32,
+            column: cell.column,
+            odds: cell.odds,
+        })
+        .collect();
+    open.sort_unstable_by(|x, y| {
+        y.odds
+            .total_cmp(&x.odds)
+            .then((x.row, x.column).cmp(&(y.row, y.column)))
+    });
+    for pair in open {
+        let (row, column) = (
+            &mut row_taken[pair.row as usize],
+            &mut column_taken[pair.column as usize],
+        );
+        if !(*row && *column) {
+            (*row, *column) = (true, true);
+            pairs.push(pair);
+        }
+    }
+}
+
+/// Joins pairs that share a sentence into links, the likeliest pairs first, as long as the pairs
+/// that a link would take in besides are likely enough.
+fn group(pairs: &[Pair], grid: &Grid, columns: usize, bonus: f32) -> Vec<Alignment> {
+    const NONE: usize = usize::MAX;
+    let mut by_odds: Vec<&Pair> = pairs.iter().collect();
+    by_odds.sort_by(|x, y| y.odds.total_cmp(&x.odds));
+    let mut link_of_row = vec![NONE; grid.rows()];
+    let mut link_of_column = vec![NONE; columns];
+    let mut links: Vec<(Vec<usize>, Vec<usize>, f32, u32)> = Vec::new();
+    for pair in by_odds {
+        let (row, column) = (pair.row as usize, pair.column as usize);
+        let (by_row, by_column) = (link_of_row[row], link_of_column[column]);
+        let (rows, link) = match (by_row, by_column) {
+            (NONE, NONE) => {
+                link_of_row[row] = links.len();
+                link_of_column[column] = links.len();
+                links.push((vec![row], vec![column], probability(pair.odds), 1));
+                continue;
+            }
+            (link, NONE) => (false, link),
+            (NONE, link) => (true, link),
+            _ => continue,
+        };
+        let (a, b, sum, count) = &mut links[link];
+        let others: Vec<(usize, usize)> = if rows {
+            b.iter()
+                .filter(|&&b| b != column)
+                .map(|&b| (row, b))
+                .collect()
+        } else {
+            a.iter()
+                .filter(|&&a| a != row)
+                .map(|&a| (a, column))
+                .collect()
+        };
+        let fits = others.iter().all(|&(row, column)| {
+            grid.get(Some(row), Some(column as u32))
+                .is_some_and(|cell: &Cell| cell.odds + bonus > 0.0)
+        });
+        if fits {
+            if rows {
+                a.push(row);
+                link_of_row[row] = link;
+            } else {
+                b.push(column);
+                link_of_column[column] = link;
+            }
+            *sum += probability(pair.odds);
+            *count += 1;
+        }
+    }
+    let mut alignments: Vec<Alignment> = links
+        .into_iter()
+        .map(|(mut a, mut b, sum, count)| {
+            a.sort_unstable();
+            b.sort_unstable();
+            Alignment {
+                a,
+                b,
+                likely: sum / count as f32,
+                moved: false,
+            }
+        })
+        .collect();
+    alignments.sort_unstable_by(|x, y| x.a.cmp(&y.a));
+    alignments
+}
+
+/// Marks the links that B tells at another place: all but the heaviest chain of links in order,
+/// weighed by their words.
+pub fn mark_moves(links: &mut [Alignment], lengths: &[f32], columns: usize) {
+    let beads: Vec<Bead> = links
+        .iter()
+        .enumerate()
+        .map(|(index, link)| Bead {
+            row: index as u32,
+            column: link.b[0] as u32,
+            weight: 1.0 + link.a.iter().map(|&a| lengths[a]).sum::<f32>(),
+        })
+        .collect();
+    for link in links.iter_mut() {
+        link.moved = true;
+    }
+    for index in heaviest(&beads, columns) {
+        links[index].moved = false;
+    }
+}

@@ -1,0 +1,120 @@
+//! What scoring needs to know of each sentence: how much it says, alone and with its neighbour.
+
+use super::rarity::Rarity;
+use crate::text::{Role, Text};
+
+/// The weighted lengths of a text's sentences.
+pub struct Profile {
+    /// The square of the length of each sentence's bag of words, 0 for page furniture.
+    pub words: Vec<f32>,
+    /// The square of the length of each sentence's bag of pieces.
+    pub pieces: Vec<f32>,
+    /// The shared weight of words of each sentence and the next.
+    pub words_with_next: Vec<f32>,
+    /// The shared weight of pieces of each sentence and the next.
+    pub pieces_with_next: Vec<f32>,
+    /// The number of words in each sentence.
+    pub lengths: Vec<f32>,
+}
+
+/// A bag of words and a bag of pieces spread out over tables, to be multiplied with others.
+pub struct Bags {
+    words: Vec<f32>,
+    pieces: Vec<f32>,
+}
+
+impl Bags {
+    /// Empty bags.
+    pub fn new(rarity: &Rarity, forms: usize) -> Self {
+        Self {
+            words: vec![0.0; forms],
+            pieces: vec![0.0; rarity.buckets()],
+        }
+    }
+
+    /// Puts a sentence into the bags.
+    pub fn fill(&mut self, text: &Text, sentence: usize, rarity: &Rarity) {
+        let tokens = text.tokens_of(sentence);
+        for token in tokens {
+            self.words[token.form.index()] += rarity.of(token.form);
+        }
+        rarity.each_piece(tokens, text, |bucket, weight| {
+            self.pieces[bucket] += weight;
+        });
+    }
+
+    /// Takes the sentence that fills the bags out of them.
+    pub fn clear(&mut self, text: &Text, sentence: usize, rarity: &Rarity) {
+        let tokens = text.tokens_of(sentence);
+        for token in tokens {
+            self.words[token.form.index()] = 0.0;
+        }
+        rarity.each_piece(tokens, text, |bucket, _| self.pieces[bucket] = 0.0);
+    }
+
+    /// The shared weights of words and of pieces with another sentence: dot products.
+    pub fn shared_with(&self, text: &Text, sentence: usize, rarity: &Rarity) -> (f32, f32) {
+        let tokens = text.tokens_of(sentence);
+        let words = tokens
+            .iter()
+            .map(|token| self.words[token.form.index()] * rarity.of(token.form))
+            .sum();
+        let mut pieces = 0.0;
+        rarity.each_piece(tokens, text, |bucket, weight| {
+            pieces += self.pieces[bucket] * weight;
+        });
+        (words, pieces)
+    }
+}
+
+impl Profile {
+    /// Nothing is known of any sentence of `text` yet.
+    pub fn new(text: &Text) -> Self {
+        let count = text.sentences.len();
+        Self {
+            words: Vec::with_capacity(count),
+            pieces: Vec::with_capacity(count),
+            words_with_next: Vec::with_capacity(count),
+            pieces_with_next: Vec::with_capacity(count),
+            lengths: Vec::with_capacity(count),
+        }
+    }
+
+    /// Measures the next sentence. True once all are measured.
+    pub fn measure_next(&mut self, text: &Text, rarity: &Rarity, bags: &mut Bags) -> bool {
+        let sentence = self.words.len();
+        if sentence == text.sentences.len() {
+            return true;
+        }
+        let length = text
+            .tokens_of(sentence)
+            .iter()
+            .filter(|token| token.is_word())
+            .count();
+        self.lengths.push(length as f32);
+        if text.sentences[sentence].role == Role::Furniture {
+            for list in [
+                &mut self.words,
+                &mut self.pieces,
+                &mut self.words_with_next,
+                &mut self.pieces_with_next,
+            ] {
+                list.push(0.0);
+            }
+            return false;
+        }
+        bags.fill(text, sentence, rarity);
+        let (words, pieces) = bags.shared_with(text, sentence, rarity);
+        self.words.push(words);
+        self.pieces.push(pieces);
+        let (words, pieces) = if sentence + 1 < text.sentences.len() {
+            bags.shared_with(text, sentence + 1, rarity)
+        } else {
+            (0.0, 0.0)
+        };
+        self.words_with_next.push(words);
+        self.pieces_with_next.push(pieces);
+        bags.clear(text, sentence, rarity);
+        false
+    }
+}

@@ -1,0 +1,257 @@
+//! Scores the pairs of sentences, in bounded steps: first each pair alone, then with what
+//! surrounds it.
+
+use super::candidates::Candidates;
+use super::features::{Context, Rivals, probability, weigh};
+use super::grid::{Cell, Grid};
+use super::order::Order;
+use super::profile::{Bags, Profile};
+use super::rarity::Rarity;
+use super::weights::Weights;
+use crate::text::{Text, Vocabulary};
+
+/// Sentences that one step deals with.
+const STEP: usize = 128;
+
+/// The scores of all pairs, under way.
+pub struct Scoring {
+    rarity: Rarity,
+    profiles: [Profile; 2],
+    bags: Bags,
+    candidates: Candidates,
+    found: Vec<u32>,
+    best_in_row: Vec<f32>,
+    best_in_column: Vec<f32>,
+    level: f32,
+    stage: Stage,
+    /// The weights of the figures.
+    pub weights: Weights,
+    /// The scored pairs.
+    pub grid: Grid,
+}
+
+enum Stage {
+    Measure,
+    Compare,
+    Alone { row: usize },
+    Surroundings(Box<Surroundings>),
+    Done(Order, Rivals),
+}
+
+struct Surroundings {
+    row: usize,
+    order: Order,
+    rivals: Rivals,
+}
+
+impl Scoring {
+    /// Begins to score the sentences of `a` against those of `b`.
+    pub fn new(a: &Text, b: &Text, vocabulary: &Vocabulary, weights: Weights) -> Self {
+        let rarity = Rarity::new([a, b], vocabulary);
+        Self {
+            profiles: [Profile::new(a), Profile::new(b)],
+            bags: Bags::new(&rarity, vocabulary.len()),
+            candidates: Candidates::new(a, b, &rarity, vocabulary.len()),
+            found: Vec::new(),
+            best_in_row: Vec::with_capacity(a.sentences.len()),
+            best_in_column: vec![0.0; b.sentences.len()],
+            level: 0.0,
+            stage: Stage::Measure,
+            weights,
+            grid: Grid::default(),
+            rarity,
+        }
+    }
+
+    /// Scores on by a bounded step. True once all is scored.
+    pub fn advance(&mut self, a: &Text, b: &Text) -> bool {
+        match &mut self.stage {
+            Stage::Measure => {
+                let mut done = true;
+                for (text, profile) in [a, b].into_iter().zip(&mut self.profiles) {
+                    for _ in 0..STEP {
+                        done &= profile.measure_next(text, &self.rarity, &mut self.bags);
+                    }
+                }
+                if done {
+                    self.stage = Stage::Compare;
+                }
+            }
+            Stage::Compare => {
+                for _ in 0..STEP {
+                    let row = self.grid.rows();
+                    if row == a.sentences.len() {
+                        self.level = self.level();
+                        self.stage = Stage::Alone { row: 0 };
+                        break;
+                    }
+                    self.compare_row(row, a, b);
+                }
+            }
+            Stage::Alone { row } => {
+                let from = *row;
+                let to = (from + STEP).min(self.grid.rows());
+                *row = to;
+                self.score_alone(from..to);
+                if to == self.grid.rows() {
+                    let order = Order::new(&self.grid, b.sentences.len());
+                    let rivals = Rivals::new(&self.grid, b.sentences.len());
+                    self.stage = Stage::Surroundings(Box::new(Surroundings {
+                        row: 0,
+                        order,
+                        rivals,
+                    }));
+                }
+            }
+            Stage::Surroundings(_) => self.score_surroundings(),
+            Stage::Done(..) => return true,
+        }
+        false
+    }
+
+    /// How much of the work is done, 0 to 1.
+    pub fn progress(&self) -> f32 {
+        let share = |row: usize| row as f32 / self.best_in_column.len().max(1) as f32;
+        let rows = self.grid.rows().max(1) as f32;
+        match &self.stage {
+            Stage::Measure => 0.2 * share(self.profiles[1].words.len()),
+            Stage::Compare => {
+                0.2 + 0.4 * self.grid.rows() as f32 / self.profiles[0].words.len().max(1) as f32
+            }
+            Stage::Alone { row } => 0.6 + 0.1 * *row as f32 / rows,
+            Stage::Surroundings(state) => 0.7 + 0.3 * state.row as f32 / rows,
+            Stage::Done(..) => 1.0,
+        }
+    }
+
+    fn compare_row(&mut self, row: usize, a: &Text, b: &Text) {
+        self.found.clear();
+        if self.profiles[0].words[row] > 0.0 {
+            self.candidates.of(a, b, row, &self.rarity, &mut self.found);
+        }
+        self.bags.fill(a, row, &self.rarity);
+        let (rarity, bags) = (&self.rarity, &self.bags);
+        self.grid.push_row(self.found.iter().filter_map(|&column| {
+            let (words, pieces) = bags.shared_with(b, column as usize, rarity);
+            (pieces + words > 0.0).then_some(Cell {
+                column,
+                words,
+                pieces,
+                odds: 0.0,
+                likely: 0.0,
+            })
+        }));
+        self.bags.clear(a, row, &self.rarity);
+        self.best_in_row.push(0.0);
+        let context = context(&self.profiles, &self.best_in_row, &[], 0.0);
+        let mut best = 0.0_f32;
+        for cell in self.grid.row(row) {
+            let similarity = context.similarity(row, cell);
+            best = best.max(similarity);
+            let in_column = &mut self.best_in_column[cell.column as usize];
+            *in_column = in_column.max(similarity);
+        }
+        self.best_in_row[row] = best;
+    }
+
+    /// The mean plain similarity of the pairs that are each other's best.
+    fn level(&self) -> f32 {
+        let context = context(&self.profiles, &self.best_in_row, &self.best_in_column, 0.0);
+        let (sum, count) = (0..self.grid.rows())
+            .map(|row| {
+                let best = self.best_in_row[row];
+                let cells = self.grid.row(row).iter();
+                let mutual = cells
+                    .filter(|cell| self.best_in_column[cell.column as usize] == best)
+                    .any(|cell| context.similarity(row, cell) == best);
+                if mutual { (best, 1.0) } else { (0.0, 0.0) }
+            })
+            .fold((0.0, 0.0_f32), |sum, one| (sum.0 + one.0, sum.1 + one.1));
+        sum / count.max(1.0)
+    }
+
+    fn score_alone(&mut self, rows: std::ops::Range<usize>) {
+        let context = context(
+            &self.profiles,
+            &self.best_in_row,
+            &self.best_in_column,
+            self.level,
+        );
+        for row in rows {
+            for cell in self.grid.row_mut(row) {
+                cell.odds = weigh(&context.alone(row, cell), &self.weights.first);
+                cell.likely = probability(cell.odds);
+            }
+        }
+    }
+
+    fn score_surroundings(&mut self) {
+        let Stage::Surroundings(state) = &mut self.stage else {
+            return;
+        };
+        let context = context(
+            &self.profiles,
+            &self.best_in_row,
+            &self.best_in_column,
+            self.level,
+        );
+        let to = (state.row + STEP).min(self.grid.rows());
+        let mut odds = Vec::new();
+        for row in state.row..to {
+            odds.clear();
+            odds.extend(self.grid.row(row).iter().map(|cell| {
+                let place = state.order.place(row as u32, cell.column);
+                let figures = context.all(row, cell, &self.grid, &state.rivals, place);
+                weigh(&figures, &self.weights.second)
+            }));
+            for (cell, odds) in self.grid.row_mut(row).iter_mut().zip(&odds) {
+                cell.odds = *odds;
+            }
+        }
+        state.row = to;
+        if to == self.grid.rows()
+            && let Stage::Surroundings(state) = std::mem::replace(&mut self.stage, Stage::Measure)
+        {
+            self.stage = Stage::Done(state.order, state.rivals);
+        }
+    }
+
+    /// What the finished scoring knows of order and rivals.
+    pub fn outcome(&self) -> Option<(&Order, &Rivals)> {
+        match &self.stage {
+            Stage::Done(order, rivals) => Some((order, rivals)),
+            _ => None,
+        }
+    }
+
+    /// What the figures of a pair are taken from.
+    #[cfg(feature = "learn")]
+    pub fn context(&self) -> Context<'_> {
+        context(
+            &self.profiles,
+            &self.best_in_row,
+            &self.best_in_column,
+            self.level,
+        )
+    }
+
+    /// The number of words in each sentence of A and of B.
+    pub fn lengths(&self) -> [&[f32]; 2] {
+        [&self.profiles[0].lengths, &self.profiles[1].lengths]
+    }
+}
+
+fn context<'c>(
+    [a, b]: &'c [Profile; 2],
+    best_in_row: &'c [f32],
+    best_in_column: &'c [f32],
+    level: f32,
+) -> Context<'c> {
+    Context {
+        a,
+        b,
+        best_in_row,
+        best_in_column,
+        level,
+    }
+}

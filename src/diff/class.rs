@@ -1,0 +1,100 @@
+//! The class of a change: the first rule that explains it.
+
+use super::EditClass;
+use crate::text::{Token, Vocabulary};
+
+/// The class of a change from some tokens to others, given with the text they stand in.
+pub fn of_change(a: &[Token], b: &[Token], vocabulary: &Vocabulary) -> EditClass {
+    let [a, b] = [a, b].map(|tokens| -> Vec<&str> {
+        tokens
+            .iter()
+            .filter(|token| token.is_word())
+            .map(|token| vocabulary.text(token.form))
+            .collect()
+    });
+    if a == b {
+        EditClass::Typography
+    } else if is_spelling(&a.concat(), &b.concat()) {
+        EditClass::Spelling
+    } else if a.len() == b.len() && a.iter().zip(&b).all(|(a, b)| is_inflection(a, b)) {
+        EditClass::Inflection
+    } else {
+        EditClass::Wording
+    }
+}
+
+/// The class of a word that stands in another shape, its normal form the same.
+pub fn of_shape(a: &str, b: &str) -> EditClass {
+    let hyphens = |word: &str| word.matches(['-', '\u{2010}', '\u{2011}']).count();
+    let hyphened = hyphens(a) != hyphens(b) && a.starts_with(char::is_alphabetic);
+    if hyphened {
+        EditClass::Spelling
+    } else {
+        EditClass::Typography
+    }
+}
+
+/// Whether two words written as one differ at most in regular British and American spelling.
+fn is_spelling(a: &str, b: &str) -> bool {
+    !a.is_empty() && !b.is_empty() && (a == b || american(a) == american(b))
+}
+
+/// A word in American spelling, by the regular endings; not for showing, for comparing only.
+fn american(word: &str) -> String {
+    const ENDINGS: [(&str, &str); 12] = [
+        ("isation", "ization"),
+        ("isations", "izations"),
+        ("ising", "izing"),
+        ("ised", "ized"),
+        ("ises", "izes"),
+        ("ise", "ize"),
+        ("yse", "yze"),
+        ("ysed", "yzed"),
+        ("our", "or"),
+        ("ours", "ors"),
+        ("oured", "ored"),
+        ("tre", "ter"),
+    ];
+    for (british, american) in ENDINGS {
+        if let Some(stem) = word.strip_suffix(british)
+            && stem.chars().count() >= 3
+        {
+            return format!("{stem}{american}");
+        }
+    }
+    word.to_owned()
+}
+
+/// Whether two words are forms of one: they begin alike and differ in a short ending.
+fn is_inflection(a: &str, b: &str) -> bool {
+    /// Letters that must agree from the start.
+    const LEAST_STEM: usize = 3;
+    /// Letters that may differ at the end of either.
+    const MOST_ENDING: usize = 3;
+
+    let stem = a.chars().zip(b.chars()).take_while(|(a, b)| a == b).count();
+    let ending = |word: &str| word.chars().count() - stem;
+    a == b
+        || (stem >= LEAST_STEM
+            && stem >= ending(a) + ending(b)
+            && ending(a).max(ending(b)) <= MOST_ENDING
+            && a.chars().chain(b.chars()).all(char::is_alphabetic))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn spelling_is_told_from_inflection_and_wording() {
+        assert!(is_spelling("colour", "color"));
+        assert!(is_spelling("organised", "organized"));
+        assert!(is_spelling("ceasefire", "ceasefire"));
+        assert!(!is_spelling("wise", "wide"));
+        assert!(is_inflection("recognize", "recognizes"));
+        assert!(is_inflection("ciudad", "ciudades"));
+        assert!(!is_inflection("3", "35"));
+        assert!(!is_inflection("boat", "bomb"));
+        assert!(!is_inflection("may", "many"));
+    }
+}

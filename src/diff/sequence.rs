@@ -1,0 +1,95 @@
+//! The words that two passages share, found by Myers' algorithm on their normal forms.
+
+use similar::{Algorithm, DiffOp, capture_diff_slices};
+
+use crate::text::{Token, TokenKind, Vocabulary};
+
+/// An equal island this short between two changes, all of it grammar words, is chance.
+const ISLAND: usize = 2;
+/// The signs that make an amount of a figure.
+const AMOUNT_SIGNS: [&str; 8] = ["$", "€", "£", "¥", "%", "‰", "°", "#"];
+
+/// The tokens that stand in both passages, as pairs of their places, ascending in both.
+pub fn matches(a: &[Token], b: &[Token], vocabulary: &Vocabulary) -> Vec<(usize, usize)> {
+    let forms =
+        |tokens: &[Token]| -> Vec<u32> { tokens.iter().map(|token| token.form.0).collect() };
+    let mut matches = Vec::with_capacity(a.len().min(b.len()));
+    for op in capture_diff_slices(Algorithm::Myers, &forms(a), &forms(b)) {
+        if let DiffOp::Equal {
+            old_index,
+            new_index,
+            len,
+        } = op
+        {
+            matches.extend((0..len).filter_map(|at| {
+                let pair = (old_index + at, new_index + at);
+                let ends = [at == 0, at + 1 == len];
+                (!splits_amount([a, b], pair, ends, vocabulary)).then_some(pair)
+            }));
+        }
+    }
+    drop_islands(&mut matches, a, b, vocabulary);
+    matches
+}
+
+/// How many words of `a` match in runs long enough that chance does not explain them.
+pub fn words_in_runs(matches: &[(usize, usize)], a: &[Token]) -> u32 {
+    /// Shorter runs are stock phrases.
+    const LEAST_RUN: u32 = 4;
+
+    let whole = a.iter().filter(|token| token.is_word()).count() as u32;
+    matches
+        .chunk_by(|one, next| *next == (one.0 + 1, one.1 + 1))
+        .map(|run| run.iter().filter(|&&(at, _)| a[at].is_word()).count() as u32)
+        .filter(|&words| words >= LEAST_RUN.min(whole))
+        .sum()
+}
+
+/// Whether a match that is the first or last of its equal run would part a figure from its sign:
+/// in "$5" against "$6" the sign changes with the figure.
+fn splits_amount(
+    [a, b]: [&[Token]; 2],
+    (i, j): (usize, usize),
+    [first, last]: [bool; 2],
+    vocabulary: &Vocabulary,
+) -> bool {
+    let joined = |tokens: &[Token], left: Option<usize>| {
+        left.and_then(|left| tokens.get(left..left + 2))
+            .is_some_and(|pair| is_amount(&pair[0], &pair[1], vocabulary))
+    };
+    (last && (joined(a, Some(i)) || joined(b, Some(j))))
+        || (first && (joined(a, i.checked_sub(1)) || joined(b, j.checked_sub(1))))
+}
+
+/// Whether two tokens are a figure and the sign that stands at it: $5, 5%.
+fn is_amount(left: &Token, right: &Token, vocabulary: &Vocabulary) -> bool {
+    let sign = |token: &Token| AMOUNT_SIGNS.contains(&vocabulary.text(token.form));
+    left.span.end == right.span.start
+        && match (left.kind, right.kind) {
+            (TokenKind::Number, TokenKind::Symbol) => sign(right),
+            (TokenKind::Symbol, TokenKind::Number) => sign(left),
+            _ => false,
+        }
+}
+
+/// Takes out short runs of grammar words that match by chance between two changes.
+fn drop_islands(
+    matches: &mut Vec<(usize, usize)>,
+    a: &[Token],
+    b: &[Token],
+    vocabulary: &Vocabulary,
+) {
+    let kept = matches
+        .chunk_by(|one, next| *next == (one.0 + 1, one.1 + 1))
+        .filter(|run| {
+            let inner = run[0] != (0, 0) && run[run.len() - 1] != (a.len() - 1, b.len() - 1);
+            let grammar = |&(at, _): &(usize, usize)| {
+                a[at].is_word() && vocabulary.entry(a[at].form).function_word
+            };
+            !(run.len() <= ISLAND && inner && run.iter().all(grammar))
+        })
+        .flatten()
+        .copied()
+        .collect();
+    *matches = kept;
+}

@@ -1,0 +1,283 @@
+//! The labelled documents, and the score of an alignment against their labels.
+
+use std::collections::HashSet;
+use std::path::Path;
+
+use article_compare::Alignment;
+use article_compare::Weights;
+use article_compare::learning::Trial;
+use serde_json::Value;
+
+/// A pair of sentence indexes, of A and of B.
+pub type Pair = (usize, usize);
+
+/// One labelled pair of texts.
+pub struct Document {
+    /// The two texts, read.
+    pub trial: Trial,
+    /// The labelled sentences that each of our sentences stands for, for A and B.
+    under: [Vec<Vec<usize>>; 2],
+    /// The labelled links.
+    pub gold: HashSet<Pair>,
+    /// The labelled links and pairs whose two sentences are the same text.
+    identical: HashSet<Pair>,
+    texts: [Vec<String>; 2],
+}
+
+/// A labelled set.
+pub struct Set {
+    /// The name of its file up to the first dot, and how it was shuffled.
+    pub name: String,
+    /// Its documents.
+    pub documents: Vec<Document>,
+}
+
+/// Right, predicted and labelled pairs.
+#[derive(Clone, Copy, Default)]
+pub struct Score {
+    right: usize,
+    predicted: usize,
+    labelled: usize,
+}
+
+impl Score {
+    /// The harmonic mean of precision and recall, 0 to 1.
+    pub fn f1(self) -> f64 {
+        2.0 * self.right as f64 / (self.predicted + self.labelled).max(1) as f64
+    }
+
+    /// Precision and recall, 0 to 1 each.
+    pub fn precision_recall(self) -> (f64, f64) {
+        (
+            self.right as f64 / self.predicted.max(1) as f64,
+            self.right as f64 / self.labelled.max(1) as f64,
+        )
+    }
+
+    fn add(&mut self, predicted: &HashSet<Pair>, gold: &HashSet<Pair>) {
+        self.right += predicted.intersection(gold).count();
+        self.predicted += predicted.len();
+        self.labelled += gold.len();
+    }
+}
+
+impl Set {
+    /// Reads a set of labelled sentence links; with a seed, B's sentences are put into a random
+    /// order first.
+    pub fn read(path: &Path, shuffle: Option<u32>) -> std::io::Result<Self> {
+        let stem = path.file_name().unwrap_or_default().to_string_lossy();
+        let mut name = stem.split('.').next().unwrap_or_default().to_owned();
+        if let Some(seed) = shuffle {
+            name.push_str(&format!(" shuffled {seed}"));
+        }
+        let documents = std::fs::read_to_string(path)?
+            .lines()
+            .filter(|line| !line.trim().is_empty())
+            .filter_map(|line| serde_json::from_str::<Value>(line).ok())
+            .map(|item| Document::new(&item, shuffle))
+            .collect();
+        Ok(Self { name, documents })
+    }
+
+    /// The score over all pairs, and over those whose sentences differ.
+    pub fn score(&self, weights: &Weights) -> (Score, Score) {
+        let mut scores = (Score::default(), Score::default());
+        for document in &self.documents {
+            let predicted = document.pairs(&document.trial.links(weights));
+            scores.0.add(&predicted, &document.gold);
+            let reworded = |pairs: &HashSet<Pair>| -> HashSet<Pair> {
+                pairs.difference(&document.identical).copied().collect()
+            };
+            scores
+                .1
+                .add(&reworded(&predicted), &reworded(&document.gold));
+        }
+        scores
+    }
+}
+
+impl Document {
+    fn new(item: &Value, shuffle: Option<u32>) -> Self {
+        let left = strings(&item["left"]);
+        let right = strings(&item["right"]);
+        let mut order: Vec<usize> = (0..right.len()).collect();
+        if let Some(seed) = shuffle {
+            let mut random =
+                seed.wrapping_mul(0x9E37_79B9) ^ (left.len() * 1000 + right.len()) as u32;
+            for at in (1..order.len()).rev() {
+                random ^= random << 13;
+                random ^= random >> 17;
+                random ^= random << 5;
+                order.swap(at, random as usize % (at + 1));
+            }
+        }
+        let shuffled: Vec<&str> = order.iter().map(|&at| right[at].as_str()).collect();
+        let right_paragraphs = if shuffle.is_some() {
+            &Value::Null
+        } else {
+            &item["right_par"]
+        };
+        let a: Vec<&str> = left.iter().map(String::as_str).collect();
+        let (a, a_spans) = join(&a, &item["left_par"]);
+        let (b, b_spans) = join(&shuffled, right_paragraphs);
+        let trial = Trial::new(&a, &b);
+        let [ours_a, ours_b] = trial.sentences();
+        let under_a = ours_a
+            .iter()
+            .map(|span| sentences_under((span.start as usize, span.end as usize), &a_spans))
+            .collect();
+        let under_b = ours_b
+            .iter()
+            .map(|span| {
+                sentences_under((span.start as usize, span.end as usize), &b_spans)
+                    .into_iter()
+                    .map(|at| order[at])
+                    .collect()
+            })
+            .collect();
+        let gold: HashSet<Pair> = item["links"]
+            .as_array()
+            .into_iter()
+            .flatten()
+            .filter_map(|link| Some((link[0].as_u64()? as usize, link[1].as_u64()? as usize)))
+            .collect();
+        let mut identical = HashSet::new();
+        for (i, one) in left.iter().enumerate() {
+            for (j, other) in right.iter().enumerate() {
+                if one.trim() == other.trim() {
+                    identical.insert((i, j));
+                }
+            }
+        }
+        Self {
+            trial,
+            under: [under_a, under_b],
+            gold,
+            identical,
+            texts: [left, right],
+        }
+    }
+
+    /// The pairs of labelled sentences that our pair of sentences stands for.
+    pub fn labelled(&self, row: usize, column: usize) -> impl Iterator<Item = Pair> {
+        self.under[0][row].iter().flat_map(move |&left| {
+            self.under[1][column]
+                .iter()
+                .map(move |&right| (left, right))
+        })
+    }
+
+    fn pairs(&self, links: &[Alignment]) -> HashSet<Pair> {
+        let mut pairs = HashSet::new();
+        for link in links {
+            for &row in &link.a {
+                for &column in &link.b {
+                    pairs.extend(self.labelled(row, column));
+                }
+            }
+        }
+        pairs
+    }
+}
+
+fn strings(value: &Value) -> Vec<String> {
+    value
+        .as_array()
+        .into_iter()
+        .flatten()
+        .filter_map(|item| item.as_str().map(str::to_owned))
+        .collect()
+}
+
+/// The sentences as one text, paragraphs parted by a blank line, and where each stands.
+fn join(sentences: &[&str], paragraphs: &Value) -> (String, Vec<(usize, usize)>) {
+    let mut text = String::new();
+    let mut spans = Vec::new();
+    for (at, sentence) in sentences.iter().enumerate() {
+        if at > 0 {
+            let breaks = paragraphs.is_array() && paragraphs[at] != paragraphs[at - 1];
+            text.push_str(if breaks { "\n\n" } else { " " });
+        }
+        spans.push((text.len(), text.len() + sentence.len()));
+        text.push_str(sentence);
+    }
+    (text, spans)
+}
+
+/// The labelled sentences that a span of ours stands for: those it covers by half, and the one
+/// that holds most of it.
+fn sentences_under(span: (usize, usize), spans: &[(usize, usize)]) -> Vec<usize> {
+    let overlap =
+        |other: (usize, usize)| (span.1.min(other.1) as f64 - span.0.max(other.0) as f64).max(0.0);
+    let length = |span: (usize, usize)| (span.1 - span.0) as f64;
+    let hits: Vec<usize> = (0..spans.len())
+        .filter(|&at| {
+            let shared = overlap(spans[at]);
+            shared > 0.0 && (shared >= length(spans[at]) / 2.0 || shared > length(span) / 2.0)
+        })
+        .collect();
+    if !hits.is_empty() {
+        return hits;
+    }
+    (0..spans.len())
+        .max_by(|&x, &y| overlap(spans[x]).total_cmp(&overlap(spans[y])))
+        .into_iter()
+        .collect()
+}
+
+impl Document {
+    /// How many labelled sentences begin or end where none of ours does, of how many.
+    pub fn misdivided(&self) -> (usize, usize) {
+        let mut count = 0;
+        let mut total = 0;
+        for under in &self.under {
+            for (at, gold) in under.iter().enumerate() {
+                total += 1;
+                let shared = at > 0 && under[at - 1].iter().any(|g| gold.contains(g));
+                count += usize::from(gold.len() > 1 || shared);
+            }
+        }
+        (count, total)
+    }
+}
+
+impl Document {
+    pub fn show_seg(&self) {
+        let [a, b] = self.trial.sentences();
+        for (side, (under, _)) in [(&self.under[0], a), (&self.under[1], b)]
+            .into_iter()
+            .enumerate()
+        {
+            for (at, gold) in under.iter().enumerate() {
+                if gold.len() > 1 {
+                    println!(
+                        "JOINED {}",
+                        gold.iter()
+                            .map(|&g| self.texts[side][g].as_str())
+                            .collect::<Vec<_>>()
+                            .join(" ## ")
+                    );
+                }
+                if at > 0 && under[at - 1].iter().any(|g| gold.contains(g)) {
+                    println!("SPLIT {}", self.texts[side][gold[0]]);
+                }
+            }
+        }
+    }
+
+    pub fn show(&self, n: usize, weights: &Weights) {
+        let predicted = self.pairs(&self.trial.links(weights));
+        for pair in predicted.difference(&self.gold) {
+            println!(
+                "{n} FALSE {pair:?}\n   {}\n   {}",
+                self.texts[0][pair.0], self.texts[1][pair.1]
+            );
+        }
+        for pair in self.gold.difference(&predicted) {
+            println!(
+                "{n} MISSED {pair:?}\n   {}\n   {}",
+                self.texts[0][pair.0], self.texts[1][pair.1]
+            );
+        }
+    }
+}
