@@ -1,8 +1,10 @@
 //! What is known of a language: data files that a linguist could edit, and their reader.
 
+mod furniture;
 mod knowledge;
 mod speech;
 
+pub use furniture::{StockKind, StockPhrase, StockPhrases};
 pub use knowledge::{Follows, Knowledge};
 pub use speech::{Reporting, SpeakerWord, Speech};
 
@@ -91,6 +93,11 @@ impl Language {
     /// What is known of it.
     pub fn knowledge(self) -> &'static Knowledge {
         Knowledge::of(self)
+    }
+
+    /// The stock phrases of page furniture in it.
+    pub fn stock_phrases(self) -> &'static StockPhrases {
+        StockPhrases::of(self)
     }
 
     /// What is known of reported speech in it.

@@ -1,6 +1,7 @@
 //! One text, read: its paragraphs, sentences, tokens, quotations and page furniture.
 
 mod blocks;
+mod furniture;
 mod quotations;
 mod sentences;
 mod span;
@@ -124,9 +125,10 @@ impl Text {
         self.paragraphs += 1;
     }
 
-    /// Finds what only the whole text shows: its quotations and their speakers.
+    /// Finds what only the whole text shows: its quotations, and what is page furniture.
     fn finish_reading(&mut self, vocabulary: &Vocabulary) {
         self.quotations = quotations::find(self, vocabulary);
+        furniture::mark(self, vocabulary);
     }
 
     /// The share of the text that has been read, 0 to 1.

@@ -1,0 +1,265 @@
+//! Finds page furniture: what belongs to the page and not to the story.
+//!
+//! Each line is judged by itself first (stock phrases of its language, shapes such as menus and
+//! time codes), then by its neighbours and its repetition. Bylines and time stamps count as
+//! furniture. Headlines, captions and sentences stay wherever nothing speaks against them.
+
+mod line;
+#[cfg(test)]
+mod tests;
+
+use std::hash::{Hash, Hasher};
+use std::ops::Range;
+
+use rustc_hash::{FxHashMap, FxHasher};
+
+use self::line::{Judge, Judgement};
+use super::{Role, Text, Vocabulary};
+
+/// Sets the role of each sentence that is page furniture.
+pub fn mark(text: &mut Text, vocabulary: &Vocabulary) {
+    let furniture = Page::read(text, vocabulary).furniture();
+    for (sentence, furniture) in text.sentences.iter_mut().zip(furniture) {
+        if furniture {
+            sentence.role = Role::Furniture;
+        }
+    }
+}
+
+/// A text as it stands on its page.
+struct Page<'a> {
+    text: &'a Text,
+    /// The sentences of each paragraph.
+    paragraphs: Vec<Range<usize>>,
+    /// What each sentence is by itself.
+    judgements: Vec<Judgement>,
+    /// What is furniture so far, by sentence.
+    furniture: Vec<bool>,
+    /// From the first sentence of the story up to the one after its last.
+    story: Range<usize>,
+}
+
+impl<'a> Page<'a> {
+    fn read(text: &'a Text, vocabulary: &Vocabulary) -> Self {
+        let paragraphs = paragraphs(text);
+        let mut judge = Judge::new(text, vocabulary);
+        let mut judgements = Vec::with_capacity(text.sentences.len());
+        let mut quotations = text.quotations.iter().peekable();
+        for paragraph in &paragraphs {
+            for sentence in paragraph.clone() {
+                let span = text.sentences[sentence].span;
+                while quotations
+                    .next_if(|quoted| quoted.span.end <= span.start)
+                    .is_some()
+                {}
+                // Who is quoted speaks to someone else than the reader.
+                let quoted = quotations
+                    .peek()
+                    .is_some_and(|quoted| quoted.span.overlaps(span));
+                judgements.push(if quoted {
+                    Judgement::Story
+                } else {
+                    judge.judge(sentence, paragraph.len() == 1)
+                });
+            }
+        }
+        let furniture: Vec<bool> = judgements.iter().map(|line| line.is_furniture()).collect();
+        let is_told = |&sentence: &usize| {
+            !furniture[sentence]
+                && text.sentences[sentence].role == Role::Body
+                && words(text, sentence) >= LEAST_STORY_WORDS
+        };
+        let first = (0..furniture.len()).find(is_told).unwrap_or(0);
+        let last = (0..furniture.len())
+            .rev()
+            .find(is_told)
+            .map_or(0, |last| last + 1);
+        Self {
+            text,
+            paragraphs,
+            judgements,
+            furniture,
+            story: first..last.max(first),
+        }
+    }
+
+    fn furniture(mut self) -> Vec<bool> {
+        self.mark_sections();
+        self.mark_lists();
+        self.mark_enclosed();
+        self.mark_end();
+        self.mark_repeated();
+        self.furniture
+    }
+
+    /// Names of sections are furniture beside other furniture and beside each other.
+    fn mark_sections(&mut self) {
+        let is_section = |at: usize| self.judgements.get(at) == Some(&Judgement::Section);
+        let of_menu = |at: usize| {
+            let line = self.judgements.get(at);
+            line.is_some_and(|line| !matches!(line, Judgement::Story | Judgement::Note))
+        };
+        let sections: Vec<usize> = (0..self.judgements.len())
+            .filter(|&at| is_section(at) && (of_menu(at + 1) || (at > 0 && of_menu(at - 1))))
+            .collect();
+        for at in sections {
+            self.furniture[at] = true;
+        }
+    }
+
+    /// The lines below "Most read" are links. Above the story its headline may be among them.
+    fn mark_lists(&mut self) {
+        /// A longer list is rare, and may be a part of the story.
+        const MOST_LINKS: usize = 12;
+
+        for head in self.story.start..self.judgements.len() {
+            if self.judgements[head] != Judgement::ListHead {
+                continue;
+            }
+            let links = (head + 1..self.judgements.len())
+                .take(MOST_LINKS)
+                .take_while(|&at| self.is_line(at));
+            for at in links.collect::<Vec<_>>() {
+                self.furniture[at] = true;
+            }
+        }
+    }
+
+    /// A line of few words between two lines of furniture is furniture too, but not the only
+    /// headline.
+    fn mark_enclosed(&mut self) {
+        const MOST_WORDS: usize = 4;
+
+        let longest_headline = (0..self.story.start)
+            .filter(|&at| !self.furniture[at] && self.is_line(at))
+            .map(|at| words(self.text, at))
+            .max()
+            .unwrap_or(0);
+        for at in 1..self.furniture.len().saturating_sub(1) {
+            let length = words(self.text, at);
+            let of_page = |at: usize| self.furniture[at] && self.judgements[at] != Judgement::Note;
+            let enclosed = of_page(at - 1) && of_page(at + 1);
+            let headline = at < self.story.start && length >= longest_headline;
+            if enclosed && self.is_line(at) && length <= MOST_WORDS && !headline {
+                self.furniture[at] = true;
+            }
+        }
+    }
+
+    /// At the end of the page a paragraph with one sentence of furniture is furniture as a whole.
+    fn mark_end(&mut self) {
+        const MOST_SENTENCES: usize = 4;
+
+        for paragraph in self.paragraphs.clone().into_iter().rev() {
+            if paragraph.clone().all(|at| self.furniture[at]) {
+                continue;
+            }
+            let stock = paragraph
+                .clone()
+                .any(|at| self.judgements[at] == Judgement::Furniture);
+            if !stock || paragraph.len() > MOST_SENTENCES {
+                break;
+            }
+            self.furniture[paragraph].fill(true);
+        }
+    }
+
+    /// A line that stands on the page a second time, and a paragraph printed twice in a row.
+    fn mark_repeated(&mut self) {
+        /// A text of fewer paragraphs is no page.
+        const LEAST_PARAGRAPHS: usize = 4;
+
+        if self.paragraphs.len() < LEAST_PARAGRAPHS || self.is_verse() {
+            return;
+        }
+        let mut copies: FxHashMap<u64, u32> = FxHashMap::default();
+        let keys: Vec<u64> = self
+            .paragraphs
+            .iter()
+            .map(|range| self.key(range))
+            .collect();
+        for &key in &keys {
+            *copies.entry(key).or_default() += 1;
+        }
+        let mut seen: FxHashMap<u64, usize> = FxHashMap::default();
+        let mut previous = None;
+        for (paragraph, &key) in keys.iter().enumerate() {
+            let range = self.paragraphs[paragraph].clone();
+            if range.clone().all(|at| self.furniture[at]) {
+                continue;
+            }
+            let first = *seen.entry(key).or_insert(paragraph);
+            let copy = first != paragraph && self.is_same(first, paragraph);
+            let twice_in_a_row = previous == Some(first) && copies[&key] == 2;
+            if copy && (self.is_line(range.start) || twice_in_a_row) {
+                self.furniture[range].fill(true);
+            } else {
+                previous = Some(paragraph);
+            }
+        }
+    }
+
+    /// Whether most words stand in lines without a full stop: their repetition is a refrain.
+    fn is_verse(&self) -> bool {
+        let (mut lines, mut all) = (0, 0);
+        for at in 0..self.furniture.len() {
+            let words = words(self.text, at);
+            all += words;
+            lines += if self.is_line(at) { words } else { 0 };
+        }
+        lines * 2 > all
+    }
+
+    /// Whether a sentence is a line of its own without a full stop.
+    fn is_line(&self, sentence: usize) -> bool {
+        self.text.sentences[sentence].role == Role::Headline
+    }
+
+    /// A number that is equal for paragraphs of equal words.
+    fn key(&self, paragraph: &Range<usize>) -> u64 {
+        let mut hasher = FxHasher::default();
+        for form in self.forms(paragraph) {
+            form.hash(&mut hasher);
+        }
+        hasher.finish()
+    }
+
+    fn is_same(&self, a: usize, b: usize) -> bool {
+        self.forms(&self.paragraphs[a])
+            .eq(self.forms(&self.paragraphs[b]))
+    }
+
+    fn forms(&self, paragraph: &Range<usize>) -> impl Iterator<Item = super::Form> {
+        let sentences = &self.text.sentences[paragraph.clone()];
+        let first = sentences.first().map_or(0, |sentence| sentence.first_token);
+        let last = sentences.last().map_or(0, |sentence| sentence.last_token);
+        self.text.tokens[first as usize..last as usize]
+            .iter()
+            .map(|token| token.form)
+    }
+}
+
+/// A shorter sentence tells nothing of where the story begins and ends.
+const LEAST_STORY_WORDS: usize = 8;
+
+/// The sentences of each paragraph, in order.
+fn paragraphs(text: &Text) -> Vec<Range<usize>> {
+    let mut paragraphs: Vec<Range<usize>> = Vec::new();
+    for (at, sentence) in text.sentences.iter().enumerate() {
+        match paragraphs.last_mut() {
+            Some(last) if text.sentences[last.start].paragraph == sentence.paragraph => {
+                last.end = at + 1;
+            }
+            _ => paragraphs.push(at..at + 1),
+        }
+    }
+    paragraphs
+}
+
+/// How many words a sentence has.
+fn words(text: &Text, sentence: usize) -> usize {
+    text.tokens_of(sentence)
+        .iter()
+        .filter(|token| token.is_word())
+        .count()
+}
