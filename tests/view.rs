@@ -220,7 +220,7 @@ fn each_change_stands_in_its_finding_and_an_absence_has_a_place() {
     let mark = "part=\"finding\" data-finding=\"0\"><span class=\"spoken\">altered: </span>";
     assert!(page.contains(&format!(
         "“We are <mark class=\"finding\" {mark}<del class=\"edit meaning\" part=\"edit only-a\">\
-         <span class=\"spoken\">missing: </span>not </del></mark>afraid,”"
+         <span class=\"spoken\">missing: </span>not</del> </mark>afraid,”"
     )));
     assert!(page.contains(&format!(
         "“We are <mark class=\"finding absent\" {mark}</mark>afraid,”"

@@ -14,7 +14,6 @@ const speaker = new Speaker(document.documentElement.lang);
 const comparison = /** @type {ArticleCompareElement} */ (document.querySelector('article-compare'));
 const form = /** @type {HTMLFormElement} */ (document.querySelector('#texts'));
 const edit = /** @type {HTMLButtonElement} */ (document.querySelector('#edit'));
-const actions = /** @type {HTMLElement} */ (document.querySelector('.actions'));
 const fields = { a: fieldsOf('a'), b: fieldsOf('b') };
 
 /** @param {'a' | 'b'} side */
@@ -70,7 +69,7 @@ async function compare() {
   comparison.a = a.text;
   comparison.b = b.text;
   const result = await comparison.compare();
-  actions.hidden = result === null;
+  edit.hidden = result === null;
   showBoxes(result === null);
   if (result) scrollTo({ top: 0 });
 }
@@ -108,8 +107,15 @@ document.querySelector('#swap')?.addEventListener('click', () => {
 document.querySelector('#anew')?.addEventListener('click', () => {
   comparison.cancel();
   fill({ a: { name: '', text: '' }, b: { name: '', text: '' } });
-  actions.hidden = true;
+  edit.hidden = true;
+  showBoxes(true);
   fields.a.text.focus();
+});
+
+// The address names the row.
+comparison.addEventListener('article-compare:row', (event) => {
+  const { row } = /** @type {import('./element/article-compare.js').RowEvent} */ (event).detail;
+  history.replaceState(null, '', `#row=${row}`);
 });
 
 addEventListener('pagehide', () => {
@@ -120,5 +126,6 @@ addEventListener('pagehide', () => {
 const before = recall();
 if (before) {
   fill(before);
-  if (before.a.text.trim() && before.b.text.trim()) compare();
+  const row = Number(new URLSearchParams(location.hash.slice(1)).get('row'));
+  if (before.a.text.trim() && before.b.text.trim()) compare().then(() => row && comparison.goToRow(row));
 }

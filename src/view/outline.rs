@@ -55,6 +55,27 @@ impl Outline {
         }
         outline
     }
+
+    /// For each sentence of a side, in order, the row that shows it; `in_b` says which side.
+    pub fn row_of_sentences(&self, comparison: &Comparison, in_b: bool) -> Vec<usize> {
+        let side = if in_b { &comparison.b } else { &comparison.a };
+        let mut rows = vec![0; side.sentences.len()];
+        for (index, row) in self.rows.iter().enumerate() {
+            match row {
+                Row::Linked(link) => {
+                    let link = &comparison.links[*link];
+                    let sentences = if in_b { &link.b } else { &link.a };
+                    for &sentence in sentences {
+                        rows[sentence] = index;
+                    }
+                }
+                Row::OnlyA(sentences) if !in_b => rows[sentences.clone()].fill(index),
+                Row::OnlyB(sentences) if in_b => rows[sentences.clone()].fill(index),
+                Row::OnlyA(_) | Row::OnlyB(_) | Row::MovedHere(_) | Row::Apart => {}
+            }
+        }
+        rows
+    }
 }
 
 /// A row with the sentence of its own side at which it begins.

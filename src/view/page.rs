@@ -217,8 +217,15 @@ impl<'c> Page<'c> {
             let span = Span::new(alike[0].span.start, alike[alike.len() - 1].span.end);
             let words = span.of(self.content(text));
             match alike[0].edit {
-                Some(edit) => element.push(self.edit(text, marks.classes[edit]).text(words)),
-                None => element.push_text(words),
+                // White space at the ends of a change is no part of what a reader sees change.
+                Some(edit) if !words.trim().is_empty() => {
+                    let changed = words.trim();
+                    let start = words.len() - words.trim_start().len();
+                    element.push_text(&words[..start]);
+                    element.push(self.edit(text, marks.classes[edit]).text(changed));
+                    element.push_text(&words[start + changed.len()..]);
+                }
+                _ => element.push_text(words),
             }
         }
     }

@@ -30,6 +30,11 @@ impl Reading {
         }
     }
 
+    fn rows_of(&self, in_b: bool) -> Vec<u32> {
+        let rows = self.outline.row_of_sentences(&self.comparison, in_b);
+        rows.into_iter().map(|row| row as u32).collect()
+    }
+
     fn page(&self) -> Page<'_> {
         Page {
             comparison: &self.comparison,
@@ -54,6 +59,18 @@ impl Reading {
     #[wasm_bindgen(getter)]
     pub fn rows(&self) -> usize {
         self.outline.rows.len()
+    }
+
+    /// For each sentence of A the row that shows it.
+    #[wasm_bindgen(getter, js_name = rowsOfA)]
+    pub fn rows_of_a(&self) -> Vec<u32> {
+        self.rows_of(false)
+    }
+
+    /// For each sentence of B the row that shows it.
+    #[wasm_bindgen(getter, js_name = rowsOfB)]
+    pub fn rows_of_b(&self) -> Vec<u32> {
+        self.rows_of(true)
     }
 
     /// Takes the view's words from a catalogue: `lookup` gives the text of a key.

@@ -38,5 +38,5 @@ test('nothing runs over the edge of a narrow window', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 });
   await openExample(page);
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  expect(overflow).toBe(0);
+  expect(overflow).toBeLessThanOrEqual(0);
 });

@@ -8,7 +8,7 @@ test('the offline file compares from disk, and asks the network for nothing', as
   await context.setOffline(true);
   page.on('request', (request) => request.url().startsWith('http') && asked.push(request.url()));
   await page.goto(FILE);
-  await page.getByRole('button', { name: 'Example' }).click();
+  await page.getByRole('button', { name: 'Open the example' }).click();
   await expect(page.getByRole('heading', { name: 'Two tellings of one text' })).toBeVisible();
   await expect(page.locator('.row.only-a')).toContainText('Volunteers have kept the lamp');
   const refused = await page.evaluate(() => fetch('http://127.0.0.1:4173/www/').then(() => false, () => true));

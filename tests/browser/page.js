@@ -31,7 +31,7 @@ export async function compare(page, texts) {
  */
 export async function openExample(page) {
   await open(page);
-  await page.getByRole('button', { name: 'Example' }).click();
+  await page.getByRole('button', { name: 'Open the example' }).click();
   await expect(page.getByRole('heading', { level: 2 })).toBeVisible();
 }
 
@@ -42,5 +42,5 @@ export async function openExample(page) {
  * @param {string} text
  */
 export function row(page, text) {
-  return page.getByRole('listitem').filter({ hasText: text });
+  return page.locator('.row').filter({ hasText: text });
 }

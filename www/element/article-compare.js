@@ -19,6 +19,8 @@ import { read } from './work.js';
  *   `article-compare:result`: the texts were compared
  * @typedef {CustomEvent<{ reason: import('./failure.js').Reason, message: string }>} ErrorEvent
  *   `article-compare:error`: there is no result, and why
+ * @typedef {CustomEvent<{ row: number }>} RowEvent
+ *   `article-compare:row`: the reader is at this row, counted from 1
  * @typedef {CustomEvent<{ findings: import('../../pkg/article_compare.js').Finding[], dismissed: number[], done: number[] }>} FindingsEvent
  *   `article-compare:findings`: what was found, with the result and whenever the reader decides
  */
@@ -34,6 +36,7 @@ const PATIENCE = 500;
  * both are there. All events bubble and are composed.
  *
  * @attribute name-a, name-b how the texts are called over their columns
+ * @attribute keys `page`: keys are heard wherever the focus is, and not in the element alone
  * @attribute view `side-by-side` (default), `inline` or `findings`
  * @slot a the first article
  * @slot b the second article
@@ -141,6 +144,15 @@ export class ArticleCompareElement extends HTMLElement {
     return this.#comparison;
   }
 
+  /**
+   * Brings a row of the result into view.
+   *
+   * @param {number} row counted from 1
+   */
+  goToRow(row) {
+    this.#result?.goToRow(row);
+  }
+
   /** Ends a comparison that is under way, and takes an earlier result away. The texts stay. */
   cancel() {
     this.#work?.abort();
@@ -180,7 +192,12 @@ export class ArticleCompareElement extends HTMLElement {
     const review = new Review(comparison, texts, names, milliseconds);
     reading.speak((key) => this.#speaker.say(key));
     this.#comparison = comparison;
-    this.#result = new Result(review, reading, this.#speaker, this.view, (view) => (this.view = view));
+    const wishes = {
+      view: (/** @type {ViewName} */ view) => (this.view = view),
+      row: (/** @type {number} */ row) => this.#tell('row', { row }),
+    };
+    const keys = this.getAttribute('keys') === 'page' ? document : this;
+    this.#result = new Result(review, reading, this.#speaker, this.view, wishes, keys);
     this.#stage.replaceChildren(this.#result.element);
     this.#sources.hidden = true;
     this.#announcer.textContent = this.#result.summary;

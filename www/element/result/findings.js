@@ -35,7 +35,7 @@ export function findingsList(review, speaker, signal) {
   review.addEventListener('change', draw, { signal });
   review.addEventListener('move', mark, { signal });
   draw();
-  return h('aside', { class: 'beside', part: 'findings', 'aria-labelledby': 'findings-heading' }, heading, list, foot);
+  return h('section', { 'aria-labelledby': 'findings-heading' }, heading, list, foot);
 }
 
 /**

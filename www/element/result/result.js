@@ -1,14 +1,27 @@
 import { h } from '../dom.js';
+import { absent } from './absent.js';
+import { keepColumnsApart } from './columns.js';
 import { findingsList } from './findings.js';
+import { fold, unfold } from './fold.js';
+import { help } from './help.js';
+import { listen } from './keys.js';
+import { overview } from './overview.js';
 import { rowOf, rows } from './rows.js';
-import { toolbar } from './toolbar.js';
+import { search } from './search.js';
+import { keyHints, names, toolbar } from './toolbar.js';
 import { sentence, title, verdict } from './verdict.js';
+import { watchWindow } from './window.js';
+import { worklist } from './worklist.js';
 
 /**
  * @typedef {import('./review.js').Review} Review
  * @typedef {import('./review.js').ViewName} ViewName
  * @typedef {import('../speaker.js').Speaker} Speaker
  * @typedef {import('../../../pkg/article_compare.js').Reading} Reading
+ *
+ * @typedef {object} Wishes what the reader wants of the element around
+ * @property {(view: ViewName) => void} view another view
+ * @property {(row: number) => void} row the reader is at this row, counted from 1
  */
 
 /** A result on the screen: the verdict, and below it one of the views. */
@@ -23,18 +36,24 @@ export class Result {
    * @param {Reading} reading
    * @param {Speaker} speaker
    * @param {ViewName} view
-   * @param {(view: ViewName) => void} choose called when the reader wants another view
+   * @param {Wishes} wishes
+   * @param {EventTarget} keyTarget where keys are heard
    */
-  constructor(review, reading, speaker, view, choose) {
+  constructor(review, reading, speaker, view, wishes, keyTarget) {
     this.review = review;
     this.reading = reading;
     this.speaker = speaker;
+    this.wishes = wishes;
+    this.places = { a: reading.rowsOfA, b: reading.rowsOfB };
     const { signal } = this.#stop;
-    this.toolbar = toolbar(review, speaker, view, choose, signal);
+    this.help = help(speaker);
+    this.search = search(speaker, () => this.#list, (row) => this.#reveal(row));
+    this.toolbar = toolbar(review, speaker, wishes.view, this.search.element, () => this.help.showModal(), signal);
     this.body = h('div', { class: 'body' });
-    this.element = h('div', { class: 'result', part: 'result' }, verdict(review, speaker), this.toolbar, this.body);
+    this.element = h('div', { class: 'result', part: 'result' }, verdict(review, speaker), this.toolbar, this.body, keyHints(speaker), this.help);
     review.addEventListener('move', () => this.#showCurrent(), { signal });
     review.addEventListener('change', () => this.#markShown(), { signal });
+    listen(keyTarget, this.#keys(), signal);
     this.show(view);
   }
 
@@ -52,21 +71,71 @@ export class Result {
   show(view) {
     this.#stopView.abort();
     this.#stopView = new AbortController();
+    const { signal } = this.#stopView;
     for (const button of this.toolbar.querySelectorAll('[data-view]')) {
       button.setAttribute('aria-pressed', String(button.getAttribute('data-view') === view));
     }
-    const some = this.review.comparison.findings.length > 0;
-    const signal = this.#stopView.signal;
-    const { list, complete } = rows(this.reading, view === 'inline' ? 'inline' : 'side-by-side', this.speaker.say('rows.label'), signal);
+    this.search.element.hidden = view === 'findings';
+    this.body.className = `body ${view}`;
+    if (view === 'findings') {
+      const read = (/** @type {number} */ index) => {
+        this.wishes.view('side-by-side');
+        this.review.go(index);
+      };
+      this.#list = h('div');
+      this.body.replaceChildren(worklist(this.review, this.speaker, read, signal));
+    } else {
+      this.#showTexts(view, signal);
+    }
+  }
+
+  /**
+   * @param {'side-by-side' | 'inline'} view
+   * @param {AbortSignal} signal
+   */
+  #showTexts(view, signal) {
+    const { review, reading, speaker } = this;
+    const { list, complete } = rows(reading, view, speaker.say('rows.label'), signal);
     this.#list = list;
     list.addEventListener('click', (event) => this.#follow(event));
-    this.body.className = `body ${view}${some ? ' with-findings' : ''}`;
+    list.addEventListener('focusin', ({ target }) => this.#tellRow(rowOf(target)));
+    keepColumnsApart(list);
+
+    const go = (/** @type {'a' | 'b'} */ side, /** @type {number} */ sentence) => this.goToRow((this.places[side][sentence] ?? 0) + 1);
+    const beside = [
+      review.comparison.findings.length > 0 && findingsList(review, speaker, signal),
+      absent(review, 'a', speaker, go),
+      absent(review, 'b', speaker, go),
+    ].filter((part) => part instanceof HTMLElement);
+    const map = review.comparison.links.length > 0 && review.comparison.relation.verdict !== 'unrelated' && overview(review, go, signal);
+    this.body.classList.toggle('with-beside', beside.length > 0);
+    this.body.classList.toggle('with-overview', Boolean(map));
     this.body.replaceChildren(
-      h('div', { class: 'texts' }, names(this.review, this.speaker, view), list),
-      ...(some ? [findingsList(this.review, this.speaker, signal)] : []),
+      ...(map ? [map.element] : []),
+      h('div', { class: 'texts' }, names(review, speaker, view), list),
+      ...(beside.length > 0 ? [h('aside', { class: 'beside', part: 'findings', 'aria-label': speaker.say('beside.label') }, ...beside)] : []),
     );
-    complete.then(() => this.#markShown(), () => {});
+    if (map) watchWindow(list, this.places, review.comparison, map.look, signal);
     this.#markShown();
+    const whole = () => {
+      fold(list, speaker);
+      this.#markShown();
+      this.#showCurrent();
+      this.search.look();
+    };
+    complete.then(whole, () => {});
+  }
+
+  /**
+   * Brings a row into view and gives it the focus.
+   *
+   * @param {number} number counted from 1
+   */
+  goToRow(number) {
+    const row = this.#list.querySelector(`#row-${number}`);
+    if (!(row instanceof HTMLElement)) return;
+    this.#reveal(row);
+    row.focus({ preventScroll: true });
   }
 
   /** Ends all that is under way. */
@@ -76,6 +145,36 @@ export class Result {
     this.reading.free();
   }
 
+  /** @returns {Record<string, () => void>} */
+  #keys() {
+    const next = () => this.review.step(1);
+    const previous = () => this.review.step(-1);
+    return {
+      n: next,
+      F7: next,
+      p: previous,
+      'Shift+F7': previous,
+      j: () => this.#stepRow(1),
+      k: () => this.#stepRow(-1),
+      1: () => this.wishes.view('side-by-side'),
+      2: () => this.wishes.view('inline'),
+      3: () => this.review.comparison.findings.length > 0 && this.wishes.view('findings'),
+      '/': () => this.search.focus(),
+      '?': () => this.help.showModal(),
+    };
+  }
+
+  /** @param {1 | -1} direction */
+  #stepRow(direction) {
+    const root = /** @type {ShadowRoot | Document} */ (this.#list.getRootNode());
+    const shown = /** @type {HTMLElement[]} */ ([...this.#list.querySelectorAll('.row:not([hidden])')]);
+    const at = shown.indexOf(/** @type {HTMLElement} */ (rowOf(root.activeElement)));
+    const inSight = shown.findIndex((row) => row.getBoundingClientRect().bottom > 80);
+    const row = shown[at === -1 ? Math.max(inSight, 0) : at + direction];
+    row?.scrollIntoView({ block: 'nearest' });
+    row?.focus({ preventScroll: true });
+  }
+
   /** A press on a signpost goes along the move; one on a finding makes it the current one. */
   #follow(/** @type {Event} */ event) {
     const target = /** @type {Element} */ (event.target);
@@ -83,18 +182,22 @@ export class Result {
     const mark = target.closest('mark[data-finding]');
     if (anchor) {
       event.preventDefault();
-      const row = this.#list.querySelector(anchor.getAttribute('href') ?? '');
-      if (row instanceof HTMLElement) this.goToRow(row);
+      this.goToRow(Number(anchor.getAttribute('href')?.slice('#row-'.length)));
     } else if (mark && getSelection()?.isCollapsed !== false) {
       const first = mark.getAttribute('data-finding')?.split(' ').map(Number).find((index) => this.review.isShown(index));
       if (first !== undefined) this.review.go(first);
     }
   }
 
+  /** @param {HTMLElement | null} row */
+  #tellRow(row) {
+    if (row) this.wishes.row(Number(row.id.slice('row-'.length)));
+  }
+
   /** @param {HTMLElement} row */
-  goToRow(row) {
+  #reveal(row) {
+    unfold(row);
     row.scrollIntoView({ block: 'center' });
-    row.focus({ preventScroll: true });
   }
 
   #showCurrent() {
@@ -105,7 +208,8 @@ export class Result {
     for (const mark of marks) mark.classList.add('now');
     const row = rowOf(marks[0] ?? null);
     row?.classList.add('now');
-    row?.scrollIntoView({ block: 'center' });
+    if (row) this.#reveal(row);
+    this.#tellRow(row);
   }
 
   /** A finding that is filtered away or set aside loses its mark, not its words. */
@@ -115,17 +219,4 @@ export class Result {
       mark.classList.toggle('off', !indexes.some((index) => this.review.isShown(index)));
     }
   }
-}
-
-/**
- * The names of the texts over their columns.
- *
- * @param {Review} review
- * @param {Speaker} speaker
- * @param {ViewName} view
- */
-function names(review, speaker, view) {
-  const name = (/** @type {'a' | 'b'} */ side) =>
-    h('p', { class: `name ${side}` }, h('b', {}, side.toUpperCase()), h('span', { dir: 'auto' }, review.names[side] || speaker.say(`name.${side}`)));
-  return h('div', { class: `names ${view}` }, name('a'), name('b'));
 }

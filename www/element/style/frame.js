@@ -42,8 +42,8 @@ progress { inline-size: 100%; accent-color: var(--came); }
 .verdict h2 { font: 600 1.75rem/1.2 var(--serif); letter-spacing: -.012em; text-wrap: balance; }
 .counts { margin-block-start: .5rem; max-inline-size: 62ch; font: .9688rem/1.55 var(--sans); text-wrap: pretty; }
 .took { margin-block-start: .35rem; font: .8125rem/1.5 var(--sans); color: var(--soft); }
-.bars { display: grid; gap: .7rem; font: .8125rem/1.4 var(--sans); }
-.coverage p { display: flex; gap: .5rem; align-items: baseline; }
+.bars { display: grid; grid-template-columns: minmax(0, 1fr); gap: .7rem; font: .8125rem/1.4 var(--sans); }
+.coverage p { display: flex; flex-wrap: wrap; gap: 0 .5rem; align-items: baseline; }
 .coverage p span:not(.share) { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; color: var(--soft); }
 .share { margin-inline-start: auto; white-space: nowrap; color: var(--soft); }
 .bar {
@@ -65,12 +65,27 @@ progress { inline-size: 100%; accent-color: var(--came); }
 .toolbar {
   display: flex;
   flex-wrap: wrap;
-  gap: .6rem 1.5rem;
+  gap: .6rem .6rem;
   align-items: center;
-  justify-content: space-between;
   padding: 0 var(--edge) 1.1rem;
   border-block-end: 1px solid var(--line);
 }
+.search { display: flex; gap: .7rem; align-items: center; margin-inline-start: auto; font: .8125rem var(--sans); color: var(--soft); }
+.search input {
+  inline-size: 14rem;
+  min-block-size: 2.125rem;
+  padding: .3rem .7rem;
+  font: .875rem/1.3 var(--sans);
+  color: var(--ink);
+  background: var(--paper);
+  border: 1px solid var(--line);
+  border-radius: 7px;
+}
+.search .count { order: -1; }
+::placeholder { color: var(--soft); opacity: 1; }
+::highlight(article-compare-found) { background: color-mix(in oklab, var(--moved) 40%, transparent); }
+button.round { inline-size: 2.125rem; padding: 0; border-radius: 50%; }
+.chips { flex-basis: 100%; }
 .views, .chips { display: flex; flex-wrap: wrap; gap: .4rem; }
 .chip { min-block-size: 1.9rem; padding: .2rem .7rem; border-radius: 99px; font-weight: 400; font-size: .8125rem; }
 .chip b { color: var(--flag); font-weight: 650; }
@@ -81,5 +96,11 @@ progress { inline-size: 100%; accent-color: var(--came); }
 @container article-compare (max-width: 56rem) {
   .verdict { grid-template-columns: minmax(0, 1fr); padding-block-start: 1.4rem; }
   .verdict h2 { font-size: 1.5rem; }
+}
+@container article-compare (max-width: 42rem) {
+  .search { order: 1; flex: 1; margin: 0; }
+  .search input { flex: 1; inline-size: 6rem; }
+  button.round { order: 2; }
+  .chips { order: 3; }
 }
 `;

@@ -33,6 +33,10 @@ export const rows = `
 .row.now { background: var(--panel); border-radius: 8px; box-shadow: inset 0 0 0 1.5px color-mix(in oklab, var(--flag) 55%, transparent); }
 .row.apart { content-visibility: visible; }
 
+.fold { padding: .5rem .75rem; border-block-end: 1px solid color-mix(in oklab, var(--line) 55%, transparent); }
+.fold button { inline-size: 100%; border-style: dashed; color: var(--soft); background: none; }
+.only-a-selects .b, .only-b-selects .a, .only-a-selects .note, .only-b-selects .note { user-select: none; }
+
 .text { hyphens: auto; overflow-wrap: break-word; text-wrap: pretty; }
 .text + .text { margin-block-start: .7em; }
 .text.headline { font-weight: 650; line-height: 1.35; }
