@@ -4,6 +4,7 @@ use std::collections::VecDeque;
 
 use rustc_hash::FxHashMap;
 
+use super::profile::signature;
 use super::rarity::Rarity;
 use crate::text::{Form, Role, Text};
 
@@ -153,14 +154,4 @@ fn equal_sentences(a: &Text, b: &Text) -> FxHashMap<u32, u32> {
             Some((sentence as u32, turn))
         })
         .collect()
-}
-
-/// A number that equal sentences share: a hash of their words.
-fn signature(text: &Text, sentence: usize) -> u64 {
-    text.tokens_of(sentence)
-        .iter()
-        .filter(|token| token.is_word())
-        .fold(0xCBF2_9CE4_8422_2325, |hash, token| {
-            (hash ^ u64::from(token.form.0)).wrapping_mul(0x0000_0100_0000_01B3)
-        })
 }

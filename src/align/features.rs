@@ -1,12 +1,13 @@
 //! What speaks for and against a pair of sentences, in figures that a weight can be put on.
 
 use super::grid::{Cell, Grid};
+use super::order::Place;
 use super::profile::Profile;
 
 /// How many figures the first pass has: those of the pair alone.
 pub const ALONE: usize = 14;
 /// How many figures the second pass has: those of the pair and of what surrounds it.
-pub const ALL: usize = ALONE + 10;
+pub const ALL: usize = ALONE + 12;
 
 /// What is known of both texts while cells are judged.
 pub struct Context<'c> {
@@ -75,15 +76,15 @@ impl Context<'_> {
         ]
     }
 
-    /// The figures of a pair and of what surrounds it. `place` tells how near the pair lies to where
-    /// the order of its neighbours expects it, 0 to 1.
+    /// The figures of a pair and of what surrounds it. `place` tells how
+    /// the pair fits the order.
     pub fn all(
         &self,
         row: usize,
         cell: &Cell,
         grid: &Grid,
         rivals: &Rivals,
-        place: f32,
+        place: Place,
     ) -> [f32; ALL] {
         let mut figures = [0.0; ALL];
         figures[..ALONE].copy_from_slice(&self.alone(row, cell));
@@ -104,7 +105,9 @@ impl Context<'_> {
             before.max(after),
             before.min(after),
             near,
-            place,
+            place.near,
+            place.within,
+            place.tight,
             self.joined_gain(row, cell, grid, false),
             self.joined_gain(row, cell, grid, true),
             cell.likely - rivals.in_rows[row].of(cell.column),

@@ -1,5 +1,7 @@
 //! The pairs of sentences that are looked at, with what is known of each.
 
+use super::features::probability;
+
 /// A pair of sentences: one of A (its row) and one of B.
 #[derive(Clone, Copy, Debug)]
 pub struct Cell {
@@ -11,7 +13,7 @@ pub struct Cell {
     pub pieces: f32,
     /// How likely the two tell the same, as log-odds.
     pub odds: f32,
-    /// The same as a probability, by what is known of the pair alone.
+    /// The same as a probability, as it stood before the round under way.
     pub likely: f32,
 }
 
@@ -65,6 +67,13 @@ impl Grid {
             .binary_search_by_key(&column, |cell| cell.column)
             .ok()
             .map(|at| &cells[at])
+    }
+
+    /// Takes the log-odds of the round that ends as the likelihoods of the next.
+    pub fn settle(&mut self) {
+        for cell in &mut self.cells {
+            cell.likely = probability(cell.odds);
+        }
     }
 
     /// All cells with their rows, in order.

@@ -3,7 +3,8 @@
 
 use super::features::{Context, Rivals};
 use super::scoring::Scoring;
-use super::{Alignment, Weights, choose, mark_moves};
+pub use super::weights::{HIDDEN, Network};
+use super::{Alignment, Weights, choose};
 use crate::text::{Span, Text, Vocabulary};
 
 /// Two texts, read, to be aligned again and again.
@@ -42,15 +43,19 @@ impl Trial {
         [&self.a, &self.b].map(|text| text.sentences.iter().map(|s| s.span).collect())
     }
 
-    fn scored(&self, weights: &Weights) -> Scoring {
+    /// The pairs scored by these weights, to choose links from again and again.
+    pub fn scored(&self, weights: &Weights) -> Scored {
         let mut scoring = Scoring::new(&self.a, &self.b, &self.vocabulary, weights.clone());
         while !scoring.advance(&self.a, &self.b) {}
-        scoring
+        Scored(scoring)
     }
 
-    /// The figures of every pair that is looked at.
-    pub fn examples(&self, weights: &Weights) -> Vec<Example> {
-        let scoring = self.scored(weights);
+    /// The figures of every pair that is looked at, as they stand before a round.
+    pub fn examples(&self, weights: &Weights, round: usize) -> Vec<Example> {
+        let mut scoring = Scoring::new(&self.a, &self.b, &self.vocabulary, weights.clone());
+        while scoring.round() != Some(round) {
+            scoring.advance(&self.a, &self.b);
+        }
         let Some((order, rivals)) = scoring.outcome() else {
             return Vec::new();
         };
@@ -72,16 +77,17 @@ impl Trial {
             })
             .collect()
     }
+}
 
-    /// The links by these weights.
+/// Scored pairs.
+pub struct Scored(Scoring);
+
+impl Scored {
+    /// The links that these weights choose.
     pub fn links(&self, weights: &Weights) -> Vec<Alignment> {
-        let scoring = self.scored(weights);
-        let Some((order, _)) = scoring.outcome() else {
+        let Some((order, _)) = self.0.outcome() else {
             return Vec::new();
         };
-        let [a, b] = scoring.lengths();
-        let mut links = choose(&scoring.grid, b.len(), order, weights);
-        mark_moves(&mut links, a, b.len());
-        links
+        choose(&self.0.grid, self.0.profiles(), order, weights)
     }
 }

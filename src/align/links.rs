@@ -5,6 +5,7 @@ use super::chain::{Bead, heaviest};
 use super::features::probability;
 use super::grid::{Cell, Grid};
 use super::order::Order;
+use super::profile::Profile;
 use super::weights::Weights;
 
 /// Sentences of A and the sentences of B that tell the same.
@@ -29,11 +30,19 @@ struct Pair {
 }
 
 /// Chooses among the scored pairs and joins them to links, in the order of A.
-pub fn choose(grid: &Grid, columns: usize, order: &Order, weights: &Weights) -> Vec<Alignment> {
+pub fn choose(
+    grid: &Grid,
+    profiles: &[Profile; 2],
+    order: &Order,
+    weights: &Weights,
+) -> Vec<Alignment> {
+    let columns = profiles[1].lengths.len();
     let mut pairs = in_order(grid, columns, weights.in_order);
     add_crossings(&mut pairs, grid, columns, order, weights);
     pairs.sort_unstable_by_key(|pair| (pair.row, pair.column));
-    group(&pairs, grid, columns, weights.filling)
+    let mut links = group(&pairs, grid, profiles, weights.filling);
+    mark_moves(&mut links, &profiles[0].lengths, columns);
+    links
 }
 
 /// The pairs of the heaviest chain.
@@ -103,8 +112,12 @@ fn add_crossings(
 
 /// Joins pairs that share a sentence into links, the likeliest pairs first, as long as the pairs
 /// that a link would take in besides are likely enough.
-fn group(pairs: &[Pair], grid: &Grid, columns: usize, bonus: f32) -> Vec<Alignment> {
+fn group(pairs: &[Pair], grid: &Grid, profiles: &[Profile; 2], bonus: f32) -> Vec<Alignment> {
     const NONE: usize = usize::MAX;
+    let columns = profiles[1].lengths.len();
+    let [same_row, same_column] = profiles.each_ref().map(|profile| {
+        |one: usize, other: usize| profile.signatures[one] == profile.signatures[other]
+    });
     let mut by_odds: Vec<&Pair> = pairs.iter().collect();
     by_odds.sort_by(|x, y| y.odds.total_cmp(&x.odds));
     let mut link_of_row = vec![NONE; grid.rows()];
@@ -136,10 +149,17 @@ fn group(pairs: &[Pair], grid: &Grid, columns: usize, bonus: f32) -> Vec<Alignme
                 .map(|&a| (a, column))
                 .collect()
         };
-        let fits = others.iter().all(|&(row, column)| {
-            grid.get(Some(row), Some(column as u32))
-                .is_some_and(|cell: &Cell| cell.odds + bonus > 0.0)
-        });
+        // A text that is split or merged does not say one sentence twice.
+        let repeated = if rows {
+            a.iter().any(|&other| same_row(row, other))
+        } else {
+            b.iter().any(|&other| same_column(column, other))
+        };
+        let fits = !repeated
+            && others.iter().all(|&(row, column)| {
+                grid.get(Some(row), Some(column as u32))
+                    .is_some_and(|cell: &Cell| cell.odds + bonus > 0.0)
+            });
         if fits {
             if rows {
                 a.push(row);
@@ -171,7 +191,7 @@ fn group(pairs: &[Pair], grid: &Grid, columns: usize, bonus: f32) -> Vec<Alignme
 
 /// Marks the links that B tells at another place: all but the heaviest chain of links in order,
 /// weighed by their words.
-pub fn mark_moves(links: &mut [Alignment], lengths: &[f32], columns: usize) {
+fn mark_moves(links: &mut [Alignment], lengths: &[f32], columns: usize) {
     let beads: Vec<Bead> = links
         .iter()
         .enumerate()

@@ -4,6 +4,7 @@ mod candidates;
 mod chain;
 mod features;
 mod grid;
+mod learned;
 #[cfg(feature = "learn")]
 pub mod learning;
 mod links;
@@ -16,7 +17,7 @@ mod weights;
 
 use crate::text::{Text, Vocabulary};
 pub use links::Alignment;
-use links::{choose, mark_moves};
+use links::choose;
 use scoring::Scoring;
 pub use verdict::{Shares, judge};
 pub use weights::Weights;
@@ -49,10 +50,12 @@ impl Aligner {
         let Some((order, _)) = self.scoring.outcome() else {
             return Vec::new();
         };
-        let [a, b] = self.scoring.lengths();
-        let mut links = choose(&self.scoring.grid, b.len(), order, &self.scoring.weights);
-        mark_moves(&mut links, a, b.len());
-        links
+        choose(
+            &self.scoring.grid,
+            self.scoring.profiles(),
+            order,
+            &self.scoring.weights,
+        )
     }
 }
 

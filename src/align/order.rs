@@ -14,8 +14,8 @@ pub struct Order {
     landmarks: Vec<(u32, u32)>,
     /// How much of the story keeps its order, 0 to 1.
     pub kept: f32,
-    /// How many sentences of B there are to one of A.
-    slope: f32,
+    /// The last row and column.
+    ends: (u32, u32),
 }
 
 impl Order {
@@ -55,27 +55,52 @@ impl Order {
         Self {
             landmarks,
             kept: ((kept - 0.5) * 2.0).max(0.0),
-            slope: columns as f32 / grid.rows().max(1) as f32,
+            ends: (
+                grid.rows().saturating_sub(1) as u32,
+                columns.saturating_sub(1) as u32,
+            ),
         }
     }
 
-    /// How near a pair lies to where the landmarks around it expect it, 0 to 1; all places are
-    /// alike where the order was not kept.
-    pub fn place(&self, row: u32, column: u32) -> f32 {
+    /// How well a pair fits the order; the figures are 0 where the order was not kept.
+    pub fn place(&self, row: u32, column: u32) -> Place {
         let after = self.landmarks.partition_point(|&(at, _)| at < row);
-        let expected = match (
-            after.checked_sub(1).map(|before| self.landmarks[before]),
-            self.landmarks.get(after),
-        ) {
-            (_, Some(&(at, column))) if at == row => column as f32,
-            (Some((r0, c0)), Some(&(r1, c1))) => {
-                c0 as f32 + (row - r0) as f32 * (c1 as f32 - c0 as f32) / (r1 - r0) as f32
-            }
-            (Some((r0, c0)), None) => c0 as f32 + (row - r0) as f32,
-            (None, Some(&(r1, c1))) => c1 as f32 - (r1 - row) as f32,
-            (None, None) => row as f32 * self.slope,
+        let (r0, c0) = match after.checked_sub(1) {
+            Some(before) => self.landmarks[before],
+            None => (0, 0),
+        };
+        let here = self.landmarks.get(after).filter(|&&(at, _)| at == row);
+        let behind = after + usize::from(here.is_some());
+        let (r1, c1) = match self.landmarks.get(behind) {
+            Some(&landmark) => landmark,
+            None => self.ends,
+        };
+        let share = (row - r0) as f32 / (r1 - r0).max(1) as f32;
+        let expected = match here {
+            Some(&(_, column)) => column as f32,
+            None => c0 as f32 + share * (c1 as f32 - c0 as f32),
         };
         let off = (column as f32 - expected).abs();
-        self.kept * REACH / (REACH + off)
+        let within = (c0..=c1).contains(&column);
+        Place {
+            near: self.kept * REACH / (REACH + off),
+            within: if within { self.kept } else { 0.0 },
+            tight: if within {
+                self.kept * 2.0 / (2.0 + (c1 - c0) as f32)
+            } else {
+                0.0
+            },
+        }
     }
+}
+
+/// How well a pair fits the order of the landmarks around it, each figure 0 to 1.
+#[derive(Clone, Copy, Debug)]
+pub struct Place {
+    /// How near it lies to where they expect it.
+    pub near: f32,
+    /// Whether it lies between them.
+    pub within: f32,
+    /// How little room there is between them.
+    pub tight: f32,
 }

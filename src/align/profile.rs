@@ -15,6 +15,8 @@ pub struct Profile {
     pub pieces_with_next: Vec<f32>,
     /// The number of words in each sentence.
     pub lengths: Vec<f32>,
+    /// A number that equal sentences share.
+    pub signatures: Vec<u64>,
 }
 
 /// A bag of words and a bag of pieces spread out over tables, to be multiplied with others.
@@ -77,6 +79,7 @@ impl Profile {
             words_with_next: Vec::with_capacity(count),
             pieces_with_next: Vec::with_capacity(count),
             lengths: Vec::with_capacity(count),
+            signatures: Vec::with_capacity(count),
         }
     }
 
@@ -92,6 +95,7 @@ impl Profile {
             .filter(|token| token.is_word())
             .count();
         self.lengths.push(length as f32);
+        self.signatures.push(signature(text, sentence));
         if text.sentences[sentence].role == Role::Furniture {
             for list in [
                 &mut self.words,
@@ -117,4 +121,14 @@ impl Profile {
         bags.clear(text, sentence, rarity);
         false
     }
+}
+
+/// A number that equal sentences share: a hash of their words.
+pub fn signature(text: &Text, sentence: usize) -> u64 {
+    text.tokens_of(sentence)
+        .iter()
+        .filter(|token| token.is_word())
+        .fold(0xCBF2_9CE4_8422_2325, |hash, token| {
+            (hash ^ u64::from(token.form.0)).wrapping_mul(0x0000_0100_0000_01B3)
+        })
 }

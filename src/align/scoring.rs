@@ -7,7 +7,7 @@ use super::grid::{Cell, Grid};
 use super::order::Order;
 use super::profile::{Bags, Profile};
 use super::rarity::Rarity;
-use super::weights::Weights;
+use super::weights::{ROUNDS, Weights};
 use crate::text::{Text, Vocabulary};
 
 /// Sentences that one step deals with.
@@ -39,6 +39,7 @@ enum Stage {
 }
 
 struct Surroundings {
+    round: usize,
     row: usize,
     order: Order,
     rivals: Rivals,
@@ -94,13 +95,7 @@ impl Scoring {
                 *row = to;
                 self.score_alone(from..to);
                 if to == self.grid.rows() {
-                    let order = Order::new(&self.grid, b.sentences.len());
-                    let rivals = Rivals::new(&self.grid, b.sentences.len());
-                    self.stage = Stage::Surroundings(Box::new(Surroundings {
-                        row: 0,
-                        order,
-                        rivals,
-                    }));
+                    self.begin_round(0);
                 }
             }
             Stage::Surroundings(_) => self.score_surroundings(),
@@ -119,7 +114,10 @@ impl Scoring {
                 0.2 + 0.4 * self.grid.rows() as f32 / self.profiles[0].words.len().max(1) as f32
             }
             Stage::Alone { row } => 0.6 + 0.1 * *row as f32 / rows,
-            Stage::Surroundings(state) => 0.7 + 0.3 * state.row as f32 / rows,
+            Stage::Surroundings(state) => {
+                let round = state.round as f32 + state.row as f32 / rows;
+                0.7 + 0.3 * round / ROUNDS as f32
+            }
             Stage::Done(..) => 1.0,
         }
     }
@@ -185,6 +183,22 @@ impl Scoring {
         }
     }
 
+    fn begin_round(&mut self, round: usize) {
+        let columns = self.best_in_column.len();
+        let order = Order::new(&self.grid, columns);
+        let rivals = Rivals::new(&self.grid, columns);
+        self.stage = if round == ROUNDS {
+            Stage::Done(order, rivals)
+        } else {
+            Stage::Surroundings(Box::new(Surroundings {
+                round,
+                row: 0,
+                order,
+                rivals,
+            }))
+        };
+    }
+
     fn score_surroundings(&mut self) {
         let Stage::Surroundings(state) = &mut self.stage else {
             return;
@@ -195,6 +209,7 @@ impl Scoring {
             &self.best_in_column,
             self.level,
         );
+        let weights = &self.weights.rounds[state.round];
         let to = (state.row + STEP).min(self.grid.rows());
         let mut odds = Vec::new();
         for row in state.row..to {
@@ -202,17 +217,17 @@ impl Scoring {
             odds.extend(self.grid.row(row).iter().map(|cell| {
                 let place = state.order.place(row as u32, cell.column);
                 let figures = context.all(row, cell, &self.grid, &state.rivals, place);
-                weigh(&figures, &self.weights.second)
+                weights.odds(&figures)
             }));
             for (cell, odds) in self.grid.row_mut(row).iter_mut().zip(&odds) {
                 cell.odds = *odds;
             }
         }
         state.row = to;
-        if to == self.grid.rows()
-            && let Stage::Surroundings(state) = std::mem::replace(&mut self.stage, Stage::Measure)
-        {
-            self.stage = Stage::Done(state.order, state.rivals);
+        let next = state.round + 1;
+        if to == self.grid.rows() {
+            self.grid.settle();
+            self.begin_round(next);
         }
     }
 
@@ -220,6 +235,18 @@ impl Scoring {
     pub fn outcome(&self) -> Option<(&Order, &Rivals)> {
         match &self.stage {
             Stage::Done(order, rivals) => Some((order, rivals)),
+            #[cfg(feature = "learn")]
+            Stage::Surroundings(state) => Some((&state.order, &state.rivals)),
+            _ => None,
+        }
+    }
+
+    /// The round that begins now.
+    #[cfg(feature = "learn")]
+    pub fn round(&self) -> Option<usize> {
+        match &self.stage {
+            Stage::Surroundings(state) if state.row == 0 => Some(state.round),
+            Stage::Done(..) => Some(ROUNDS),
             _ => None,
         }
     }
@@ -235,9 +262,9 @@ impl Scoring {
         )
     }
 
-    /// The number of words in each sentence of A and of B.
-    pub fn lengths(&self) -> [&[f32]; 2] {
-        [&self.profiles[0].lengths, &self.profiles[1].lengths]
+    /// What is known of A's and of B's sentences.
+    pub fn profiles(&self) -> &[Profile; 2] {
+        &self.profiles
     }
 }
 

@@ -2,10 +2,11 @@
 
 use std::collections::HashSet;
 use std::path::Path;
+use std::rc::Rc;
 
 use article_compare::Alignment;
 use article_compare::Weights;
-use article_compare::learning::Trial;
+use article_compare::learning::{Scored, Trial};
 use serde_json::Value;
 
 /// A pair of sentence indexes, of A and of B.
@@ -17,11 +18,12 @@ pub struct Document {
     pub trial: Trial,
     /// The labelled sentences that each of our sentences stands for, for A and B.
     under: [Vec<Vec<usize>>; 2],
+    /// Whether the two texts changed places.
+    flipped: bool,
     /// The labelled links.
     pub gold: HashSet<Pair>,
     /// The labelled links and pairs whose two sentences are the same text.
     identical: HashSet<Pair>,
-    texts: [Vec<String>; 2],
 }
 
 /// A labelled set.
@@ -29,7 +31,9 @@ pub struct Set {
     /// The name of its file up to the first dot, and how it was shuffled.
     pub name: String,
     /// Its documents.
-    pub documents: Vec<Document>,
+    pub documents: Vec<Rc<Document>>,
+    /// The same with the longer text first, to learn from besides.
+    pub turned: Vec<Rc<Document>>,
 }
 
 /// Right, predicted and labelled pairs.
@@ -54,6 +58,13 @@ impl Score {
         )
     }
 
+    /// Adds another score to this one.
+    pub fn merge(&mut self, other: Self) {
+        self.right += other.right;
+        self.predicted += other.predicted;
+        self.labelled += other.labelled;
+    }
+
     fn add(&mut self, predicted: &HashSet<Pair>, gold: &HashSet<Pair>) {
         self.right += predicted.intersection(gold).count();
         self.predicted += predicted.len();
@@ -74,16 +85,48 @@ impl Set {
             .lines()
             .filter(|line| !line.trim().is_empty())
             .filter_map(|line| serde_json::from_str::<Value>(line).ok())
-            .map(|item| Document::new(&item, shuffle))
-            .collect();
-        Ok(Self { name, documents })
+            .map(|item| {
+                let [left, right] = ["left", "right"].map(|side| length(&item[side]));
+                // The engine puts the shorter text first.
+                let flipped = left > right;
+                [flipped, !flipped].map(|flip| Rc::new(Document::new(&item, shuffle, flip)))
+            })
+            .collect::<Vec<_>>();
+        let (documents, turned) = documents.into_iter().map(<(_, _)>::from).unzip();
+        Ok(Self {
+            name,
+            documents,
+            turned,
+        })
+    }
+
+    /// Every other document, from the first or from the second on.
+    pub fn half(&self, from: usize) -> Self {
+        Self {
+            name: self.name.clone(),
+            documents: every_other(&self.documents, from),
+            turned: every_other(&self.turned, from),
+        }
     }
 
     /// The score over all pairs, and over those whose sentences differ.
     pub fn score(&self, weights: &Weights) -> (Score, Score) {
+        self.score_chosen(&self.scored(weights), weights)
+    }
+
+    /// All documents, scored.
+    pub fn scored(&self, weights: &Weights) -> Vec<Scored> {
+        let documents = self.documents.iter();
+        documents
+            .map(|document| document.trial.scored(weights))
+            .collect()
+    }
+
+    /// The score of the links that these weights choose among scored pairs.
+    pub fn score_chosen(&self, scored: &[Scored], weights: &Weights) -> (Score, Score) {
         let mut scores = (Score::default(), Score::default());
-        for document in &self.documents {
-            let predicted = document.pairs(&document.trial.links(weights));
+        for (document, scored) in self.documents.iter().zip(scored) {
+            let predicted = document.pairs(&scored.links(weights));
             scores.0.add(&predicted, &document.gold);
             let reworded = |pairs: &HashSet<Pair>| -> HashSet<Pair> {
                 pairs.difference(&document.identical).copied().collect()
@@ -97,7 +140,7 @@ impl Set {
 }
 
 impl Document {
-    fn new(item: &Value, shuffle: Option<u32>) -> Self {
+    fn new(item: &Value, shuffle: Option<u32>, flipped: bool) -> Self {
         let left = strings(&item["left"]);
         let right = strings(&item["right"]);
         let mut order: Vec<usize> = (0..right.len()).collect();
@@ -120,8 +163,15 @@ impl Document {
         let a: Vec<&str> = left.iter().map(String::as_str).collect();
         let (a, a_spans) = join(&a, &item["left_par"]);
         let (b, b_spans) = join(&shuffled, right_paragraphs);
-        let trial = Trial::new(&a, &b);
-        let [ours_a, ours_b] = trial.sentences();
+        let trial = if flipped {
+            Trial::new(&b, &a)
+        } else {
+            Trial::new(&a, &b)
+        };
+        let [mut ours_a, mut ours_b] = trial.sentences();
+        if flipped {
+            std::mem::swap(&mut ours_a, &mut ours_b);
+        }
         let under_a = ours_a
             .iter()
             .map(|span| sentences_under((span.start as usize, span.end as usize), &a_spans))
@@ -152,19 +202,42 @@ impl Document {
         Self {
             trial,
             under: [under_a, under_b],
+            flipped,
             gold,
             identical,
-            texts: [left, right],
         }
     }
 
     /// The pairs of labelled sentences that our pair of sentences stands for.
     pub fn labelled(&self, row: usize, column: usize) -> impl Iterator<Item = Pair> {
+        let (row, column) = if self.flipped {
+            (column, row)
+        } else {
+            (row, column)
+        };
         self.under[0][row].iter().flat_map(move |&left| {
             self.under[1][column]
                 .iter()
                 .map(move |&right| (left, right))
         })
+    }
+
+    /// What the best possible choice of our pairs of sentences would score.
+    pub fn ceiling(&self) -> Score {
+        let mut pairs = HashSet::new();
+        let [rows, columns] = if self.flipped { [1, 0] } else { [0, 1] };
+        for row in 0..self.under[rows].len() {
+            for column in 0..self.under[columns].len() {
+                let labelled: Vec<Pair> = self.labelled(row, column).collect();
+                let right = labelled.iter().filter(|p| self.gold.contains(p)).count();
+                if 2 * right >= labelled.len() && right > 0 {
+                    pairs.extend(labelled);
+                }
+            }
+        }
+        let mut score = Score::default();
+        score.add(&pairs, &self.gold);
+        score
     }
 
     fn pairs(&self, links: &[Alignment]) -> HashSet<Pair> {
@@ -178,6 +251,15 @@ impl Document {
         }
         pairs
     }
+}
+
+fn every_other(documents: &[Rc<Document>], from: usize) -> Vec<Rc<Document>> {
+    documents.iter().skip(from).step_by(2).cloned().collect()
+}
+
+/// The bytes of all sentences of one side.
+fn length(sentences: &Value) -> usize {
+    strings(sentences).iter().map(|s| s.len() + 1).sum()
 }
 
 fn strings(value: &Value) -> Vec<String> {
@@ -223,61 +305,4 @@ fn sentences_under(span: (usize, usize), spans: &[(usize, usize)]) -> Vec<usize>
         .max_by(|&x, &y| overlap(spans[x]).total_cmp(&overlap(spans[y])))
         .into_iter()
         .collect()
-}
-
-impl Document {
-    /// How many labelled sentences begin or end where none of ours does, of how many.
-    pub fn misdivided(&self) -> (usize, usize) {
-        let mut count = 0;
-        let mut total = 0;
-        for under in &self.under {
-            for (at, gold) in under.iter().enumerate() {
-                total += 1;
-                let shared = at > 0 && under[at - 1].iter().any(|g| gold.contains(g));
-                count += usize::from(gold.len() > 1 || shared);
-            }
-        }
-        (count, total)
-    }
-}
-
-impl Document {
-    pub fn show_seg(&self) {
-        let [a, b] = self.trial.sentences();
-        for (side, (under, _)) in [(&self.under[0], a), (&self.under[1], b)]
-            .into_iter()
-            .enumerate()
-        {
-            for (at, gold) in under.iter().enumerate() {
-                if gold.len() > 1 {
-                    println!(
-                        "JOINED {}",
-                        gold.iter()
-                            .map(|&g| self.texts[side][g].as_str())
-                            .collect::<Vec<_>>()
-                            .join(" ## ")
-                    );
-                }
-                if at > 0 && under[at - 1].iter().any(|g| gold.contains(g)) {
-                    println!("SPLIT {}", self.texts[side][gold[0]]);
-                }
-            }
-        }
-    }
-
-    pub fn show(&self, n: usize, weights: &Weights) {
-        let predicted = self.pairs(&self.trial.links(weights));
-        for pair in predicted.difference(&self.gold) {
-            println!(
-                "{n} FALSE {pair:?}\n   {}\n   {}",
-                self.texts[0][pair.0], self.texts[1][pair.1]
-            );
-        }
-        for pair in self.gold.difference(&predicted) {
-            println!(
-                "{n} MISSED {pair:?}\n   {}\n   {}",
-                self.texts[0][pair.0], self.texts[1][pair.1]
-            );
-        }
-    }
 }
