@@ -29,6 +29,7 @@ pub use comparison::{
     Comparison, Edit, EditClass, Finding, FindingKind, Job, Link, LinkKind, Quotation, Relation,
     Role, Sentence, Side, Span, Verdict, compare, utf16,
 };
+pub use language::{LexiconError, add_lexicon};
 pub use options::Options;
 
 /// What learns the weights of the alignment; no part of the interface.

@@ -1,12 +1,17 @@
 //! What is known of a language: data files that a linguist could edit, and their reader.
 
 mod furniture;
+pub mod inflection;
 mod knowledge;
+mod lexicon;
 mod speech;
+mod word_lists;
 
 pub use furniture::{StockKind, StockPhrase, StockPhrases};
 pub use knowledge::{Follows, Knowledge};
+pub use lexicon::{Lexicon, LexiconError, add_lexicon, lexicon_for};
 pub use speech::{Reporting, SpeakerWord, Speech};
+pub use word_lists::WordLists;
 
 /// The languages whose grammar words and abbreviations are known.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

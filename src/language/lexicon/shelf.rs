@@ -1,0 +1,27 @@
+//! The lexicons that were added, one for a language.
+
+use std::sync::{Arc, RwLock};
+
+use super::super::Language;
+use super::{Lexicon, LexiconError};
+
+static ADDED: RwLock<Vec<Arc<Lexicon>>> = RwLock::new(Vec::new());
+
+/// Adds the lexicon in `bytes` to what is known of its language, in place of an earlier one.
+/// Comparisons that are under way go on with what they began with.
+pub fn add_lexicon(bytes: &[u8]) -> Result<(), LexiconError> {
+    let lexicon = Arc::new(Lexicon::read(bytes)?);
+    let mut added = ADDED.write().unwrap_or_else(|poison| poison.into_inner());
+    added.retain(|other| other.language() != lexicon.language());
+    added.push(lexicon);
+    Ok(())
+}
+
+/// The lexicon of a language, if one was added.
+pub fn lexicon_for(language: Language) -> Option<Arc<Lexicon>> {
+    let added = ADDED.read().unwrap_or_else(|poison| poison.into_inner());
+    added
+        .iter()
+        .find(|lexicon| lexicon.language() == language.tag())
+        .cloned()
+}

@@ -1,0 +1,274 @@
+//! Reads the lists of synonyms, opposites and spellings that work without a lexicon.
+
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashMap;
+
+use super::Language;
+use super::inflection::{self, Base, Degree, PartsOfSpeech};
+use super::knowledge::lines;
+
+/// An ending stands behind at least this many bytes: "prise" is no other spelling of "prize".
+const SHORTEST_STEM: usize = 3;
+/// A prefix stands before at least this many bytes: "unless" is not the opposite of "less".
+const SHORTEST_PREFIXED: usize = 5;
+
+/// The lists of one language. All words are asked for in their normal form: small letters, no
+/// hyphens. Inflected forms are understood; the words of a term have single spaces between them.
+#[derive(Default)]
+pub struct WordLists {
+    /// The numbers of the groups that a word stands in.
+    synonyms: FxHashMap<&'static str, Vec<u16>>,
+    /// The opposites of a word, in both directions.
+    antonyms: FxHashMap<&'static str, Vec<&'static str>>,
+    /// Prefixes that turn a word into its opposite.
+    opposing_prefixes: Vec<&'static str>,
+    /// The numbers of the groups of spellings that a word stands in.
+    spellings: FxHashMap<&'static str, Vec<u16>>,
+    /// Pairs of endings that are two spellings of one.
+    endings: Vec<(&'static str, &'static str)>,
+}
+
+impl WordLists {
+    /// The lists of `language`, read once; empty where there are none.
+    pub fn of(language: Language) -> &'static Self {
+        static ENGLISH: LazyLock<WordLists> = LazyLock::new(|| {
+            WordLists::read(
+                include_str!("en/synonyms.txt"),
+                include_str!("en/antonyms.txt"),
+                include_str!("en/spelling.txt"),
+            )
+        });
+        static NONE: LazyLock<WordLists> = LazyLock::new(WordLists::default);
+        match language {
+            Language::English => &ENGLISH,
+            _ => &NONE,
+        }
+    }
+
+    fn read(synonyms: &'static str, antonyms: &'static str, spellings: &'static str) -> Self {
+        let (endings, words): (Vec<_>, Vec<_>) =
+            lines(spellings).partition(|line| line.starts_with('-'));
+        let endings = endings.iter().filter_map(|line| line.split_once(' '));
+        let (prefixes, pairs): (Vec<_>, Vec<_>) =
+            lines(antonyms).partition(|line| line.ends_with('-'));
+        let prefixes = prefixes.into_iter().flat_map(str::split_whitespace);
+        Self {
+            synonyms: groups(lines(synonyms)),
+            antonyms: opposites(pairs.into_iter()),
+            opposing_prefixes: prefixes
+                .map(|prefix| prefix.trim_end_matches('-'))
+                .collect(),
+            spellings: groups(words.into_iter()),
+            endings: endings.map(|(a, b)| (&a[1..], &b[1..])).collect(),
+        }
+    }
+
+    /// Whether news writing uses the two for one another without changing the claim: "said" and
+    /// "stated", "take place" and "happen".
+    pub fn synonyms(&self, a: &str, b: &str) -> bool {
+        let groups = |base: &Base| {
+            let groups = self.synonyms.get(base.word.replace(' ', "_").as_str());
+            groups.map_or(&[][..], Vec::as_slice)
+        };
+        any_bases(a, b, |a, b| {
+            let of_b = groups(b);
+            groups(a).iter().any(|group| of_b.contains(group))
+        })
+    }
+
+    /// Whether the two are opposites: "before" and "after", "rose" and "fell".
+    pub fn antonyms(&self, a: &str, b: &str) -> bool {
+        let prefixed = |a: &str, b: &str| {
+            let mut prefixes = self.opposing_prefixes.iter();
+            b.len() >= SHORTEST_PREFIXED && prefixes.any(|prefix| a.strip_prefix(prefix) == Some(b))
+        };
+        if prefixed(a, b) || prefixed(b, a) {
+            return true;
+        }
+        any_bases(a, b, |a, b| {
+            let opposites = self.antonyms.get(a.word.as_str());
+            opposites.is_some_and(|opposites| opposites.contains(&b.word.as_str()))
+        })
+    }
+
+    /// Whether the two are spellings of one word: "colour" and "color".
+    pub fn same_spelling(&self, a: &str, b: &str) -> bool {
+        let of = |word: &str| self.spellings.get(word).map_or(&[][..], Vec::as_slice);
+        of(a).iter().any(|group| of(b).contains(group))
+            || self.endings.iter().any(|&(one, other)| {
+                swaps_ending(a, one, b, other) || swaps_ending(a, other, b, one)
+            })
+    }
+}
+
+/// Whether `a` with the ending `from` and `b` with the ending `to` have the same stem.
+fn swaps_ending(a: &str, from: &str, b: &str, to: &str) -> bool {
+    a.strip_suffix(from)
+        .is_some_and(|stem| stem.len() >= SHORTEST_STEM && b.strip_suffix(to) == Some(stem))
+}
+
+/// Whether something holds for what the two words may be forms of, in one degree.
+fn any_bases(a: &str, b: &str, holds: impl Fn(&Base, &Base) -> bool) -> bool {
+    let bases = |word: &str| {
+        let mut bases = inflection::bases_of_term(word);
+        bases.push(Base {
+            word: word.to_owned(),
+            parts_of_speech: PartsOfSpeech::NONE,
+            degree: Degree::Positive,
+        });
+        bases
+    };
+    let of_b = bases(b);
+    bases(a).iter().any(|a| {
+        let mut same_degree = of_b.iter().filter(|b| a.degree == b.degree);
+        same_degree.any(|b| holds(a, b))
+    })
+}
+
+/// The numbers of the lines that each word stands in.
+fn groups(lines: impl Iterator<Item = &'static str>) -> FxHashMap<&'static str, Vec<u16>> {
+    let mut groups: FxHashMap<_, Vec<u16>> = FxHashMap::default();
+    for (number, line) in (0..).zip(lines) {
+        for word in line.split_whitespace() {
+            groups.entry(word).or_default().push(number);
+        }
+    }
+    groups
+}
+
+/// The opposites of each word.
+fn opposites(
+    lines: impl Iterator<Item = &'static str>,
+) -> FxHashMap<&'static str, Vec<&'static str>> {
+    let mut opposites: FxHashMap<_, Vec<&'static str>> = FxHashMap::default();
+    for (left, right) in lines
+        .flat_map(|line| line.split(','))
+        .filter_map(|pair| pair.split_once('/'))
+    {
+        for a in left.split_whitespace() {
+            for b in right.split_whitespace() {
+                opposites.entry(a).or_default().push(b);
+                opposites.entry(b).or_default().push(a);
+            }
+        }
+    }
+    opposites
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn english() -> &'static WordLists {
+        WordLists::of(Language::English)
+    }
+
+    #[test]
+    fn synonyms_are_found_in_their_forms_and_as_terms() {
+        for (a, b) in [
+            ("said", "stated"),
+            ("vessels", "ships"),
+            ("vessel", "boat"),
+            ("began", "started"),
+            ("about", "approximately"),
+            ("took part", "participated"),
+            ("takes place", "happens"),
+            ("press conference", "news conference"),
+        ] {
+            assert!(
+                english().synonyms(a, b) && english().synonyms(b, a),
+                "{a}, {b}"
+            );
+        }
+        for (a, b) in [
+            ("said", "claimed"),
+            ("boat", "submarine"),
+            ("urgent", "insistent"),
+            ("most", "many"),
+            ("may", "will"),
+            ("", "said"),
+        ] {
+            assert!(
+                !english().synonyms(a, b) && !english().synonyms(b, a),
+                "{a}, {b}"
+            );
+        }
+    }
+
+    #[test]
+    fn opposites_are_found_in_their_forms() {
+        for (a, b) in [
+            ("before", "after"),
+            ("with", "without"),
+            ("rose", "fell"),
+            ("including", "excluding"),
+            ("for", "against"),
+            ("confirmed", "denied"),
+            ("less", "more"),
+            ("labelled", "unlabelled"),
+            ("resident", "nonresident"),
+        ] {
+            assert!(
+                english().antonyms(a, b) && english().antonyms(b, a),
+                "{a}, {b}"
+            );
+        }
+        for (a, b) in [
+            ("rose", "climbed"),
+            ("before", "above"),
+            ("boat", "ship"),
+            ("less", "unless"),
+        ] {
+            assert!(
+                !english().antonyms(a, b) && !english().antonyms(b, a),
+                "{a}, {b}"
+            );
+        }
+    }
+
+    #[test]
+    fn spellings_of_one_word_are_told_from_other_words() {
+        for (a, b) in [
+            ("colour", "color"),
+            ("organised", "organized"),
+            ("centre", "center"),
+            ("programme", "program"),
+            ("travelling", "traveling"),
+            ("defence", "defense"),
+            ("grey", "gray"),
+        ] {
+            assert!(
+                english().same_spelling(a, b) && english().same_spelling(b, a),
+                "{a}, {b}"
+            );
+        }
+        for (a, b) in [
+            ("prise", "prize"),
+            ("four", "for"),
+            ("tire", "tier"),
+            ("falling", "failing"),
+            ("colour", "collar"),
+        ] {
+            assert!(
+                !english().same_spelling(a, b) && !english().same_spelling(b, a),
+                "{a}, {b}"
+            );
+        }
+    }
+
+    #[test]
+    fn no_pair_is_both_a_synonym_and_an_opposite() {
+        let lists = english();
+        for (word, opposites) in &lists.antonyms {
+            for opposite in opposites {
+                assert!(!lists.synonyms(word, opposite), "{word}, {opposite}");
+            }
+        }
+    }
+
+    #[test]
+    fn other_languages_have_no_lists_yet() {
+        assert!(!WordLists::of(Language::German).synonyms("sagen", "sagen"));
+    }
+}

