@@ -130,10 +130,59 @@ export class Job {
      */
     constructor(a: string, b: string, options?: Options);
     /**
+     * Does what is left and hands over the result ready to be shown. The job cannot be used
+     * afterwards.
+     */
+    read(): Reading;
+    /**
      * How much of the work is done, 0 to 1; it never falls.
      */
     readonly progress: number;
 }
+
+/**
+ * A comparison with its texts, ready to be shown in parts.
+ */
+export class Reading {
+    private constructor();
+    free(): void;
+    [Symbol.dispose](): void;
+    /**
+     * Builds the rows from `from` up to `to` and puts them at the end of `parent`.
+     *
+     * # Errors
+     * A `RangeError` where there is no such view; what the browser throws where it refuses a node.
+     */
+    append(parent: Element, view: 'side-by-side' | 'inline', from: number, to: number): void;
+    /**
+     * All rows as escaped HTML, the same nodes that `append` builds.
+     *
+     * # Errors
+     * A `RangeError` where there is no such view.
+     */
+    html(view: 'side-by-side' | 'inline'): string;
+    /**
+     * Takes the view's words from a catalogue: `lookup` gives the text of a key.
+     */
+    speak(lookup: (key: string) => string): void;
+    /**
+     * The result as plain data.
+     */
+    readonly comparison: Comparison;
+    /**
+     * How many rows there are, the same for each view.
+     */
+    readonly rows: number;
+}
+
+/**
+ * Adds the bytes of a lexicon file (lexicon/en.bin) to what is known of its language. Later
+ * comparisons use it.
+ *
+ * # Errors
+ * A `TypeError` where the value is no `Uint8Array`, an `Error` where the bytes are no lexicon.
+ */
+export function addLexicon(bytes: Uint8Array): void;
 
 /**
  * Compares two texts. Offsets in the result count UTF-16 code units.
@@ -148,11 +197,19 @@ export type InitInput = RequestInfo | URL | Response | BufferSource | WebAssembl
 export interface InitOutput {
     readonly memory: WebAssembly.Memory;
     readonly __wbg_job_free: (a: number, b: number) => void;
+    readonly __wbg_reading_free: (a: number, b: number) => void;
+    readonly addLexicon: (a: any) => [number, number];
     readonly compare: (a: any, b: any, c: any) => [number, number, number];
     readonly job_advance: (a: number) => number;
     readonly job_finish: (a: number) => any;
     readonly job_new: (a: any, b: any, c: any) => [number, number, number];
     readonly job_progress: (a: number) => number;
+    readonly job_read: (a: number) => number;
+    readonly reading_append: (a: number, b: any, c: number, d: number, e: number, f: number) => [number, number];
+    readonly reading_comparison: (a: number) => any;
+    readonly reading_html: (a: number, b: number, c: number) => [number, number, number, number];
+    readonly reading_rows: (a: number) => number;
+    readonly reading_speak: (a: number, b: any) => void;
     readonly __wbindgen_malloc: (a: number, b: number) => number;
     readonly __wbindgen_realloc: (a: number, b: number, c: number, d: number) => number;
     readonly __wbindgen_free: (a: number, b: number, c: number) => void;

@@ -59,8 +59,127 @@ export class Job {
         const ret = wasm.job_progress(this.__wbg_ptr);
         return ret;
     }
+    /**
+     * Does what is left and hands over the result ready to be shown. The job cannot be used
+     * afterwards.
+     * @returns {Reading}
+     */
+    read() {
+        const ptr = this.__destroy_into_raw();
+        const ret = wasm.job_read(ptr);
+        return Reading.__wrap(ret);
+    }
 }
 if (Symbol.dispose) Job.prototype[Symbol.dispose] = Job.prototype.free;
+
+/**
+ * A comparison with its texts, ready to be shown in parts.
+ */
+export class Reading {
+    static __wrap(ptr) {
+        const obj = Object.create(Reading.prototype);
+        obj.__wbg_ptr = ptr;
+        ReadingFinalization.register(obj, obj.__wbg_ptr, obj);
+        return obj;
+    }
+    __destroy_into_raw() {
+        const ptr = this.__wbg_ptr;
+        this.__wbg_ptr = 0;
+        ReadingFinalization.unregister(this);
+        return ptr;
+    }
+    free() {
+        const ptr = this.__destroy_into_raw();
+        wasm.__wbg_reading_free(ptr, 0);
+    }
+    /**
+     * Builds the rows from `from` up to `to` and puts them at the end of `parent`.
+     *
+     * # Errors
+     * A `RangeError` where there is no such view; what the browser throws where it refuses a node.
+     * @param {Element} parent
+     * @param {'side-by-side' | 'inline'} view
+     * @param {number} from
+     * @param {number} to
+     */
+    append(parent, view, from, to) {
+        const val2 = +from;
+        const val3 = +to;
+        const ptr0 = passStringToWasm0(view, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
+        const len0 = WASM_VECTOR_LEN;
+        const ret = wasm.reading_append(this.__wbg_ptr, parent, ptr0, len0, val2, val3);
+        if (ret[1]) {
+            throw takeFromExternrefTable0(ret[0]);
+        }
+    }
+    /**
+     * The result as plain data.
+     * @returns {Comparison}
+     */
+    get comparison() {
+        const ret = wasm.reading_comparison(this.__wbg_ptr);
+        return ret;
+    }
+    /**
+     * All rows as escaped HTML, the same nodes that `append` builds.
+     *
+     * # Errors
+     * A `RangeError` where there is no such view.
+     * @param {'side-by-side' | 'inline'} view
+     * @returns {string}
+     */
+    html(view) {
+        let deferred3_0;
+        let deferred3_1;
+        try {
+            const ptr0 = passStringToWasm0(view, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
+            const len0 = WASM_VECTOR_LEN;
+            const ret = wasm.reading_html(this.__wbg_ptr, ptr0, len0);
+            var ptr2 = ret[0];
+            var len2 = ret[1];
+            if (ret[3]) {
+                ptr2 = 0; len2 = 0;
+                throw takeFromExternrefTable0(ret[2]);
+            }
+            deferred3_0 = ptr2;
+            deferred3_1 = len2;
+            return getStringFromWasm0(ptr2, len2);
+        } finally {
+            wasm.__wbindgen_free(deferred3_0, deferred3_1, 1);
+        }
+    }
+    /**
+     * How many rows there are, the same for each view.
+     * @returns {number}
+     */
+    get rows() {
+        const ret = wasm.reading_rows(this.__wbg_ptr);
+        return ret >>> 0;
+    }
+    /**
+     * Takes the view's words from a catalogue: `lookup` gives the text of a key.
+     * @param {(key: string) => string} lookup
+     */
+    speak(lookup) {
+        wasm.reading_speak(this.__wbg_ptr, lookup);
+    }
+}
+if (Symbol.dispose) Reading.prototype[Symbol.dispose] = Reading.prototype.free;
+
+/**
+ * Adds the bytes of a lexicon file (lexicon/en.bin) to what is known of its language. Later
+ * comparisons use it.
+ *
+ * # Errors
+ * A `TypeError` where the value is no `Uint8Array`, an `Error` where the bytes are no lexicon.
+ * @param {Uint8Array} bytes
+ */
+export function addLexicon(bytes) {
+    const ret = wasm.addLexicon(bytes);
+    if (ret[1]) {
+        throw takeFromExternrefTable0(ret[0]);
+    }
+}
 
 /**
  * Compares two texts. Offsets in the result count UTF-16 code units.
@@ -110,6 +229,22 @@ function __wbg_get_imports() {
             const ret = typeof arg0;
             return ret;
         },
+        __wbg_appendChild_dbf7ad2f48413560: function() { return handleError(function (arg0, arg1) {
+            const ret = arg0.appendChild(arg1);
+            return ret;
+        }, arguments); },
+        __wbg_call_a410eb4b59ed5965: function() { return handleError(function (arg0, arg1, arg2) {
+            const ret = arg0.call(arg1, arg2);
+            return ret;
+        }, arguments); },
+        __wbg_createElement_de4a31ed2fb252be: function() { return handleError(function (arg0, arg1, arg2) {
+            const ret = arg0.createElement(getStringFromWasm0(arg1, arg2));
+            return ret;
+        }, arguments); },
+        __wbg_createTextNode_2b48c3fc75dfcc67: function(arg0, arg1, arg2) {
+            const ret = arg0.createTextNode(getStringFromWasm0(arg1, arg2));
+            return ret;
+        },
         __wbg_decode_69dc9b8c1e50170a: function(arg0, arg1, arg2, arg3) {
             const ret = decode(getArrayU32FromWasm0(arg0, arg1), getStringFromWasm0(arg2, arg3));
             return ret;
@@ -118,10 +253,42 @@ function __wbg_get_imports() {
             const ret = Reflect.get(arg0, arg1);
             return ret;
         }, arguments); },
+        __wbg_instanceof_Uint8Array_d7aeb0dcb3108fea: function(arg0) {
+            let result;
+            try {
+                result = arg0 instanceof Uint8Array;
+            } catch (_) {
+                result = false;
+            }
+            const ret = result;
+            return ret;
+        },
+        __wbg_length_186163212ffe79c3: function(arg0) {
+            const ret = arg0.length;
+            return ret;
+        },
         __wbg_new_4416a2fe2fac9c65: function(arg0, arg1) {
             const ret = new TypeError(getStringFromWasm0(arg0, arg1));
             return ret;
         },
+        __wbg_new_787b9fb330d55d78: function(arg0, arg1) {
+            const ret = new Error(getStringFromWasm0(arg0, arg1));
+            return ret;
+        },
+        __wbg_new_8a1847cd91d0d7fb: function(arg0, arg1) {
+            const ret = new RangeError(getStringFromWasm0(arg0, arg1));
+            return ret;
+        },
+        __wbg_ownerDocument_adefd47fd596fe80: function(arg0) {
+            const ret = arg0.ownerDocument;
+            return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
+        },
+        __wbg_prototypesetcall_13162965d1fe7aa3: function(arg0, arg1, arg2) {
+            Uint8Array.prototype.set.call(getArrayU8FromWasm0(arg0, arg1), arg2);
+        },
+        __wbg_setAttribute_f75317b2b5cabfb4: function() { return handleError(function (arg0, arg1, arg2, arg3, arg4) {
+            arg0.setAttribute(getStringFromWasm0(arg1, arg2), getStringFromWasm0(arg3, arg4));
+        }, arguments); },
         __wbindgen_generic_0000000000000001: function(arg0, arg1) {
             // Cast intrinsic for `Ref(String) -> Externref`.
             const ret = getStringFromWasm0(arg0, arg1);
@@ -145,6 +312,9 @@ function __wbg_get_imports() {
 const JobFinalization = (typeof FinalizationRegistry === 'undefined')
     ? { register: () => {}, unregister: () => {} }
     : new FinalizationRegistry(ptr => wasm.__wbg_job_free(ptr, 1));
+const ReadingFinalization = (typeof FinalizationRegistry === 'undefined')
+    ? { register: () => {}, unregister: () => {} }
+    : new FinalizationRegistry(ptr => wasm.__wbg_reading_free(ptr, 1));
 
 function addToExternrefTable0(obj) {
     const idx = wasm.__externref_table_alloc();
@@ -155,6 +325,11 @@ function addToExternrefTable0(obj) {
 function getArrayU32FromWasm0(ptr, len) {
     ptr = ptr >>> 0;
     return getUint32ArrayMemory0().subarray(ptr / 4, ptr / 4 + len);
+}
+
+function getArrayU8FromWasm0(ptr, len) {
+    ptr = ptr >>> 0;
+    return getUint8ArrayMemory0().subarray(ptr / 1, ptr / 1 + len);
 }
 
 let cachedDataViewMemory0 = null;

@@ -2,11 +2,19 @@
 /* eslint-disable */
 export const memory: WebAssembly.Memory;
 export const __wbg_job_free: (a: number, b: number) => void;
+export const __wbg_reading_free: (a: number, b: number) => void;
+export const addLexicon: (a: any) => [number, number];
 export const compare: (a: any, b: any, c: any) => [number, number, number];
 export const job_advance: (a: number) => number;
 export const job_finish: (a: number) => any;
 export const job_new: (a: any, b: any, c: any) => [number, number, number];
 export const job_progress: (a: number) => number;
+export const job_read: (a: number) => number;
+export const reading_append: (a: number, b: any, c: number, d: number, e: number, f: number) => [number, number];
+export const reading_comparison: (a: number) => any;
+export const reading_html: (a: number, b: number, c: number) => [number, number, number, number];
+export const reading_rows: (a: number) => number;
+export const reading_speak: (a: number, b: any) => void;
 export const __wbindgen_malloc: (a: number, b: number) => number;
 export const __wbindgen_realloc: (a: number, b: number, c: number, d: number) => number;
 export const __wbindgen_free: (a: number, b: number, c: number) => void;
