@@ -235,6 +235,7 @@ mod tests {
             ("centre", "center"),
             ("programme", "program"),
             ("travelling", "traveling"),
+            ("councillors", "councilors"),
             ("defence", "defense"),
             ("grey", "gray"),
         ] {

@@ -138,30 +138,35 @@ pub fn read(bytes: &[u8]) -> Result<Tables, LexiconError> {
 
 /// Writes the words out in full. They must be in order, or none could be found again.
 fn unpack_words(prefixes: &[u8], endings: &[u8]) -> Result<(String, Vec<u32>), LexiconError> {
-    let endings = std::str::from_utf8(endings).map_err(|_| LexiconError::Damaged)?;
-    let mut text = String::with_capacity(endings.len() * 3);
-    let mut starts = vec![0];
+    let mut text: Vec<u8> = Vec::with_capacity(endings.len() * 3);
+    let mut starts = Vec::with_capacity(prefixes.len() + 1);
+    starts.push(0);
     let mut before = 0;
-    let mut rest = endings.split_terminator('\n');
+    let mut rest = endings.split(|&byte| byte == b'\n');
     for &shared in prefixes {
         let ending = rest.next().ok_or(LexiconError::Damaged)?;
         let start = text.len();
-        let shared = text
-            .get(before..)
-            .and_then(|word| word.get(..usize::from(shared)))
-            .ok_or(LexiconError::Damaged)?
-            .to_owned();
-        text.push_str(&shared);
-        text.push_str(ending);
-        if start > 0 && text[before..start] >= text[start..] {
+        let shared = usize::from(shared);
+        if shared > start - before {
+            return Err(LexiconError::Damaged);
+        }
+        text.extend_from_within(before..before + shared);
+        text.extend_from_slice(ending);
+        // The rest of the word before must come before the new ending.
+        if start > 0 && text[before + shared..start] >= *ending {
             return Err(LexiconError::Damaged);
         }
         before = start;
         starts.push(text.len() as u32);
     }
-    match rest.next() {
-        None => Ok((text, starts)),
-        Some(_) => Err(LexiconError::Damaged),
+    let text = String::from_utf8(text).map_err(|_| LexiconError::Damaged)?;
+    let whole = starts
+        .iter()
+        .all(|&start| text.is_char_boundary(start as usize));
+    if whole && rest.next() == Some(b"") && rest.next().is_none() {
+        Ok((text, starts))
+    } else {
+        Err(LexiconError::Damaged)
     }
 }
 
@@ -213,10 +218,10 @@ impl<'a> Input<'a> {
 
     fn number(&mut self) -> Result<u32, LexiconError> {
         let mut number = 0;
-        for shift in [0, 7, 14, 21] {
-            let byte = self.take(1)?[0];
-            number |= u32::from(byte & 0x7F) << shift;
+        for (place, &byte) in self.bytes.iter().take(4).enumerate() {
+            number |= u32::from(byte & 0x7F) << (7 * place);
             if byte & 0x80 == 0 {
+                self.bytes = &self.bytes[place + 1..];
                 return Ok(number);
             }
         }
