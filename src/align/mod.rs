@@ -19,7 +19,7 @@ use crate::text::{Text, Vocabulary};
 pub use links::Alignment;
 use links::choose;
 use scoring::Scoring;
-pub use verdict::{Shares, judge};
+pub use verdict::{SURE, Shares, judge};
 pub use weights::Weights;
 
 /// An alignment under way.

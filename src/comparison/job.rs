@@ -2,10 +2,10 @@
 
 use super::mirror::mirrored;
 use super::{Comparison, Link, LinkKind, Sentence, Side};
-use crate::align::{Aligner, Alignment, Shares, Verdict, Weights, judge};
+use crate::align::{Aligner, Alignment, SURE, Shares, Verdict, Weights, judge};
 use crate::diff::{self, EditClass};
 use crate::options::Options;
-use crate::text::{Role, Text, Vocabulary};
+use crate::text::{Form, Role, Text, Vocabulary};
 
 /// Bytes of text that one step reads.
 const READ_STEP: usize = 1 << 14;
@@ -123,9 +123,6 @@ impl Job {
     pub fn finish(mut self) -> Comparison {
         while !self.advance() {}
         let relation = judge(&self.shares());
-        if relation.verdict == Verdict::Unrelated {
-            self.links.clear();
-        }
         let [a, b] = self.texts.map(side);
         let comparison = Comparison {
             relation,
@@ -144,29 +141,36 @@ impl Job {
 
     fn shares(&self) -> Shares {
         let [a, b] = &self.texts;
-        let told = |sentences: &mut dyn Iterator<Item = &usize>, text: &Text| -> f32 {
-            sentences.map(|&at| words(text, at)).sum()
-        };
         let whole = |text: &Text| -> f32 {
             (0..text.sentences.len())
                 .filter(|&at| text.sentences[at].role != Role::Furniture)
                 .map(|at| words(text, at))
                 .sum()
         };
-        let forms = |text: &'_ Text| -> Vec<_> {
-            let words = text.tokens.iter().filter(|token| token.is_word());
-            words.map(|token| token.form).collect()
-        };
-        Shares {
+        let mut shares = Shares {
             words: [whole(a), whole(b)],
-            told: [
-                told(&mut self.links.iter().flat_map(|link| &link.a), a),
-                told(&mut self.links.iter().flat_map(|link| &link.b), b),
-            ],
             verbatim: self.verbatim_words as f32,
-            same: forms(a) == forms(b),
+            same: word_forms(a).eq(word_forms(b)),
+            ..Shares::default()
+        };
+        for link in &self.links {
+            for (side, (text, sentences)) in [(a, &link.a), (b, &link.b)].into_iter().enumerate() {
+                let words: f32 = sentences.iter().map(|&at| words(text, at)).sum();
+                shares.told[side] += words;
+                shares.likely[side] += words * link.similarity;
+                if link.similarity >= SURE {
+                    shares.sure[side] += words;
+                }
+            }
         }
+        shares
     }
+}
+
+/// The normal forms of a text's words, in order.
+fn word_forms(text: &Text) -> impl Iterator<Item = Form> {
+    let words = text.tokens.iter().filter(|token| token.is_word());
+    words.map(|token| token.form)
 }
 
 /// The number of words in a sentence.
