@@ -71,7 +71,7 @@ test('swapping, starting anew and reloading lose nothing that was not given up',
   const a = page.getByRole('textbox', { name: 'Text A', exact: true });
   const b = page.getByRole('textbox', { name: 'Text B', exact: true });
   await expect(a).toHaveValue(FERRY.a);
-  await page.getByRole('button', { name: 'Swap A and B' }).click();
+  await page.getByRole('button', { name: 'Swap' }).click();
   await page.getByRole('button', { name: 'Edit texts' }).click();
   await expect(a).toHaveValue(FERRY.b);
   await expect(b).toHaveValue(FERRY.a);

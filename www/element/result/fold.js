@@ -6,6 +6,13 @@ const MARGIN = 1;
 const WORTH = 4;
 
 /**
+ * How to open the fold that hides a row.
+ *
+ * @type {WeakMap<HTMLElement, () => void>}
+ */
+const folded = new WeakMap();
+
+/**
  * Folds long stretches that both texts tell word for word, with a margin at each end.
  *
  * @param {HTMLElement} list the rows, all built
@@ -14,7 +21,8 @@ const WORTH = 4;
 export function fold(list, speaker) {
   /** @type {HTMLElement[]} */
   let run = [];
-  for (const row of [.../** @type {HTMLCollectionOf<HTMLElement>} */ (list.children), null]) {
+  const rows = /** @type {NodeListOf<HTMLElement>} */ (list.querySelectorAll('.row'));
+  for (const row of [...rows, null]) {
     if (row?.matches('.verbatim:not(.moved, .flagged)')) {
       run.push(row);
       continue;
@@ -32,12 +40,21 @@ export function fold(list, speaker) {
 function close(rows, speaker) {
   const first = /** @type {HTMLElement} */ (rows[0]);
   const open = () => {
-    for (const row of rows) row.hidden = false;
+    for (const row of rows) {
+      row.hidden = false;
+      folded.delete(row);
+    }
     holder.remove();
+  };
+  const press = () => {
+    open();
     first.focus();
   };
-  const holder = h('div', { class: 'fold', role: 'listitem' }, h('button', { type: 'button', click: open }, speaker.say('fold.open', { count: rows.length })));
-  for (const row of rows) row.hidden = true;
+  const holder = h('div', { class: 'fold', role: 'listitem' }, h('button', { type: 'button', click: press }, speaker.say('fold.open', { count: rows.length })));
+  for (const row of rows) {
+    row.hidden = true;
+    folded.set(row, open);
+  }
   first.before(holder);
 }
 
@@ -47,8 +64,5 @@ function close(rows, speaker) {
  * @param {HTMLElement} row
  */
 export function unfold(row) {
-  if (!row.hidden) return;
-  let before = row.previousElementSibling;
-  while (before && !before.matches('.fold')) before = before.previousElementSibling;
-  before?.querySelector('button')?.click();
+  folded.get(row)?.();
 }

@@ -5,7 +5,7 @@ import { standings } from './counts.js';
 const WIDTH = 64;
 const COLUMN = 11;
 const HEIGHT = 1000;
-/** Above this many sentences no gap is left between them. */
+/** Above this many sentences neighbours are drawn as one, word for word or not. */
 const MANY = 300;
 
 /**
@@ -18,24 +18,23 @@ const MANY = 300;
  */
 export function overview(review, go, signal) {
   const { comparison, texts } = review;
-  const scale = HEIGHT / Math.max(texts.a.length, texts.b.length, 1);
+  const longest = Math.max(texts.a.length, texts.b.length, 1);
+  const scale = HEIGHT / longest;
   const drawing = svg('svg', { viewBox: `-3 0 ${WIDTH + 6} ${HEIGHT}`, preserveAspectRatio: 'none' });
-  const gap = comparison.a.sentences.length + comparison.b.sentences.length > MANY ? 0 : 1.5;
-  const span = (/** @type {'a' | 'b'} */ side, /** @type {number} */ index) => {
-    const sentence = comparison[side].sentences[index] ?? { start: 0, end: 0 };
-    return { top: sentence.start * scale, bottom: Math.max(sentence.end * scale - gap, sentence.start * scale + 1) };
+  const many = comparison.a.sentences.length + comparison.b.sentences.length > MANY;
+  const gap = many ? 0 : 1.5;
+  const span = (/** @type {'a' | 'b'} */ side, /** @type {number} */ first, last = first) => {
+    const { sentences } = comparison[side];
+    const top = (sentences[first]?.start ?? 0) * scale;
+    return { top, bottom: Math.max((sentences[last]?.end ?? 0) * scale - gap, top + 1) };
   };
-
-  for (const link of comparison.links) {
-    const [a, b] = [link.a.map((index) => span('a', index)), link.b.map((index) => span('b', index))];
-    const from = { top: a[0]?.top ?? 0, bottom: a.at(-1)?.bottom ?? 0 };
-    const to = { top: b[0]?.top ?? 0, bottom: b.at(-1)?.bottom ?? 0 };
-    drawing.append(svg('path', { class: `ribbon ${link.moved ? 'moved' : link.kind}`, d: ribbon(from, to) }));
+  for (const { kind, a, b } of bundles(comparison, many)) {
+    drawing.append(svg('path', { class: `ribbon ${kind}`, d: ribbon(span('a', ...a), span('b', ...b)) }));
   }
   for (const side of /** @type {const} */ (['a', 'b'])) {
     const x = side === 'a' ? 0 : WIDTH - COLUMN;
-    for (const [index, standing] of standings(comparison, side).entries()) {
-      const { top, bottom } = span(side, index);
+    for (const { standing, first, last } of blocks(comparison, side, many)) {
+      const { top, bottom } = span(side, first, last);
       drawing.append(svg('rect', { class: `block ${standing} ${side}`, x, y: top, width: COLUMN, height: bottom - top }));
     }
   }
@@ -54,18 +53,19 @@ export function overview(review, go, signal) {
   review.addEventListener('change', drawTicks, { signal });
   review.addEventListener('move', drawTicks, { signal });
   drawTicks();
-  const windows = { a: frame('a'), b: frame('b') };
-  drawing.append(ticks, windows.a, windows.b);
+  drawing.append(ticks);
+  // Outside the drawing, because it follows every scroll and the drawing must not be painted anew.
+  const windows = { a: h('i', { class: 'window a' }), b: h('i', { class: 'window b' }) };
   drawing.addEventListener('click', (event) => {
     const box = drawing.getBoundingClientRect();
     const side = event.clientX < box.left + box.width / 2 ? 'a' : 'b';
-    const offset = ((event.clientY - box.top) / box.height) * (HEIGHT / scale);
+    const offset = ((event.clientY - box.top) / box.height) * longest;
     const after = comparison[side].sentences.findIndex((sentence) => sentence.end > offset);
     const last = comparison[side].sentences.length - 1;
     if (last >= 0) go(side, after === -1 ? last : after);
   });
   return {
-    element: h('div', { class: 'overview', 'aria-hidden': 'true', part: 'overview' }, drawing),
+    element: h('div', { class: 'overview', 'aria-hidden': 'true', part: 'overview' }, h('div', {}, drawing, windows.a, windows.b)),
     /**
      * Shows which stretch of a text is in the window.
      *
@@ -74,16 +74,62 @@ export function overview(review, go, signal) {
      * @param {number} last
      */
     look(side, first, last) {
-      const [top, bottom] = first < 0 ? [0, 0] : [span(side, first).top, span(side, last).bottom];
-      windows[side].setAttribute('y', String(top));
-      windows[side].setAttribute('height', String(Math.max(bottom - top, 0)));
+      const [top = 0, bottom = 0] = first < 0 ? [] : Object.values(span(side, first, last));
+      const share = (/** @type {number} */ y) => `${((100 * y) / HEIGHT).toFixed(2)}%`;
+      windows[side].style.insetBlockStart = share(top);
+      windows[side].style.blockSize = share(bottom - top);
     },
   };
 }
 
-/** @param {'a' | 'b'} side */
-function frame(side) {
-  return svg('rect', { class: 'window', x: side === 'a' ? -2 : WIDTH - COLUMN - 2, width: COLUMN + 4, y: 0, height: 0 });
+/**
+ * The links as ribbons: one for each, or one for a run of neighbours where there are many.
+ *
+ * @param {import('./review.js').Comparison} comparison
+ * @param {boolean} many
+ */
+function bundles({ links }, many) {
+  /** @type {{ kind: string, a: [number, number], b: [number, number] }[]} */
+  const bundles = [];
+  for (const link of links) {
+    const kind = link.moved ? 'moved' : many ? 'reworded' : link.kind;
+    const [a, b] = [ends(link.a), ends(link.b)];
+    const last = bundles.at(-1);
+    if (many && last?.kind === kind && last.a[1] + 1 === a[0] && last.b[1] + 1 === b[0]) {
+      last.a[1] = a[1];
+      last.b[1] = b[1];
+    } else {
+      bundles.push({ kind, a, b });
+    }
+  }
+  return bundles;
+}
+
+/**
+ * The sentences as blocks, in the same way.
+ *
+ * @param {import('./review.js').Comparison} comparison
+ * @param {'a' | 'b'} side
+ * @param {boolean} many
+ */
+function blocks(comparison, side, many) {
+  /** @type {{ standing: string, first: number, last: number }[]} */
+  const blocks = [];
+  for (const [index, each] of standings(comparison, side).entries()) {
+    const standing = many && each === 'verbatim' ? 'reworded' : each;
+    const before = blocks.at(-1);
+    if (many && before?.standing === standing) before.last = index;
+    else blocks.push({ standing, first: index, last: index });
+  }
+  return blocks;
+}
+
+/**
+ * @param {number[]} indexes
+ * @returns {[number, number]}
+ */
+function ends(indexes) {
+  return [indexes[0] ?? 0, indexes.at(-1) ?? 0];
 }
 
 /**

@@ -1,13 +1,16 @@
 import { h } from '../dom.js';
 import { inSlices } from '../work.js';
 
-/** How many rows are there at once; the rest follows in slices. */
-const FIRST = 40;
+/**
+ * How many rows stand in one stretch. The browser skips stretches outside the window, and watching
+ * each row by itself would cost more than it saves.
+ */
+const STRETCH = 40;
 /** How many rows a step of a slice builds. */
 const STEP = 8;
 
 /**
- * The rows of one view, built by the engine.
+ * The rows of one view, built by the engine: the first stretch at once, the rest in slices.
  *
  * @param {import('../../../pkg/article_compare.js').Reading} reading
  * @param {'side-by-side' | 'inline'} view
@@ -17,14 +20,22 @@ const STEP = 8;
  */
 export function rows(reading, view, label, signal) {
   const list = h('div', { class: `rows ${view}`, role: 'list', part: 'rows', 'aria-label': label });
-  let built = Math.min(FIRST, reading.rows);
-  reading.append(list, view, 0, built);
+  let stretch = h('div', { class: 'stretch' });
+  let built = 0;
+  const build = (/** @type {number} */ count) => {
+    if (built % STRETCH === 0) {
+      stretch = h('div', { class: 'stretch' });
+      list.append(stretch);
+    }
+    reading.append(stretch, view, built, built + count);
+    built += count;
+  };
   const step = () => {
     if (built >= reading.rows) return true;
-    reading.append(list, view, built, built + STEP);
-    built += STEP;
+    build(STEP);
     return false;
   };
+  build(STRETCH);
   return { list, complete: inSlices(step, signal) };
 }
 

@@ -86,7 +86,10 @@ q b.absent::before { content: "‸"; content: "‸" / ""; color: var(--flag); }
 .ribbon.moved { opacity: .42; }
 .ticks line { stroke: var(--flag); stroke-width: 2; vector-effect: non-scaling-stroke; }
 .ticks line.now { stroke: var(--ink); stroke-width: 3.5; }
-.window { fill: color-mix(in oklab, var(--flag) 9%, transparent); stroke: var(--flag); stroke-width: 1.5; vector-effect: non-scaling-stroke; pointer-events: none; }
+.overview > div { position: relative; block-size: 100%; contain: strict; will-change: transform; }
+.window { position: absolute; inline-size: 23%; border: 1.5px solid color-mix(in oklab, var(--ink) 65%, transparent); border-radius: 3px; pointer-events: none; }
+.window.a { left: 1%; }
+.window.b { right: 1%; }
 
 .help { max-inline-size: min(34rem, calc(100vw - 2rem)); padding: 1.5rem 1.75rem 1.75rem; border: 1px solid var(--line); border-radius: 12px; background: var(--paper); color: var(--ink); font: .9375rem/1.5 var(--sans); }
 .help::backdrop { background: rgb(0 0 0 / .45); }

@@ -40,7 +40,7 @@ progress { inline-size: 100%; accent-color: var(--came); }
   padding: 1.9rem var(--edge) 1.4rem;
 }
 .verdict h2 { font: 600 1.75rem/1.2 var(--serif); letter-spacing: -.012em; text-wrap: balance; }
-.counts { margin-block-start: .5rem; max-inline-size: 62ch; font: .9688rem/1.55 var(--sans); text-wrap: pretty; }
+.counts { margin-block-start: .5rem; max-inline-size: 72ch; font: .9688rem/1.55 var(--sans); text-wrap: pretty; }
 .took { margin-block-start: .35rem; font: .8125rem/1.5 var(--sans); color: var(--soft); }
 .bars { display: grid; grid-template-columns: minmax(0, 1fr); gap: .7rem; font: .8125rem/1.4 var(--sans); }
 .coverage p { display: flex; flex-wrap: wrap; gap: 0 .5rem; align-items: baseline; }
@@ -98,9 +98,9 @@ button.round { inline-size: 2.125rem; padding: 0; border-radius: 50%; }
   .verdict h2 { font-size: 1.5rem; }
 }
 @container article-compare (max-width: 42rem) {
-  .search { order: 1; flex: 1; margin: 0; }
-  .search input { flex: 1; inline-size: 6rem; }
-  button.round { order: 2; }
-  .chips { order: 3; }
+  button.round { margin-inline-start: auto; }
+  .search { order: 1; flex: 1 1 100%; margin: 0; }
+  .search input { flex: 1; }
+  .chips { order: 2; }
 }
 `;

@@ -24,14 +24,13 @@ export const rows = `
 .row {
   padding-block: .85rem;
   border-block-end: 1px solid color-mix(in oklab, var(--line) 55%, transparent);
-  content-visibility: auto;
-  contain-intrinsic-size: auto 6rem;
   scroll-margin-block: 4rem;
 }
+.stretch { content-visibility: auto; contain-intrinsic-size: auto 240rem; }
+.stretch:only-child { content-visibility: visible; }
 .row:focus { outline: none; }
 .row:focus-visible { outline: 2px solid var(--flag); outline-offset: -2px; border-radius: 8px; }
 .row.now { background: var(--panel); border-radius: 8px; box-shadow: inset 0 0 0 1.5px color-mix(in oklab, var(--flag) 55%, transparent); }
-.row.apart { content-visibility: visible; }
 
 .fold { padding: .5rem .75rem; border-block-end: 1px solid color-mix(in oklab, var(--line) 55%, transparent); }
 .fold button { inline-size: 100%; border-style: dashed; color: var(--soft); background: none; }
@@ -40,7 +39,7 @@ export const rows = `
 .text { hyphens: auto; overflow-wrap: break-word; text-wrap: pretty; }
 .text + .text { margin-block-start: .7em; }
 .text.headline { font-weight: 650; line-height: 1.35; }
-.row:first-child .text.headline:first-of-type { font-size: 1.35em; line-height: 1.25; letter-spacing: -.008em; text-wrap: balance; }
+#row-1 .text.headline:first-of-type { font-size: 1.35em; line-height: 1.25; letter-spacing: -.008em; text-wrap: balance; }
 .text.furniture { color: var(--soft); font-size: .94em; }
 
 .note { font: .8125rem/1.5 var(--sans); color: var(--soft); }
@@ -51,7 +50,7 @@ export const rows = `
 .note.moved { margin-block-end: .25rem; }
 .note.moved a { color: var(--moved); text-decoration-thickness: 1px; text-underline-offset: .2em; }
 .note.moved::before { content: "⇅ "; content: "⇅ " / ""; color: var(--moved); }
-.row.signpost { padding-block: .45rem; contain-intrinsic-size: auto 2.2rem; }
+.row.signpost { padding-block: .45rem; }
 .row.signpost .note { margin: 0; }
 
 /* Small changes stay quiet; those that touch the meaning do not. */
@@ -77,12 +76,13 @@ mark.now.absent::before, mark.now del, mark.now ins { color: inherit; }
 .inline .row.apart { grid-template-columns: repeat(2, minmax(0, 1fr)); justify-content: normal; }
 .inline del { text-decoration-line: line-through; text-decoration-style: solid; color: var(--gone); }
 .inline ins { color: var(--came); }
+.inline del + ins, .inline mark + mark { margin-inline-start: .22em; }
 .inline mark del.meaning { text-decoration: line-through 1.5px; color: var(--gone); }
 .inline mark.now del.meaning { color: inherit; }
 .inline .typography, .inline .spelling, .inline .inflection { color: inherit; }
 .inline del.typography { display: none; }
-.inline .only-a .text { color: var(--gone); text-decoration: line-through 1px; }
-.inline .only-b .text { color: var(--came); text-decoration: underline 1px; text-underline-offset: .2em; }
+.inline .only.only-a .text { color: var(--gone); text-decoration: line-through 1px; }
+.inline .only.only-b .text { color: var(--came); text-decoration: underline 1px; text-underline-offset: .2em; }
 .inline .note.none { margin-block-end: .25rem; }
 .names.inline { grid-template-columns: minmax(0, 22rem) minmax(0, 22rem); justify-content: center; column-gap: 0; }
 .inline .name.a b { color: var(--gone); text-decoration: line-through; }
