@@ -1,6 +1,57 @@
 //! The changes that may alter the meaning.
 
-use crate::text::Span;
+mod amounts;
+mod dates;
+mod degrees;
+mod link;
+mod mentions;
+mod names;
+mod quotations;
+mod raised;
+mod values;
+mod wording;
+mod words;
+
+use crate::diff::Edit;
+use crate::language::Class;
+use crate::text::{Span, Text};
+
+pub use raised::RawFinding;
+pub use words::Words;
+
+use link::Link;
+use mentions::Mentions;
+use raised::Raised;
+
+/// The findings of one link, the weightiest first: what changed between `a_sentences` of `a` and
+/// `b_sentences` of `b`, whose changed stretches are `edits`. Swapping the sides mirrors them.
+pub fn of_link(
+    (a, a_sentences): (&Text, &[usize]),
+    (b, b_sentences): (&Text, &[usize]),
+    edits: &[Edit],
+    words: &Words,
+) -> Vec<RawFinding> {
+    let mut raised = Raised::default();
+    if edits.is_empty() {
+        return raised.findings;
+    }
+    let mut link = Link::new((a, a_sentences), (b, b_sentences), edits, words);
+    let (in_a, in_b) = (Mentions::of(&link.a, words), Mentions::of(&link.b, words));
+    quotations::compare(&mut link, words, &in_a, &in_b, &mut raised);
+    values::compare_amounts(&mut link, &in_a, &in_b, &mut raised);
+    values::compare_dates(&mut link, &in_a, &in_b, &mut raised);
+    names::compare(&mut link, words, &in_a, &in_b, &mut raised);
+    degrees::compare_negations(&mut link, words, &in_a, &in_b, &mut raised);
+    for degree in [
+        (Class::Quantity, FindingKind::Quantity, "quantity"),
+        (Class::Certainty, FindingKind::Certainty, "certainty"),
+    ] {
+        degrees::compare_degrees(&mut link, degree, &in_a, &in_b, &mut raised);
+    }
+    wording::compare(&mut link, words, &mut raised);
+    raised.findings.sort_by_key(|finding| finding.kind);
+    raised.findings
+}
 
 /// A change that may alter the meaning.
 #[derive(Clone, Debug, PartialEq)]

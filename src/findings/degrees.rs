@@ -1,0 +1,172 @@
+//! Negation, quantity and certainty: the words that say whether, how much and how surely.
+
+use crate::language::Class;
+
+use super::FindingKind;
+use super::link::{Link, Side};
+use super::mentions::{Mention, Mentions};
+use super::raised::Raised;
+use super::values::{match_up, nearest};
+use super::words::Words;
+
+/// Compares the negations of both sides, and the words that say each other's opposite.
+pub fn compare_negations(
+    link: &mut Link,
+    words: &Words,
+    a: &Mentions,
+    b: &Mentions,
+    raised: &mut Raised,
+) {
+    let (mut left_a, mut left_b) = (labelled(a, Class::Negation), labelled(b, Class::Negation));
+    match_same(link, &mut left_a, &mut left_b);
+    cancel_doubles(&mut left_a);
+    cancel_doubles(&mut left_b);
+    for (x, y) in opposites(link, words) {
+        // "not open" for "closed" is no change.
+        let negated = |left: &mut Vec<Mention>, at: usize| {
+            let place = left.iter().position(|mention| mention.head == Some(at));
+            place.map(|place| left.remove(place))
+        };
+        let (by_a, by_b) = (negated(&mut left_a, x), negated(&mut left_b, y));
+        if by_a.is_some() == by_b.is_some() {
+            raised.raise(
+                link,
+                FindingKind::Negation,
+                "opposite",
+                (x, x + 1),
+                (y, y + 1),
+            );
+        }
+    }
+    for mention in left_a {
+        if let Some(place) = kept(&link.a, &mention) {
+            raised.raise(
+                link,
+                FindingKind::Negation,
+                "negation",
+                (mention.start, mention.end),
+                (place, place),
+            );
+        }
+    }
+    for mention in left_b {
+        if let Some(place) = kept(&link.b, &mention) {
+            raised.raise(
+                link,
+                FindingKind::Negation,
+                "negation",
+                (place, place),
+                (mention.start, mention.end),
+            );
+        }
+    }
+}
+
+/// Compares the words of quantity or certainty of both sides.
+pub fn compare_degrees(
+    link: &mut Link,
+    (class, kind, rule): (Class, FindingKind, &'static str),
+    a: &Mentions,
+    b: &Mentions,
+    raised: &mut Raised,
+) {
+    let (mut left_a, mut left_b) = (labelled(a, class), labelled(b, class));
+    match_same(link, &mut left_a, &mut left_b);
+    let place = |mention: &Mention| (mention.start, mention.end);
+    for (x, y) in nearest(link, &left_a, &left_b, place, place) {
+        left_a.retain(|other| other.start != x.start);
+        left_b.retain(|other| other.start != y.start);
+        raised.raise(link, kind, rule, place(&x), place(&y));
+    }
+    for mention in left_a.iter().filter(|mention| counts_alone(mention)) {
+        if let Some(at) = kept(&link.a, mention) {
+            raised.raise(link, kind, rule, place(mention), (at, at));
+        }
+    }
+    for mention in left_b.iter().filter(|mention| counts_alone(mention)) {
+        if let Some(at) = kept(&link.b, mention) {
+            raised.raise(link, kind, rule, (at, at), place(mention));
+        }
+    }
+}
+
+/// Whether a word of degree changes the meaning where the other side has none in its place.
+fn counts_alone(mention: &Mention) -> bool {
+    !matches!(
+        mention.sense.label,
+        "will" | "some" | "several" | "must" | "clear" | "plan" | "hope"
+    )
+}
+
+fn labelled(mentions: &Mentions, class: Class) -> Vec<Mention> {
+    mentions.of_class(class).copied().collect()
+}
+
+/// Takes out what both sides say: first what bears on the same word, then the rest in order.
+fn match_same(link: &Link, left_a: &mut Vec<Mention>, left_b: &mut Vec<Mention>) {
+    match_up(
+        left_a,
+        left_b,
+        |x, y| {
+            let partner = x.head.and_then(|head| link.a.partners[head]);
+            x.sense.label == y.sense.label
+                && partner.is_some_and(|partner| Some(partner.index) == y.head)
+        },
+        |_, _| {},
+    );
+    match_up(
+        left_a,
+        left_b,
+        |x, y| x.sense.label == y.sense.label,
+        |_, _| {},
+    );
+}
+
+/// Two negations in one clause are none.
+fn cancel_doubles(left: &mut Vec<Mention>) {
+    let mut at = 0;
+    while at + 1 < left.len() {
+        let near = left[at + 1].start - left[at].end <= 2;
+        if near {
+            left.drain(at..at + 2);
+        } else {
+            at += 1;
+        }
+    }
+}
+
+/// Where the other side tells the clause that a mention of this side bears on without it: the
+/// token there before which it would stand. None where the clause is left out too.
+fn kept(side: &Side, mention: &Mention) -> Option<usize> {
+    let head = mention.head?;
+    side.partners[head].map(|partner| partner.index)
+}
+
+/// The words of both sides that took each other's place and say the opposite.
+fn opposites(link: &Link, words: &Words) -> Vec<(usize, usize)> {
+    let free = |side: &Side| -> Vec<usize> {
+        (0..side.tokens.len())
+            .filter(|&at| side.partners[at].is_none() && side.is_word(at) && !side.explained[at])
+            .collect()
+    };
+    let (free_a, free_b) = (free(&link.a), free(&link.b));
+    let place = |&at: &usize| (at, at + 1);
+    let mut pairs = Vec::new();
+    let candidates: Vec<usize> = free_a
+        .into_iter()
+        .filter(|&x| {
+            free_b
+                .iter()
+                .any(|&y| words.are_opposites(link.a.form(x), link.b.form(y)))
+        })
+        .collect();
+    for x in candidates {
+        let fitting: Vec<usize> = free_b
+            .iter()
+            .copied()
+            .filter(|&y| words.are_opposites(link.a.form(x), link.b.form(y)))
+            .collect();
+        pairs.extend(nearest(link, &[x], &fitting, place, place));
+    }
+    pairs
+}

@@ -1,0 +1,188 @@
+//! What a side of a link mentions: amounts, dates, and the words that say whether, how much and how
+//! surely.
+
+use crate::language::{Class, Language, Sense};
+use crate::text::TokenKind;
+
+use super::amounts::{self, Amount};
+use super::dates::{self, Date};
+use super::link::Side;
+use super::words::Words;
+
+/// A word or phrase with a known sense.
+#[derive(Clone, Copy, Debug)]
+pub struct Mention {
+    /// Its first token.
+    pub start: usize,
+    /// The token after its last one.
+    pub end: usize,
+    /// What it says.
+    pub sense: Sense,
+    /// The content word that it bears on.
+    pub head: Option<usize>,
+}
+
+/// All that one side mentions.
+pub struct Mentions {
+    /// Amounts, in order.
+    pub amounts: Vec<Amount>,
+    /// Dates and times of day, in order.
+    pub dates: Vec<Date>,
+    /// Words with a sense of their own, in order: negation, quantity, certainty, names.
+    pub words: Vec<Mention>,
+}
+
+/// The known phrases of a side, by the token they begin with.
+pub struct Scan {
+    hits: Vec<Mention>,
+    /// The first hit of each token and the one after its last.
+    by_token: Vec<(u32, u32)>,
+}
+
+impl Scan {
+    /// Finds the longest known phrase at each token, left to right.
+    fn new(side: &Side, words: &Words) -> Self {
+        let mut scan = Self {
+            hits: Vec::new(),
+            by_token: vec![(0, 0); side.tokens.len()],
+        };
+        let mut at = 0;
+        while at < side.tokens.len() {
+            let phrases = words.phrases(side.form(at));
+            let first = scan.hits.len();
+            let mut length = 1;
+            for phrase in phrases {
+                let end = at + 1 + phrase.rest.len();
+                if scan.hits.len() > first && end - at < length {
+                    break;
+                }
+                let matches = end <= side.tokens.len()
+                    && (at + 1..end)
+                        .zip(&phrase.rest)
+                        .all(|(token, word)| words.text(side.form(token)) == &**word);
+                if matches {
+                    length = end - at;
+                    scan.hits.push(Mention {
+                        start: at,
+                        end,
+                        sense: phrase.sense,
+                        head: None,
+                    });
+                }
+            }
+            scan.by_token[at] = (first as u32, scan.hits.len() as u32);
+            at += length;
+        }
+        scan
+    }
+
+    /// What begins at a token.
+    pub fn at(&self, token: usize) -> &[Mention] {
+        match self.by_token.get(token) {
+            Some(&(first, end)) => &self.hits[first as usize..end as usize],
+            None => &[],
+        }
+    }
+
+    /// What begins at a token, of one kind.
+    pub fn find(&self, token: usize, class: Class) -> Option<&Mention> {
+        self.at(token).iter().find(|hit| hit.sense.class == class)
+    }
+
+    /// What ends before a token, of one kind, reaching back over at most four tokens.
+    pub fn find_before(&self, token: usize, class: Class) -> Option<&Mention> {
+        (token.saturating_sub(5)..token)
+            .filter_map(|start| self.find(start, class))
+            .find(|hit| hit.end == token)
+    }
+}
+
+impl Mentions {
+    /// Reads what `side` mentions.
+    pub fn of(side: &Side, words: &Words) -> Self {
+        let scan = Scan::new(side, words);
+        let dates = dates::read(side, words, &scan);
+        let amounts = amounts::read(side, words, &scan, &dates);
+        let mut taken = vec![false; side.tokens.len()];
+        for (start, end) in dates
+            .iter()
+            .map(|date| (date.start, date.end))
+            .chain(amounts.iter().map(|amount| (amount.start, amount.end)))
+        {
+            taken[start..end].fill(true);
+        }
+        let mentioned = scan
+            .hits
+            .iter()
+            .filter(|hit| !taken[hit.start] && is_meant(side, hit));
+        let mut mentions: Vec<Mention> = mentioned.copied().collect();
+        for mention in &mut mentions {
+            mention.head = head_of(
+                side,
+                words,
+                mention.sense.class,
+                (mention.start, mention.end),
+            );
+        }
+        Self {
+            amounts,
+            dates,
+            words: mentions,
+        }
+    }
+
+    /// The words of one class.
+    pub fn of_class(&self, class: Class) -> impl Iterator<Item = &Mention> {
+        self.words
+            .iter()
+            .filter(move |mention| mention.sense.class == class)
+    }
+}
+
+/// Whether a hit is a mention by itself, and the word is not something else that looks the same.
+fn is_meant(side: &Side, hit: &Mention) -> bool {
+    match hit.sense.class {
+        Class::Negation | Class::Quantity | Class::Certainty => true,
+        Class::Name => side.surface(hit.end - 1).starts_with(char::is_uppercase),
+        _ => false,
+    }
+}
+
+/// The content word that a phrase bears on: the next one in its clause, else the one before.
+fn head_of(
+    side: &Side,
+    words: &Words,
+    class: Class,
+    (start, end): (usize, usize),
+) -> Option<usize> {
+    /// Further away a word belongs to something else.
+    const REACH: usize = 4;
+
+    let is_head = |&at: &usize| side.is_word(at) && words.is_content(side.form(at));
+    let in_clause =
+        |&at: &usize| side.is_word(at) || matches!(side.surface(at), "-" | "$" | "€" | "£");
+    let after = (end..side.tokens.len().min(end + REACH))
+        .take_while(in_clause)
+        .take_while(|&at| {
+            class != Class::Quantity || is_head(&at) || !words.is_preposition(side.form(at))
+        })
+        .find(is_head);
+    after.or_else(|| {
+        (start.saturating_sub(REACH)..start)
+            .rev()
+            .take_while(in_clause)
+            .find(is_head)
+    })
+}
+
+/// Whether figures of this language have a decimal comma.
+pub fn has_decimal_comma(language: Language) -> bool {
+    !matches!(language, Language::English | Language::Other)
+}
+
+/// Whether the token is a figure.
+pub fn is_figure(side: &Side, at: usize) -> bool {
+    side.tokens
+        .get(at)
+        .is_some_and(|token| token.kind == TokenKind::Number)
+}

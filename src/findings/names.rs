@@ -1,0 +1,151 @@
+//! Names that differ: people, places, bodies, titles.
+
+use crate::language::{Class, Language};
+
+use super::FindingKind;
+use super::link::{Link, Side};
+use super::mentions::{Mention, Mentions};
+use super::raised::Raised;
+use super::values::{match_up, nearest};
+use super::words::{Words, bare};
+
+/// Compares the names of both sides.
+pub fn compare(link: &mut Link, words: &Words, a: &Mentions, b: &Mentions, raised: &mut Raised) {
+    let known =
+        |mentions: &Mentions| -> Vec<Mention> { mentions.of_class(Class::Name).copied().collect() };
+    let (mut known_a, mut known_b) = (known(a), known(b));
+    match_up(
+        &mut known_a,
+        &mut known_b,
+        |x, y| x.sense.label == y.sense.label,
+        |x, y| {
+            link.a.explained[x.start..x.end].fill(true);
+            link.b.explained[y.start..y.end].fill(true);
+        },
+    );
+    let place = |mention: &Mention| (mention.start, mention.end);
+    for (x, y) in nearest(link, &known_a, &known_b, place, place) {
+        raised.raise(link, FindingKind::Name, "name", place(&x), place(&y));
+    }
+    let (left_a, left_b) = (unpaired(&link.a, words), unpaired(&link.b, words));
+    let (left_a, left_b): (Vec<_>, Vec<_>) = (
+        left_a
+            .into_iter()
+            .filter(|name| !is_told(&link.a, *name, &link.b, words))
+            .collect(),
+        left_b
+            .into_iter()
+            .filter(|name| !is_told(&link.b, *name, &link.a, words))
+            .collect(),
+    );
+    for (x, y) in nearest(link, &left_a, &left_b, |&x| x, |&y| y) {
+        if nearness_is_sure(link, x, y) {
+            raised.raise(link, FindingKind::Name, "name", x, y);
+        }
+    }
+}
+
+fn nearness_is_sure(link: &Link, a: (usize, usize), b: (usize, usize)) -> bool {
+    super::values::nearness(link, a, b).is_some_and(|distance| distance <= 1)
+}
+
+/// Runs of name words that have no partner.
+fn unpaired(side: &Side, words: &Words) -> Vec<(usize, usize)> {
+    let mut runs: Vec<(usize, usize)> = Vec::new();
+    for at in 0..side.tokens.len() {
+        if side.partners[at].is_some() || side.explained[at] || !is_name(side, words, at) {
+            continue;
+        }
+        match runs.last_mut() {
+            Some(last) if last.1 == at => last.1 = at + 1,
+            _ => runs.push((at, at + 1)),
+        }
+    }
+    runs
+}
+
+/// Whether a token is part of a name: a capital that no sentence or heading asks for.
+pub fn is_name(side: &Side, words: &Words, at: usize) -> bool {
+    let surface = side.surface(at);
+    if !side.is_word(at)
+        || !words.is_content(side.form(at))
+        || !surface.starts_with(char::is_uppercase)
+    {
+        return false;
+    }
+    if side.text.language == Language::German {
+        let capital = |at: usize| {
+            side.is_word(at)
+                && side.surface(at).starts_with(char::is_uppercase)
+                && words.is_content(side.form(at))
+        };
+        return (at > 0 && capital(at - 1)) || (at + 1 < side.tokens.len() && capital(at + 1));
+    }
+    let opens = at == 0
+        || (!side.is_word(at - 1) && !matches!(side.surface(at - 1), "," | "-" | "(" | "&" | "$"));
+    !opens || words.is_always_capital(side.form(at))
+}
+
+/// Whether the other side names the same in another form: a plural, a possessive, an acronym.
+fn is_told(side: &Side, (start, end): (usize, usize), other: &Side, words: &Words) -> bool {
+    let initials: String = (start..end)
+        .filter_map(|at| side.surface(at).chars().next())
+        .collect();
+    (0..other.tokens.len())
+        .filter(|&at| other.is_word(at))
+        .any(|at| {
+            let theirs = words.text(other.form(at));
+            let surface = other.surface(at);
+            let spelled =
+                (start..end).any(|mine| is_same_name(words.text(side.form(mine)), theirs));
+            let shortened =
+                end - start > 1 && surface.replace('.', "").eq_ignore_ascii_case(&initials);
+            spelled || shortened || is_acronym_of(side.surface(start), other, at)
+        })
+}
+
+/// Whether `acronym` is made of the first letters of the words at `at`, small ones left out.
+fn is_acronym_of(acronym: &str, other: &Side, at: usize) -> bool {
+    let letters = acronym.replace('.', "");
+    if letters.len() < 2 || letters.len() > 6 || !letters.chars().all(char::is_uppercase) {
+        return false;
+    }
+    let mut found = letters.chars();
+    let mut wanted = found.next();
+    for index in at..other.tokens.len().min(at + 9) {
+        let Some(letter) = wanted else { break };
+        let initial = other.surface(index).chars().next().unwrap_or(' ');
+        if initial.to_uppercase().eq(letter.to_uppercase()) {
+            wanted = found.next();
+        } else if index == at || initial.is_uppercase() {
+            return false;
+        }
+    }
+    wanted.is_none()
+}
+
+/// Whether two name words are one name: an ending of possession, a people after its country, a
+/// doubled letter more or less.
+fn is_same_name(a: &str, b: &str) -> bool {
+    let (a, b) = (bare(a), bare(b));
+    if a == b {
+        return true;
+    }
+    let (short, long) = if a.len() < b.len() { (a, b) } else { (b, a) };
+    let stem: usize = a
+        .chars()
+        .zip(b.chars())
+        .take_while(|(a, b)| a == b)
+        .map(|(a, _)| a.len_utf8())
+        .sum();
+    const PEOPLE: [&str; 12] = [
+        "n", "an", "ian", "ese", "ish", "i", "ans", "ians", "s", "is", "er", "ers",
+    ];
+    let people = stem >= 3 && PEOPLE.contains(&&long[stem..]) && short.len() - stem <= 1;
+    let undoubled = |word: &str| {
+        let mut letters: Vec<char> = word.chars().collect();
+        letters.dedup();
+        letters
+    };
+    people || undoubled(a) == undoubled(b)
+}

@@ -1,0 +1,344 @@
+//! Quotations that are not word for word the same: each stretch inside quotation marks is matched
+//! to its counterpart.
+
+use crate::diff::EditClass;
+use crate::language::Class;
+
+use super::FindingKind;
+use super::link::{Link, Side};
+use super::mentions::Mentions;
+use super::raised::{Raised, Stretch};
+use super::values::nearness;
+use super::words::Words;
+
+/// The part of a quotation that stands in a link, without its marks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Quoted {
+    /// The number of the quotation in its text, from 1.
+    pub number: u32,
+    /// The first token.
+    pub start: usize,
+    /// The token after the last one.
+    pub end: usize,
+}
+
+impl Quoted {
+    fn stretch(self) -> Stretch {
+        (self.start, self.end)
+    }
+
+    fn words(self, side: &Side) -> Vec<usize> {
+        (self.start..self.end)
+            .filter(|&at| side.is_word(at))
+            .collect()
+    }
+}
+
+/// Compares the quotations of both sides and returns those that are counterparts.
+pub fn compare(
+    link: &mut Link,
+    words: &Words,
+    a: &Mentions,
+    b: &Mentions,
+    raised: &mut Raised,
+) -> Vec<(Quoted, Quoted)> {
+    let (in_a, in_b) = (quoted(&link.a), quoted(&link.b));
+    let mut pairs = Vec::new();
+    for &x in &in_a {
+        for &y in &in_b {
+            if are_counterparts(link, x, y) {
+                pairs.push((x, y));
+            }
+        }
+    }
+    let mut findings = Vec::new();
+    for &(x, y) in &pairs {
+        findings.extend(altered(link, x, y, a, b));
+    }
+    let lone_a: Vec<Quoted> = in_a
+        .iter()
+        .copied()
+        .filter(|x| !pairs.iter().any(|pair| pair.0 == *x))
+        .collect();
+    let lone_b: Vec<Quoted> = in_b
+        .iter()
+        .copied()
+        .filter(|y| !pairs.iter().any(|pair| pair.1 == *y))
+        .collect();
+    for &x in &lone_a {
+        for &y in &lone_b {
+            if is_short(&link.a, x)
+                && is_short(&link.b, y)
+                && nearness(link, x.stretch(), y.stretch()).is_some()
+            {
+                findings.push(("quotation", x.stretch(), y.stretch()));
+            }
+        }
+    }
+    for (rule, x, y) in findings {
+        raised.raise(link, FindingKind::Quotation, rule, x, y);
+    }
+    for &x in &lone_a {
+        if let Some(found) = unquoted(&link.a, x, &link.b, words) {
+            raised.raise(link, FindingKind::Quotation, "unquoted", x.stretch(), found);
+        }
+    }
+    for &y in &lone_b {
+        if let Some(found) = unquoted(&link.b, y, &link.a, words) {
+            raised.raise(link, FindingKind::Quotation, "unquoted", found, y.stretch());
+        }
+    }
+    // Whatever else differs inside quotation marks, nothing more is said of it.
+    for quoted in in_a {
+        link.a.explained[quoted.start..quoted.end].fill(true);
+    }
+    for quoted in in_b {
+        link.b.explained[quoted.start..quoted.end].fill(true);
+    }
+    pairs
+}
+
+/// The quotations of a side, without their marks, in order.
+fn quoted(side: &Side) -> Vec<Quoted> {
+    let mut all: Vec<Quoted> = Vec::new();
+    for (at, &number) in side.quotations.iter().enumerate() {
+        if number == 0 {
+            continue;
+        }
+        match all.last_mut() {
+            Some(last) if last.number == number && last.end == at => last.end = at + 1,
+            _ => all.push(Quoted {
+                number,
+                start: at,
+                end: at + 1,
+            }),
+        }
+    }
+    for quoted in &mut all {
+        while quoted.start < quoted.end && is_mark(side, quoted.start) {
+            quoted.start += 1;
+        }
+        while quoted.start < quoted.end && is_mark(side, quoted.end - 1) {
+            quoted.end -= 1;
+        }
+    }
+    all.retain(|quoted| quoted.start < quoted.end);
+    all
+}
+
+fn is_mark(side: &Side, at: usize) -> bool {
+    !side.is_word(at)
+        && side.surface(at).starts_with([
+            '"', '\'', '“', '”', '„', '‟', '‘', '’', '‚', '«', '»', '‹', '›', '「', '」', '『',
+            '』',
+        ])
+}
+
+fn is_short(side: &Side, quoted: Quoted) -> bool {
+    quoted.words(side).len() <= 3
+}
+
+/// Whether two quotations are tellings of one: a good part of the shorter is in the other.
+fn are_counterparts(link: &Link, x: Quoted, y: Quoted) -> bool {
+    let (words_a, words_b) = (x.words(&link.a), y.words(&link.b));
+    let shorter = words_a.len().min(words_b.len());
+    let shared = words_a
+        .iter()
+        .filter(|&&at| {
+            link.a.partners[at].is_some_and(|partner| (y.start..y.end).contains(&partner.index))
+        })
+        .count();
+    shared > 0 && shared * 3 >= shorter
+}
+
+/// The stretches in which two counterparts differ.
+fn altered(
+    link: &Link,
+    x: Quoted,
+    y: Quoted,
+    a: &Mentions,
+    b: &Mentions,
+) -> Vec<(&'static str, Stretch, Stretch)> {
+    /// Changes with no more words than this between them are shown as one.
+    const JOINED: usize = 3;
+
+    let (words_a, words_b) = (x.words(&link.a), y.words(&link.b));
+    let kept = common(link, &words_a, &words_b);
+    let mut changes: Vec<(Stretch, Stretch, &'static str)> = Vec::new();
+    let (mut at_a, mut at_b) = (0, 0);
+    for &(next_a, next_b) in kept.iter().chain([&(words_a.len(), words_b.len())]) {
+        let gap = (at_a..next_a, at_b..next_b);
+        let inner = at_a > 0 && next_a < words_a.len() && at_b > 0 && next_b < words_b.len();
+        let rule = match (gap.0.is_empty(), gap.1.is_empty()) {
+            (true, true) => None,
+            (false, false) => (!is_editorial(&link.a, &words_a[gap.0.clone()])
+                && !is_editorial(&link.b, &words_b[gap.1.clone()])
+                && !(inner
+                    && has_ellipsis(link, &words_a, &words_b, (at_a, next_a), (at_b, next_b))))
+            .then_some("quotation"),
+            (false, true) if inner => {
+                (!has_ellipsis(link, &words_a, &words_b, (at_a, next_a), (at_b, next_b))
+                    && !is_editorial(&link.a, &words_a[gap.0.clone()]))
+                .then_some("cut")
+            }
+            (true, false) if inner => {
+                (!has_ellipsis(link, &words_a, &words_b, (at_a, next_a), (at_b, next_b))
+                    && !is_editorial(&link.b, &words_b[gap.1.clone()]))
+                .then_some("cut")
+            }
+            (false, true) => {
+                drops_condition(&link.a, &words_a[gap.0.clone()], at_a > 0, a).then_some("cut")
+            }
+            (true, false) => {
+                drops_condition(&link.b, &words_b[gap.1.clone()], at_b > 0, b).then_some("cut")
+            }
+        };
+        if let Some(rule) = rule {
+            let (a, b) = ((at_a, next_a), (at_b, next_b));
+            match changes.last_mut() {
+                Some(last) if a.0 - last.0.1 <= JOINED && b.0 - last.1.1 <= JOINED => {
+                    (last.0.1, last.1.1) = (a.1, b.1);
+                    last.2 = "quotation";
+                }
+                _ => changes.push((a, b, rule)),
+            }
+        }
+        (at_a, at_b) = (next_a + 1, next_b + 1);
+    }
+    changes
+        .into_iter()
+        .map(|(a, b, rule)| {
+            (
+                rule,
+                to_tokens(&words_a, a, x.end),
+                to_tokens(&words_b, b, y.end),
+            )
+        })
+        .collect()
+}
+
+/// A stretch of words as a stretch of tokens.
+fn to_tokens(words: &[usize], (start, end): Stretch, after: usize) -> Stretch {
+    if start < end {
+        (words[start], words[end - 1] + 1)
+    } else {
+        let at = words.get(start).copied().unwrap_or(after);
+        (at, at)
+    }
+}
+
+/// The longest chain of words that both have, as indexes into both lists.
+fn common(link: &Link, words_a: &[usize], words_b: &[usize]) -> Vec<(usize, usize)> {
+    let same = |x: usize, y: usize| {
+        let (x, y) = (words_a[x], words_b[y]);
+        link.a.form(x) == link.b.form(y)
+            || (link.a.partners[x].is_some_and(|partner| partner.index == y)
+                && link.spelling_only(x))
+    };
+    let (rows, columns) = (words_a.len(), words_b.len());
+    let start = (0..rows.min(columns))
+        .take_while(|&at| same(at, at))
+        .count();
+    let mut pairs: Vec<(usize, usize)> = (0..start).map(|at| (at, at)).collect();
+    if start == rows || start == columns {
+        return pairs;
+    }
+    let width = columns - start + 1;
+    let mut best = vec![0_u16; (rows - start + 1) * width];
+    let cell = |row: usize, column: usize| (row - start) * width + (column - start);
+    for row in (start..rows).rev() {
+        for column in (start..columns).rev() {
+            best[cell(row, column)] = if same(row, column) {
+                best[cell(row + 1, column + 1)] + 1
+            } else {
+                best[cell(row + 1, column)].max(best[cell(row, column + 1)])
+            };
+        }
+    }
+    let (mut row, mut column) = (start, start);
+    while row < rows && column < columns {
+        if same(row, column) {
+            pairs.push((row, column));
+            row += 1;
+            column += 1;
+        } else if best[cell(row + 1, column)] >= best[cell(row, column + 1)] {
+            row += 1;
+        } else {
+            column += 1;
+        }
+    }
+    pairs
+}
+
+/// Whether a mark of omission stands in either side's gap, or one word beside it: "they made tea,
+/// they left" may be cut to "… they left" or "they … left".
+fn has_ellipsis(link: &Link, words_a: &[usize], words_b: &[usize], a: Stretch, b: Stretch) -> bool {
+    let within = |side: &Side, words: &[usize], (start, end): Stretch| {
+        let from = words[start.saturating_sub(2)] + 1;
+        let to = words[(end + 1).min(words.len() - 1)];
+        (from..to).any(|at| matches!(side.surface(at), "…" | "..." | "...."))
+    };
+    within(&link.a, words_a, a) || within(&link.b, words_b, b)
+}
+
+/// Whether the words stand in brackets, as an editor's own.
+fn is_editorial(side: &Side, words: &[usize]) -> bool {
+    let (Some(&first), Some(&last)) = (words.first(), words.last()) else {
+        return false;
+    };
+    let open = (first.saturating_sub(3)..first).any(|at| matches!(side.surface(at), "[" | "("));
+    let close =
+        (last + 1..side.tokens.len().min(last + 3)).any(|at| matches!(side.surface(at), "]" | ")"));
+    open && close
+}
+
+/// Whether the end of a sentence, left out, holds a negation: the rest may then say the opposite.
+fn drops_condition(side: &Side, words: &[usize], is_end: bool, mentions: &Mentions) -> bool {
+    let (Some(&first), Some(&last)) = (words.first(), words.last()) else {
+        return false;
+    };
+    if !is_end {
+        return false;
+    }
+    let sentence_end = (first..=last)
+        .find(|&at| matches!(side.surface(at), "." | "!" | "?"))
+        .unwrap_or(last + 1);
+    let goes_on = first > 0 && side.is_word(first - 1);
+    goes_on
+        && mentions
+            .of_class(Class::Negation)
+            .any(|negation| (first..sentence_end).contains(&negation.start))
+}
+
+/// Where the other side tells the words of a quotation without quotation marks.
+fn unquoted(side: &Side, quoted: Quoted, other: &Side, words: &Words) -> Option<Stretch> {
+    /// Fewer content words may stand in both by chance.
+    const LEAST: usize = 2;
+
+    let content: Vec<usize> = quoted
+        .words(side)
+        .into_iter()
+        .filter(|&at| words.is_content(side.form(at)))
+        .collect();
+    let mut places: Vec<usize> = content
+        .iter()
+        .filter_map(|&at| side.partners[at].map(|partner| partner.index))
+        .filter(|&at| other.quotations[at] == 0)
+        .collect();
+    if content.len() < LEAST || places.len() < LEAST || places.len() * 3 < content.len() * 2 {
+        return None;
+    }
+    places.sort_unstable();
+    let (first, last) = (places[0], places[places.len() - 1]);
+    (last - first < 3 * (quoted.end - quoted.start)).then_some((first, last + 1))
+}
+
+impl Link<'_> {
+    /// Whether the edit that a token of A lies in changes no more than spelling.
+    fn spelling_only(&self, at: usize) -> bool {
+        matches!(
+            self.class_of_a(at),
+            Some(EditClass::Typography | EditClass::Spelling)
+        )
+    }
+}

@@ -1,0 +1,220 @@
+//! Amounts and dates that differ between the sides of a link.
+
+use super::FindingKind;
+use super::amounts::{Amount, is_money};
+use super::dates::Date;
+use super::link::{Link, Side};
+use super::mentions::Mentions;
+use super::raised::Raised;
+
+/// How near each other two stretches of the two sides stand, the nearest first; none where nothing
+/// says that one took the other's place.
+pub fn nearness(link: &Link, a: (usize, usize), b: (usize, usize)) -> Option<u32> {
+    let slots =
+        |side: &Side, (start, end): (usize, usize)| (side.slots[start], side.slots[end - 1]);
+    let ((from_a, to_a), (from_b, to_b)) = (slots(&link.a, a), slots(&link.b, b));
+    if from_a <= to_b && from_b <= to_a {
+        return Some(0);
+    }
+    if link.a.edits[a.0] != 0 && link.a.edits[a.0] == link.b.edits[b.0] {
+        return Some(1 + from_a.abs_diff(from_b));
+    }
+    let follows = |side: &Side, end: usize| {
+        (end..side.tokens.len().min(end + 2)).find_map(|at| side.partners[at])
+    };
+    let behind = follows(&link.a, a.1).is_some_and(|partner| partner.index.wrapping_sub(b.1) <= 1);
+    behind.then_some(50)
+}
+
+/// Compares the amounts of both sides.
+pub fn compare_amounts(link: &mut Link, a: &Mentions, b: &Mentions, raised: &mut Raised) {
+    let (mut left_a, mut left_b) = (all(&a.amounts), all(&b.amounts));
+    // Equal amounts, with their limits or at least without.
+    for exact in [true, false] {
+        match_up(
+            &mut left_a,
+            &mut left_b,
+            |&x, &y| {
+                let (x, y) = (&a.amounts[x], &b.amounts[y]);
+                x.agrees(y) && (x.bound == y.bound || !exact)
+            },
+            |&x, &y| {
+                let (x, y) = (&a.amounts[x], &b.amounts[y]);
+                if bounds_differ(link, x, y) {
+                    let kind = if x.dimension == "year" {
+                        FindingKind::Date
+                    } else {
+                        FindingKind::Number
+                    };
+                    raised.raise(
+                        link,
+                        kind,
+                        "limit",
+                        (x.bound_start, x.bound_end),
+                        (y.bound_start, y.bound_end),
+                    );
+                }
+            },
+        );
+    }
+    let mut pairs = nearest(
+        link,
+        &left_a,
+        &left_b,
+        |&x| whole(&a.amounts[x]),
+        |&y| whole(&b.amounts[y]),
+    );
+    pairs.extend(only_ones(a, b, &left_a, &left_b, &pairs));
+    for (x, y) in pairs {
+        let (x, y) = (&a.amounts[x], &b.amounts[y]);
+        let (kind, rule) = match (x.dimension, y.dimension) {
+            ("year", "year") => (FindingKind::Date, "year"),
+            ("clock", "clock") => (FindingKind::Date, "time"),
+            (x, y) if x != y && x != "" && y != "" => (FindingKind::Number, "unit"),
+            _ => (FindingKind::Number, "number"),
+        };
+        raised.raise(link, kind, rule, (x.start, x.end), (y.start, y.end));
+    }
+}
+
+/// What is the only one of its kind left on both sides, wherever it stands.
+fn only_ones(
+    a: &Mentions,
+    b: &Mentions,
+    left_a: &[usize],
+    left_b: &[usize],
+    paired: &[(usize, usize)],
+) -> Vec<(usize, usize)> {
+    let is_kind =
+        |dimension: &str| matches!(dimension, "year" | "share" | "clock") || is_money(dimension);
+    let kind = |dimension: &'static str| {
+        if is_money(dimension) {
+            "money"
+        } else {
+            dimension
+        }
+    };
+    let only = |mentions: &Mentions, left: &[usize], wanted: &str| -> Option<usize> {
+        let mut of_kind = left
+            .iter()
+            .filter(|&&at| kind(mentions.amounts[at].dimension) == wanted);
+        of_kind.next().copied().filter(|_| of_kind.next().is_none())
+    };
+    left_a
+        .iter()
+        .filter(|&&x| is_kind(a.amounts[x].dimension))
+        .filter_map(|&x| {
+            let wanted = kind(a.amounts[x].dimension);
+            Some((only(a, left_a, wanted)?, only(b, left_b, wanted)?))
+        })
+        .filter(|(x, y)| !paired.iter().any(|(a, b)| a == x || b == y))
+        .collect()
+}
+
+fn whole(amount: &Amount) -> (usize, usize) {
+    (amount.start, amount.end)
+}
+
+/// Whether the limits of two equal amounts say different things.
+fn bounds_differ(link: &Link, a: &Amount, b: &Amount) -> bool {
+    let loose = |bound: &str| matches!(bound, "" | "about");
+    a.bound != b.bound
+        && !(loose(a.bound) && loose(b.bound))
+        && !(a.bound.contains("over") && b.bound.contains("over"))
+        && !(link.a.is_explained(a.start, a.end) || link.b.is_explained(b.start, b.end))
+}
+
+/// Compares the dates of both sides.
+pub fn compare_dates(link: &mut Link, a: &Mentions, b: &Mentions, raised: &mut Raised) {
+    let (mut left_a, mut left_b) = (all(&a.dates), all(&b.dates));
+    match_up(
+        &mut left_a,
+        &mut left_b,
+        |&x, &y| a.dates[x].agrees(&b.dates[y]),
+        |&x, &y| {
+            let (x, y) = (&a.dates[x], &b.dates[y]);
+            if x.bound != y.bound && ![x, y].iter().any(|date| matches!(date.bound, "" | "about")) {
+                raised.raise(
+                    link,
+                    FindingKind::Date,
+                    "limit",
+                    (x.bound_start, x.end),
+                    (y.bound_start, y.end),
+                );
+            }
+        },
+    );
+    let pairs = nearest(
+        link,
+        &left_a,
+        &left_b,
+        |&x| span_of(&a.dates[x]),
+        |&y| span_of(&b.dates[y]),
+    );
+    for (x, y) in pairs {
+        let (x, y) = (&a.dates[x], &b.dates[y]);
+        if x.is_comparable(y) {
+            raised.raise(
+                link,
+                FindingKind::Date,
+                "date",
+                (x.start, x.end),
+                (y.start, y.end),
+            );
+        }
+    }
+}
+
+fn span_of(date: &Date) -> (usize, usize) {
+    (date.start, date.end)
+}
+
+fn all<T>(items: &[T]) -> Vec<usize> {
+    (0..items.len()).collect()
+}
+
+/// Takes each pair that fits out of both lists, in order.
+pub fn match_up<T>(
+    left_a: &mut Vec<T>,
+    left_b: &mut Vec<T>,
+    fits: impl Fn(&T, &T) -> bool,
+    mut then: impl FnMut(&T, &T),
+) {
+    left_a.retain(|x| match left_b.iter().position(|y| fits(x, y)) {
+        Some(place) => {
+            then(x, &left_b.remove(place));
+            false
+        }
+        None => true,
+    });
+}
+
+/// Pairs what is left on both sides, the nearest first.
+pub fn nearest<T: Copy>(
+    link: &Link,
+    left_a: &[T],
+    left_b: &[T],
+    place_a: impl Fn(&T) -> (usize, usize),
+    place_b: impl Fn(&T) -> (usize, usize),
+) -> Vec<(T, T)> {
+    let mut near: Vec<(u32, usize, usize)> = Vec::new();
+    for (x, item_a) in left_a.iter().enumerate() {
+        for (y, item_b) in left_b.iter().enumerate() {
+            if let Some(distance) = nearness(link, place_a(item_a), place_b(item_b)) {
+                near.push((distance, x, y));
+            }
+        }
+    }
+    near.sort_unstable();
+    let (mut used_a, mut used_b) = (vec![false; left_a.len()], vec![false; left_b.len()]);
+    near.retain(|&(_, x, y)| {
+        let free = !used_a[x] && !used_b[y];
+        if free {
+            (used_a[x], used_b[y]) = (true, true);
+        }
+        free
+    });
+    near.into_iter()
+        .map(|(_, x, y)| (left_a[x], left_b[y]))
+        .collect()
+}

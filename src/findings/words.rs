@@ -1,0 +1,187 @@
+//! What is known of each word of both texts, looked up once.
+
+use rustc_hash::FxHashMap;
+
+use crate::language::{Class, Language, Phrase, Sense, Senses};
+use crate::text::{Form, Text, Vocabulary};
+
+/// How alike two words are in meaning.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Likeness {
+    /// Nothing says that they are alike.
+    None,
+    /// The same word.
+    Same,
+    /// Forms or derivations of one word.
+    Inflected,
+    /// Synonyms.
+    Synonym,
+}
+
+/// What is known of the words of both texts.
+pub struct Words<'v> {
+    /// The words.
+    pub vocabulary: &'v Vocabulary,
+    /// The phrases of the language.
+    pub senses: &'static Senses,
+    /// Whether each form carries content.
+    content: Vec<bool>,
+    /// The phrases that begin with each form.
+    phrases: Vec<&'static [Phrase]>,
+    /// The value of number words made of two: twenty-five.
+    compound_numbers: FxHashMap<Form, f64>,
+    /// Whether each form has a capital wherever it stands, also where nothing asks for one.
+    always_capital: Vec<bool>,
+}
+
+impl<'v> Words<'v> {
+    /// Looks up every word of the two texts in the data of the language.
+    pub fn new(vocabulary: &'v Vocabulary, a: &Text, b: &Text) -> Self {
+        let language = if a.language == b.language {
+            a.language
+        } else {
+            Language::Other
+        };
+        let senses = Senses::of(language);
+        let entries = (0..vocabulary.len()).map(|index| vocabulary.entry(Form(index as u32)));
+        Self {
+            vocabulary,
+            senses,
+            content: entries
+                .clone()
+                .map(|entry| !entry.function_word && entry.text.starts_with(char::is_alphanumeric))
+                .collect(),
+            phrases: entries
+                .clone()
+                .map(|entry| senses.starting_with(&entry.text))
+                .collect(),
+            compound_numbers: entries
+                .enumerate()
+                .filter_map(|(index, entry)| {
+                    let value = senses.compound_number(&entry.text)?;
+                    Some((Form(index as u32), value))
+                })
+                .collect(),
+            always_capital: always_capital(vocabulary, [a, b]),
+        }
+    }
+
+    /// Whether a word carries content rather than grammar.
+    pub fn is_content(&self, form: Form) -> bool {
+        self.content[form.index()]
+    }
+
+    /// Whether a word parts what is counted from what it is counted by: two each per day.
+    pub fn is_preposition(&self, form: Form) -> bool {
+        matches!(
+            self.text(form),
+            "per" | "in" | "at" | "on" | "by" | "from" | "to" | "with" | "as" | "for"
+        )
+    }
+
+    /// Whether a word has a capital wherever it stands, also where nothing asks for one.
+    pub fn is_always_capital(&self, form: Form) -> bool {
+        self.always_capital[form.index()]
+    }
+
+    /// The normal form of a word.
+    pub fn text(&self, form: Form) -> &'v str {
+        self.vocabulary.text(form)
+    }
+
+    /// The phrases that begin with a word, the longest first.
+    pub fn phrases(&self, form: Form) -> &'static [Phrase] {
+        self.phrases[form.index()]
+    }
+
+    /// What a single word says as `class`.
+    pub fn sense(&self, form: Form, class: Class) -> Option<Sense> {
+        self.phrases(form)
+            .iter()
+            .find(|phrase| phrase.rest.is_empty() && phrase.sense.class == class)
+            .map(|phrase| phrase.sense)
+    }
+
+    /// The value of a number word made of two: twenty-five.
+    pub fn compound_number(&self, form: Form) -> Option<f64> {
+        self.compound_numbers.get(&form).copied()
+    }
+
+    /// How alike two words are.
+    pub fn likeness(&self, a: Form, b: Form) -> Likeness {
+        if a == b {
+            return Likeness::Same;
+        }
+        if !self.is_content(a) || !self.is_content(b) {
+            return Likeness::None;
+        }
+        let (a, b) = (self.text(a), self.text(b));
+        if self.senses.are_opposites(a, b) {
+            Likeness::None
+        } else if are_forms_of_one_word(a, b) {
+            Likeness::Inflected
+        } else {
+            Likeness::None
+        }
+    }
+
+    /// Whether one content word put for another may change what is meant.
+    pub fn is_replaced(&self, _a: Form, _b: Form) -> bool {
+        false
+    }
+
+    /// Whether two words say the opposite of each other.
+    pub fn are_opposites(&self, a: Form, b: Form) -> bool {
+        a != b && self.senses.are_opposites(self.text(a), self.text(b))
+    }
+}
+
+/// Which words have a capital wherever they stand, and at least once within a sentence.
+fn always_capital(vocabulary: &Vocabulary, texts: [&Text; 2]) -> Vec<bool> {
+    let mut seen = vec![(false, false); vocabulary.len()];
+    for text in texts {
+        for sentence in 0..text.sentences.len() {
+            for (place, token) in text.tokens_of(sentence).iter().enumerate() {
+                let (capital, small) = &mut seen[token.form.index()];
+                match text.at(token.span).chars().next() {
+                    Some(first) if first.is_lowercase() => *small = true,
+                    Some(first) if first.is_uppercase() && place > 1 => *capital = true,
+                    _ => {}
+                }
+            }
+        }
+    }
+    seen.into_iter()
+        .map(|(capital, small)| capital && !small)
+        .collect()
+}
+
+/// Whether two words share a stem: a long common beginning and short endings.
+pub fn are_forms_of_one_word(a: &str, b: &str) -> bool {
+    let (a, b) = (bare(a), bare(b));
+    if a == b {
+        return true;
+    }
+    if a.starts_with(|c: char| c.is_ascii_digit()) || b.starts_with(|c: char| c.is_ascii_digit()) {
+        return false;
+    }
+    let shared: usize = a
+        .chars()
+        .zip(b.chars())
+        .take_while(|(a, b)| a == b)
+        .map(|(a, _)| a.len_utf8())
+        .sum();
+    let (rest_a, rest_b) = (&a[shared..], &b[shared..]);
+    let longest = rest_a.chars().count().max(rest_b.chars().count());
+    let stem = a[..shared].chars().count();
+    let opposed = |a: &str, b: &str| a.ends_with("less") != b.ends_with("less");
+    stem >= 4 && longest <= 4 && stem >= longest && !opposed(a, b)
+        || stem == 3 && longest <= 2 && rest_a.len().min(rest_b.len()) == 0
+}
+
+/// A word without the ending of possession.
+pub fn bare(word: &str) -> &str {
+    word.strip_suffix("'s")
+        .or_else(|| word.strip_suffix('\''))
+        .unwrap_or(word)
+}

@@ -1,0 +1,266 @@
+//! Words and phrases that say how much, when, whether, how surely and where: the data that
+//! findings are made from, one reader for all of it.
+//!
+//! A line of a data file is `class label: phrase | phrase | one/other phrase`. Phrases of one line
+//! mean the same; a slash parts the forms of one word.
+
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashMap;
+
+use super::Language;
+use super::knowledge::lines;
+
+/// What kind of thing a word or phrase says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Class {
+    /// A cardinal number; the value is the number.
+    Number,
+    /// An ordinal number.
+    Ordinal,
+    /// A word that multiplies the number before it: hundred, million.
+    Scale,
+    /// A part of a whole: half, two thirds.
+    Share,
+    /// A unit; the label names its dimension, the value is its size in that dimension.
+    Unit,
+    /// A coin or currency mark; the label names it.
+    Currency,
+    /// What limits a number: at least, up to, nearly.
+    Bound,
+    /// A month, 1 to 12.
+    Month,
+    /// A day of the week, 1 to 7.
+    Weekday,
+    /// What places a day or span before or after today: last, next, ago.
+    Relative,
+    /// A day or time by itself: yesterday, tonight.
+    Day,
+    /// Half of the day, behind a time: a.m., p.m., Uhr.
+    Clock,
+    /// Not, no, never, without.
+    Negation,
+    /// All, most, many, some, only.
+    Quantity,
+    /// May, will, likely, reportedly.
+    Certainty,
+    /// A place or body with several names.
+    Name,
+    /// A fixed phrase that says none of all this though its words would.
+    Plain,
+}
+
+/// What a word or phrase says.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Sense {
+    /// The kind of thing.
+    pub class: Class,
+    /// Phrases with one label mean the same.
+    pub label: &'static str,
+    /// The number it stands for, 0 where it stands for none.
+    pub value: f64,
+}
+
+/// A phrase, by the words that follow its first one.
+#[derive(Debug)]
+pub struct Phrase {
+    /// Its words but the first, in their normal form.
+    pub rest: Box<[Box<str>]>,
+    /// What it says.
+    pub sense: Sense,
+}
+
+/// The senses of one language.
+#[derive(Default)]
+pub struct Senses {
+    phrases: FxHashMap<Box<str>, Vec<Phrase>>,
+    opposites: FxHashMap<&'static str, Vec<u16>>,
+    negative_prefixes: Vec<&'static str>,
+    compound_joint: &'static str,
+}
+
+impl Senses {
+    /// The senses of `language`, read once.
+    pub fn of(language: Language) -> &'static Self {
+        macro_rules! read {
+            ($code:literal, $joint:literal $(, $more:literal)*) => {
+                LazyLock::new(|| Senses::read($joint, &[
+                    include_str!(concat!($code, "/numbers.txt")),
+                    include_str!(concat!($code, "/dates.txt")),
+                    include_str!(concat!($code, "/negation.txt")),
+                    include_str!(concat!($code, "/quantity.txt")),
+                    include_str!(concat!($code, "/certainty.txt")),
+                    $(include_str!(concat!($code, "/", $more)),)*
+                ]))
+            };
+        }
+        static ENGLISH: LazyLock<Senses> = read!("en", "", "names.txt");
+        static GERMAN: LazyLock<Senses> = read!("de", "und");
+        static FRENCH: LazyLock<Senses> = read!("fr", "");
+        static SPANISH: LazyLock<Senses> = read!("es", "");
+        static PORTUGUESE: LazyLock<Senses> = read!("pt", "");
+        static OTHER: LazyLock<Senses> = LazyLock::new(|| {
+            Senses::read(
+                "",
+                &[
+                    "unit share*0.01: % | ％\ncurrency usd: $\ncurrency eur: €\ncurrency gbp: £\ncurrency jpy: ¥",
+                ],
+            )
+        });
+        match language {
+            Language::English => &ENGLISH,
+            Language::German => &GERMAN,
+            Language::French => &FRENCH,
+            Language::Spanish => &SPANISH,
+            Language::Portuguese => &PORTUGUESE,
+            Language::Other => &OTHER,
+        }
+    }
+
+    fn read(compound_joint: &'static str, files: &[&'static str]) -> Self {
+        let mut senses = Self {
+            compound_joint,
+            ..Self::default()
+        };
+        let mut pairs = 0;
+        for line in files.iter().flat_map(|file| lines(file)) {
+            let Some((head, phrases)) = line.split_once(": ") else {
+                continue;
+            };
+            let (class, label) = head.split_once(' ').unwrap_or((head, ""));
+            match class {
+                "prefixes" => senses.negative_prefixes.extend(phrases.split_whitespace()),
+                "opposites" => {
+                    for (side, words) in phrases.split(" | ").enumerate() {
+                        for word in words.split('/') {
+                            let pair = pairs * 2 + side as u16;
+                            senses.opposites.entry(word.trim()).or_default().push(pair);
+                        }
+                    }
+                    pairs += 1;
+                }
+                _ => {
+                    if let Some(class) = class_named(class) {
+                        senses.add(class, label, phrases);
+                    }
+                }
+            }
+        }
+        for phrases in senses.phrases.values_mut() {
+            phrases.sort_by_key(|phrase| std::cmp::Reverse(phrase.rest.len()));
+        }
+        senses
+    }
+
+    fn add(&mut self, class: Class, label: &'static str, phrases: &'static str) {
+        let (label, size) = label.split_once('*').unwrap_or((label, label));
+        let sense = Sense {
+            class,
+            label,
+            value: size.parse().unwrap_or(0.0),
+        };
+        for phrase in phrases.split(" | ") {
+            let mut variants: Vec<Vec<Box<str>>> = vec![Vec::new()];
+            for word in phrase.split_whitespace() {
+                // A hyphen is no part of a word's normal form; a lone mark stands for itself.
+                let forms = if word.len() > 1 {
+                    word.split('/')
+                } else {
+                    word.split('\0')
+                };
+                variants = forms
+                    .flat_map(|form| {
+                        let form: Box<str> = match form.len() {
+                            0 | 1 => form.into(),
+                            _ => form.replace(['-', '.'], "").into(),
+                        };
+                        variants.iter().map(move |variant| {
+                            let mut variant = variant.clone();
+                            variant.push(form.clone());
+                            variant
+                        })
+                    })
+                    .collect();
+            }
+            for mut variant in variants {
+                if variant.is_empty() {
+                    continue;
+                }
+                let first = variant.remove(0);
+                self.phrases.entry(first).or_default().push(Phrase {
+                    rest: variant.into(),
+                    sense,
+                });
+            }
+        }
+    }
+
+    /// The phrases that begin with `word`, a normal form; the longest first.
+    pub fn starting_with(&self, word: &str) -> &[Phrase] {
+        self.phrases.get(word).map_or(&[], Vec::as_slice)
+    }
+
+    /// What a single word says as `class`.
+    pub fn word(&self, word: &str, class: Class) -> Option<Sense> {
+        self.starting_with(word)
+            .iter()
+            .find(|phrase| phrase.rest.is_empty() && phrase.sense.class == class)
+            .map(|phrase| phrase.sense)
+    }
+
+    /// The value of a number word made of two: twentyfive, fünfundzwanzig.
+    pub fn compound_number(&self, word: &str) -> Option<f64> {
+        let value = |part| self.word(part, Class::Number).map(|sense| sense.value);
+        (3..word.len())
+            .filter(|&at| word.is_char_boundary(at))
+            .find_map(|at| {
+                let (left, right) = word.split_at(at);
+                let right = right.strip_prefix(self.compound_joint)?;
+                let (left, right) = (value(left)?, value(right)?);
+                let (tens, ones) = if left > right {
+                    (left, right)
+                } else {
+                    (right, left)
+                };
+                let whole = tens % 10.0 == 0.0 && (20.0..100.0).contains(&tens) && ones < 10.0;
+                whole.then_some(tens + ones)
+            })
+    }
+
+    /// Whether the two words, normal forms, say the opposite of each other.
+    pub fn are_opposites(&self, a: &str, b: &str) -> bool {
+        let listed = match (self.opposites.get(a), self.opposites.get(b)) {
+            (Some(a), Some(b)) => a.iter().any(|side| b.contains(&(side ^ 1))),
+            _ => false,
+        };
+        let (short, long) = if a.len() < b.len() { (a, b) } else { (b, a) };
+        listed
+            || (short.len() >= 4
+                && long
+                    .strip_suffix(short)
+                    .is_some_and(|prefix| self.negative_prefixes.contains(&prefix)))
+    }
+}
+
+fn class_named(name: &str) -> Option<Class> {
+    Some(match name {
+        "number" => Class::Number,
+        "ordinal" => Class::Ordinal,
+        "scale" => Class::Scale,
+        "share" => Class::Share,
+        "unit" => Class::Unit,
+        "currency" => Class::Currency,
+        "bound" => Class::Bound,
+        "month" => Class::Month,
+        "weekday" => Class::Weekday,
+        "relative" => Class::Relative,
+        "day" => Class::Day,
+        "clock" => Class::Clock,
+        "negation" => Class::Negation,
+        "quantity" => Class::Quantity,
+        "certainty" => Class::Certainty,
+        "name" => Class::Name,
+        "plain" => Class::Plain,
+        _ => return None,
+    })
+}
