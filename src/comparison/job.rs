@@ -4,6 +4,7 @@ use super::mirror::mirrored;
 use super::{Comparison, Link, LinkKind, Sentence, Side};
 use crate::align::{Aligner, Alignment, SURE, Shares, Verdict, Weights, judge};
 use crate::diff::{self, EditClass};
+use crate::findings::{self, Finding, WordTable, Words};
 use crate::options::Options;
 use crate::text::{Form, Role, Text, Vocabulary};
 
@@ -22,7 +23,10 @@ pub struct Job {
     /// Whether A and B changed places for the work.
     swapped: bool,
     stage: Stage,
+    /// What is known of each word, once both texts have been read.
+    word_table: Option<WordTable>,
     links: Vec<Link>,
+    findings: Vec<Finding>,
     verbatim_words: u32,
 }
 
@@ -44,7 +48,9 @@ impl Job {
             vocabulary: Vocabulary::default(),
             swapped,
             stage: Stage::Read(0),
+            word_table: None,
             links: Vec::new(),
+            findings: Vec::new(),
             verbatim_words: 0,
         }
     }
@@ -61,6 +67,7 @@ impl Job {
                 if *side == 2 {
                     let [a, b] = &self.texts;
                     let aligner = Aligner::new(a, b, &self.vocabulary, Weights::LEARNED);
+                    self.word_table = Some(WordTable::new(&self.vocabulary, a, b));
                     self.stage = Stage::Align(Box::new(aligner));
                 }
             }
@@ -85,12 +92,33 @@ impl Job {
 
     fn add_link(&mut self, alignment: Alignment) {
         let [a, b] = &self.texts;
-        let difference = diff::compare(a, &alignment.a, b, &alignment.b, &self.vocabulary);
+        let mut difference = diff::compare(a, &alignment.a, b, &alignment.b, &self.vocabulary);
         let same_words = difference
             .edits
             .iter()
             .all(|edit| edit.class == EditClass::Typography);
         self.verbatim_words += difference.verbatim_words;
+        if let Some(table) = &self.word_table {
+            let words = Words {
+                vocabulary: &self.vocabulary,
+                table,
+            };
+            let raised = findings::of_link(
+                (a, &alignment.a),
+                (b, &alignment.b),
+                &difference.edits,
+                &words,
+            );
+            for raw in raised {
+                let finding = Finding::new(raw, self.links.len(), a, b);
+                for edit in &mut difference.edits {
+                    if finding.covers(edit) {
+                        edit.class = EditClass::Meaning;
+                    }
+                }
+                self.findings.push(finding);
+            }
+        }
         self.links.push(Link {
             a: alignment.a,
             b: alignment.b,
@@ -123,20 +151,28 @@ impl Job {
     pub fn finish(mut self) -> Comparison {
         while !self.advance() {}
         let relation = judge(&self.shares());
+        if relation.verdict == Verdict::Unrelated {
+            self.findings.clear();
+        }
         let [a, b] = self.texts.map(side);
         let comparison = Comparison {
             relation,
             a,
             b,
             links: self.links,
-            findings: Vec::new(),
+            findings: self.findings,
             precise: true,
         };
-        if self.swapped {
+        let mut comparison = if self.swapped {
             mirrored(comparison)
         } else {
             comparison
-        }
+        };
+        let place = |finding: &Finding| (finding.kind, finding.link, finding.a, finding.b);
+        comparison
+            .findings
+            .sort_by(|one, other| place(one).cmp(&place(other)));
+        comparison
     }
 
     fn shares(&self) -> Shares {

@@ -1,6 +1,6 @@
 //! A comparison seen from the other side.
 
-use super::Comparison;
+use super::{Comparison, Finding};
 
 /// The comparison of B with A, from that of A with B.
 pub fn mirrored(comparison: Comparison) -> Comparison {
@@ -14,13 +14,27 @@ pub fn mirrored(comparison: Comparison) -> Comparison {
             std::mem::swap(&mut edit.a, &mut edit.b);
         }
     }
+    let mut order: Vec<usize> = (0..links.len()).collect();
+    order.sort_by(|&one, &other| links[one].a.cmp(&links[other].a));
+    let mut place = vec![0; links.len()];
+    for (new, &old) in order.iter().enumerate() {
+        place[old] = new;
+    }
     links.sort_by(|one, other| one.a.cmp(&other.a));
+    let findings = comparison
+        .findings
+        .into_iter()
+        .map(|finding| Finding {
+            link: place[finding.link],
+            ..finding.mirrored()
+        })
+        .collect();
     Comparison {
         relation,
         a: comparison.b,
         b: comparison.a,
         links,
-        findings: comparison.findings,
+        findings,
         precise: comparison.precise,
     }
 }

@@ -185,7 +185,7 @@ fn figure(side: &Side, words: &Words, at: usize, amount: &mut Amount) -> Option<
         amount.value = hours.parse::<f64>().ok()? * 60.0 + minutes.get(..2)?.parse::<f64>().ok()?;
         amount.dimension = "clock";
         let suffix = suffix.to_lowercase();
-        if let Some(clock) = words.senses.word(&suffix, Class::Clock) {
+        if let Some(clock) = words.table.senses.word(&suffix, Class::Clock) {
             half_day(amount, clock.label);
         }
         return Some(end);
@@ -200,13 +200,13 @@ fn figure(side: &Side, words: &Words, at: usize, amount: &mut Amount) -> Option<
         "st" | "nd" | "rd" | "th" | "er" | "º" | "ª"
     ) {
         amount.dimension = "ordinal";
-    } else if let Some(clock) = words.senses.word(&suffix, Class::Clock) {
+    } else if let Some(clock) = words.table.senses.word(&suffix, Class::Clock) {
         to_clock(amount, clock.label);
     } else if suffix == "m" && (is_money(amount.dimension) || amount.value.fract() != 0.0) {
         amount.value *= 1e6;
-    } else if let Some(scale) = words.senses.word(&suffix, Class::Scale) {
+    } else if let Some(scale) = words.table.senses.word(&suffix, Class::Scale) {
         amount.value *= scale.value;
-    } else if let Some(unit) = words.senses.word(&suffix, Class::Unit) {
+    } else if let Some(unit) = words.table.senses.word(&suffix, Class::Unit) {
         amount.value *= unit.value;
         amount.dimension = unit.label;
     } else if suffix == "s" {

@@ -5,6 +5,7 @@ mod dates;
 mod degrees;
 mod link;
 mod mentions;
+mod messages;
 mod names;
 mod quotations;
 mod raised;
@@ -17,13 +18,13 @@ use crate::language::Class;
 use crate::text::{Span, Text};
 
 pub use raised::RawFinding;
-pub use words::Words;
+pub use words::{WordTable, Words};
 
 use link::Link;
 use mentions::Mentions;
 use raised::Raised;
 
-/// The findings of one link, the weightiest first: what changed between `a_sentences` of `a` and
+/// The findings of one link: what changed between `a_sentences` of `a` and
 /// `b_sentences` of `b`, whose changed stretches are `edits`. Swapping the sides mirrors them.
 pub fn of_link(
     (a, a_sentences): (&Text, &[usize]),
@@ -49,8 +50,39 @@ pub fn of_link(
         degrees::compare_degrees(&mut link, degree, &in_a, &in_b, &mut raised);
     }
     wording::compare(&mut link, words, &mut raised);
-    raised.findings.sort_by_key(|finding| finding.kind);
     raised.findings
+}
+
+impl Finding {
+    /// Puts a finding of `link` into words.
+    pub fn new(raw: RawFinding, link: usize, a: &Text, b: &Text) -> Self {
+        let arguments = vec![
+            messages::excerpt(a.at(raw.a)),
+            messages::excerpt(b.at(raw.b)),
+        ];
+        Self {
+            kind: raw.kind,
+            a: raw.a,
+            b: raw.b,
+            link,
+            message: messages::sentence(raw.rule, &arguments),
+            rule: raw.rule,
+            arguments,
+        }
+    }
+
+    /// The same finding where A and B have changed places.
+    pub fn mirrored(mut self) -> Self {
+        std::mem::swap(&mut self.a, &mut self.b);
+        self.arguments.swap(0, 1);
+        self.message = messages::sentence(self.rule, &self.arguments);
+        self
+    }
+
+    /// Whether it points at a part of `edit`.
+    pub fn covers(&self, edit: &Edit) -> bool {
+        self.a.overlaps(edit.a) || self.b.overlaps(edit.b)
+    }
 }
 
 /// A change that may alter the meaning.
@@ -68,7 +100,7 @@ pub struct Finding {
     pub message: String,
     /// The name of the rule that raised it, a key of the message catalogue.
     pub rule: &'static str,
-    /// What the message's blanks are filled with, in order.
+    /// What stands in A and what in B, as the message quotes them; empty where one lacks it.
     pub arguments: Vec<String>,
 }
 

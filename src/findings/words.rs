@@ -18,10 +18,8 @@ pub enum Likeness {
     Synonym,
 }
 
-/// What is known of the words of both texts.
-pub struct Words<'v> {
-    /// The words.
-    pub vocabulary: &'v Vocabulary,
+/// What is known of the words of both texts, looked up once.
+pub struct WordTable {
     /// The phrases of the language.
     pub senses: &'static Senses,
     /// Whether each form carries content.
@@ -34,9 +32,9 @@ pub struct Words<'v> {
     always_capital: Vec<bool>,
 }
 
-impl<'v> Words<'v> {
-    /// Looks up every word of the two texts in the data of the language.
-    pub fn new(vocabulary: &'v Vocabulary, a: &Text, b: &Text) -> Self {
+impl WordTable {
+    /// Looks up every word of the two texts in the data of their language.
+    pub fn new(vocabulary: &Vocabulary, a: &Text, b: &Text) -> Self {
         let language = if a.language == b.language {
             a.language
         } else {
@@ -45,7 +43,6 @@ impl<'v> Words<'v> {
         let senses = Senses::of(language);
         let entries = (0..vocabulary.len()).map(|index| vocabulary.entry(Form(index as u32)));
         Self {
-            vocabulary,
             senses,
             content: entries
                 .clone()
@@ -65,10 +62,21 @@ impl<'v> Words<'v> {
             always_capital: always_capital(vocabulary, [a, b]),
         }
     }
+}
 
+/// The words of both texts and what is known of them.
+#[derive(Clone, Copy)]
+pub struct Words<'v> {
+    /// The words.
+    pub vocabulary: &'v Vocabulary,
+    /// What is known of them.
+    pub table: &'v WordTable,
+}
+
+impl<'v> Words<'v> {
     /// Whether a word carries content rather than grammar.
     pub fn is_content(&self, form: Form) -> bool {
-        self.content[form.index()]
+        self.table.content[form.index()]
     }
 
     /// Whether a word parts what is counted from what it is counted by: two each per day.
@@ -81,7 +89,7 @@ impl<'v> Words<'v> {
 
     /// Whether a word has a capital wherever it stands, also where nothing asks for one.
     pub fn is_always_capital(&self, form: Form) -> bool {
-        self.always_capital[form.index()]
+        self.table.always_capital[form.index()]
     }
 
     /// The normal form of a word.
@@ -91,7 +99,7 @@ impl<'v> Words<'v> {
 
     /// The phrases that begin with a word, the longest first.
     pub fn phrases(&self, form: Form) -> &'static [Phrase] {
-        self.phrases[form.index()]
+        self.table.phrases[form.index()]
     }
 
     /// What a single word says as `class`.
@@ -104,7 +112,7 @@ impl<'v> Words<'v> {
 
     /// The value of a number word made of two: twenty-five.
     pub fn compound_number(&self, form: Form) -> Option<f64> {
-        self.compound_numbers.get(&form).copied()
+        self.table.compound_numbers.get(&form).copied()
     }
 
     /// How alike two words are.
@@ -116,7 +124,7 @@ impl<'v> Words<'v> {
             return Likeness::None;
         }
         let (a, b) = (self.text(a), self.text(b));
-        if self.senses.are_opposites(a, b) {
+        if self.table.senses.are_opposites(a, b) {
             Likeness::None
         } else if are_forms_of_one_word(a, b) {
             Likeness::Inflected
@@ -132,7 +140,7 @@ impl<'v> Words<'v> {
 
     /// Whether two words say the opposite of each other.
     pub fn are_opposites(&self, a: Form, b: Form) -> bool {
-        a != b && self.senses.are_opposites(self.text(a), self.text(b))
+        a != b && self.table.senses.are_opposites(self.text(a), self.text(b))
     }
 }
 

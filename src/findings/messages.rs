@@ -1,0 +1,87 @@
+//! The sentences that say what differs, from the catalogue that the page shares.
+
+/// The catalogue in English, as the page loads it.
+const ENGLISH: &str = include_str!("../../www/element/messages/en.js");
+
+/// The sentence of `rule`, its blanks filled with what stands in A and what in B. A rule that can
+/// point at one side alone has a sentence for either side as well.
+pub fn sentence(rule: &str, arguments: &[String]) -> String {
+    let [a, b] = arguments else {
+        return String::new();
+    };
+    let side = match (a.is_empty(), b.is_empty()) {
+        (false, true) => ".onlyA",
+        (true, false) => ".onlyB",
+        _ => "",
+    };
+    let key = format!("finding.{rule}{side}");
+    let template = lookup(&key).unwrap_or(&key);
+    template.replace("{a}", a).replace("{b}", b)
+}
+
+/// A stretch as a message quotes it: one line, and not too long.
+pub fn excerpt(stretch: &str) -> String {
+    /// Longer stretches are cut.
+    const MOST_CHARACTERS: usize = 80;
+
+    let line = stretch.split_whitespace().collect::<Vec<_>>().join(" ");
+    match line.char_indices().nth(MOST_CHARACTERS) {
+        Some((cut, _)) => {
+            let whole_words = line[..cut].rfind(' ').unwrap_or(cut);
+            format!("{} …", &line[..whole_words])
+        }
+        None => line,
+    }
+}
+
+fn lookup(key: &str) -> Option<&'static str> {
+    ENGLISH.lines().find_map(|line| {
+        let entry = line.trim().strip_prefix('\'')?.strip_prefix(key)?;
+        entry.strip_prefix("': '")?.strip_suffix("',")
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The rules that can point at one side alone.
+    const ONE_SIDED: [&str; 6] = [
+        "quotation",
+        "cut",
+        "source",
+        "negation",
+        "quantity",
+        "certainty",
+    ];
+    const TWO_SIDED: [&str; 11] = [
+        "unquoted", "speaker", "stance", "number", "unit", "limit", "date", "year", "time", "name",
+        "opposite",
+    ];
+
+    #[track_caller]
+    fn is_said(rule: &str, arguments: [&str; 2]) {
+        let sentence = sentence(rule, &arguments.map(String::from));
+        assert!(sentence.ends_with('.'), "{rule}: {sentence}");
+        assert!(!sentence.contains('{'), "{rule}: {sentence}");
+    }
+
+    #[test]
+    fn every_rule_has_its_sentences() {
+        for rule in ONE_SIDED {
+            is_said(rule, ["x", "y"]);
+            is_said(rule, ["x", ""]);
+            is_said(rule, ["", "y"]);
+        }
+        for rule in TWO_SIDED.into_iter().chain(["wording"]) {
+            is_said(rule, ["x", "y"]);
+        }
+    }
+
+    #[test]
+    fn a_long_stretch_is_cut_between_words() {
+        let long = "word ".repeat(40);
+        assert!(excerpt(&long).ends_with("word …"));
+        assert_eq!(excerpt("two\nlines"), "two lines");
+    }
+}
