@@ -169,9 +169,7 @@ impl Job {
             comparison
         };
         let place = |finding: &Finding| (finding.kind, finding.link, finding.a, finding.b);
-        comparison
-            .findings
-            .sort_by(|one, other| place(one).cmp(&place(other)));
+        comparison.findings.sort_by_key(place);
         comparison
     }
 

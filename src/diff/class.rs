@@ -35,7 +35,7 @@ pub fn of_shape(a: &str, b: &str) -> EditClass {
 }
 
 /// Whether two words written as one differ at most in regular British and American spelling.
-fn is_spelling(a: &str, b: &str) -> bool {
+pub fn is_spelling(a: &str, b: &str) -> bool {
     !a.is_empty() && !b.is_empty() && (a == b || american(a) == american(b))
 }
 

@@ -3,6 +3,8 @@
 mod class;
 mod sequence;
 
+pub use class::is_spelling;
+
 use crate::text::{Span, Text, Token, Vocabulary};
 
 /// A changed stretch of a link.

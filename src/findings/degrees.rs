@@ -39,7 +39,7 @@ pub fn compare_negations(
         }
     }
     for mention in left_a {
-        if let Some(place) = kept(&link.a, &mention) {
+        if let Some(place) = kept(&link.a, &link.b, &mention) {
             raised.raise(
                 link,
                 FindingKind::Negation,
@@ -50,7 +50,7 @@ pub fn compare_negations(
         }
     }
     for mention in left_b {
-        if let Some(place) = kept(&link.b, &mention) {
+        if let Some(place) = kept(&link.b, &link.a, &mention) {
             raised.raise(
                 link,
                 FindingKind::Negation,
@@ -79,12 +79,12 @@ pub fn compare_degrees(
         raised.raise(link, kind, rule, place(&x), place(&y));
     }
     for mention in left_a.iter().filter(|mention| counts_alone(mention)) {
-        if let Some(at) = kept(&link.a, mention) {
+        if let Some(at) = kept(&link.a, &link.b, mention) {
             raised.raise(link, kind, rule, place(mention), (at, at));
         }
     }
     for mention in left_b.iter().filter(|mention| counts_alone(mention)) {
-        if let Some(at) = kept(&link.b, mention) {
+        if let Some(at) = kept(&link.b, &link.a, mention) {
             raised.raise(link, kind, rule, (at, at), place(mention));
         }
     }
@@ -94,7 +94,7 @@ pub fn compare_degrees(
 fn counts_alone(mention: &Mention) -> bool {
     !matches!(
         mention.sense.label,
-        "will" | "some" | "several" | "must" | "clear" | "plan" | "hope"
+        "will" | "would" | "can" | "some" | "several" | "must" | "clear" | "plan" | "hope"
     )
 }
 
@@ -120,6 +120,16 @@ fn match_same(link: &Link, left_a: &mut Vec<Mention>, left_b: &mut Vec<Mention>)
         |x, y| x.sense.label == y.sense.label,
         |_, _| {},
     );
+    match_up(left_a, left_b, is_near, |_, _| {});
+}
+
+/// Whether two words of certainty differ no more than rewording does: said that it would, that it
+/// could; may, can.
+fn is_near(a: &Mention, b: &Mention) -> bool {
+    let pair = [a.sense.label, b.sense.label];
+    [["would", "will"], ["would", "can"], ["may", "can"]]
+        .iter()
+        .any(|near| pair == *near || pair == [near[1], near[0]])
 }
 
 /// Two negations in one clause are none.
@@ -136,10 +146,17 @@ fn cancel_doubles(left: &mut Vec<Mention>) {
 }
 
 /// Where the other side tells the clause that a mention of this side bears on without it: the
-/// token there before which it would stand. None where the clause is left out too.
-fn kept(side: &Side, mention: &Mention) -> Option<usize> {
+/// token there before which it would stand. None where the clause is left out too. A head that was
+/// replaced by another word is kept if the word behind it is.
+fn kept(side: &Side, other: &Side, mention: &Mention) -> Option<usize> {
     let head = mention.head?;
-    side.partners[head].map(|partner| partner.index)
+    if let Some(partner) = side.partners[head] {
+        return Some(partner.index);
+    }
+    let next = (head + 1 < side.tokens.len() && side.is_word(head + 1)).then_some(head + 1)?;
+    let behind = side.partners[next]?.index;
+    let replaced = behind.checked_sub(1)?;
+    (other.is_word(replaced) && other.partners[replaced].is_none()).then_some(replaced)
 }
 
 /// The words of both sides that took each other's place and say the opposite.

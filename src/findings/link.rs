@@ -1,6 +1,6 @@
 //! The two sides of a link, word by word: which word of one stands for which of the other.
 
-use crate::diff::{Edit, EditClass};
+use crate::diff::Edit;
 use crate::text::{Form, Span, Text, Token, TokenKind};
 
 use super::words::{Likeness, Words};
@@ -14,12 +14,27 @@ pub struct Partner {
     pub likeness: Likeness,
 }
 
+/// A sentence of a side.
+#[derive(Clone, Copy, Debug)]
+pub struct SideSentence {
+    /// Which sentence of the text it is.
+    pub index: usize,
+    /// Its first token on the side.
+    pub start: usize,
+    /// The token of the side after its last one.
+    pub end: usize,
+    /// Its first token in the text.
+    pub in_text: usize,
+}
+
 /// One side of a link.
 pub struct Side<'t> {
     /// The text it comes from.
     pub text: &'t Text,
     /// The tokens of its sentences, in order.
     pub tokens: Vec<Token>,
+    /// Its sentences, as tokens of the side and where those begin among the text's.
+    pub sentences: Vec<SideSentence>,
     /// The same word on the other side, moved or not.
     pub partners: Vec<Option<Partner>>,
     /// How many words that stand in the same order on both sides come before each token: what
@@ -37,14 +52,23 @@ impl<'t> Side<'t> {
     /// The side of `text` that consists of `sentences`.
     fn new(text: &'t Text, sentences: &[usize]) -> Self {
         let mut tokens = Vec::new();
+        let mut places = Vec::with_capacity(sentences.len());
         for &sentence in sentences {
+            let start = tokens.len();
             tokens.extend_from_slice(text.tokens_of(sentence));
+            places.push(SideSentence {
+                index: sentence,
+                start,
+                end: tokens.len(),
+                in_text: text.token_range(sentence).start,
+            });
         }
         let count = tokens.len();
         let quotations = quotations_of(text, &tokens);
         Self {
             text,
             tokens,
+            sentences: places,
             partners: vec![None; count],
             slots: vec![0; count],
             edits: vec![0; count],
@@ -86,9 +110,15 @@ impl<'t> Side<'t> {
         Span::new(at, at)
     }
 
-    /// The token before which `slot` begins.
-    pub fn at_slot(&self, slot: u32) -> usize {
-        self.slots.partition_point(|&other| other < slot)
+    /// The tokens of the side that lie in a stretch of the text; none where it holds no whole one.
+    pub fn tokens_in(&self, span: Span) -> Option<(usize, usize)> {
+        let inside = |token: &Token| span.contains(token.span);
+        let first = self.tokens.iter().position(inside)?;
+        let count = self.tokens[first..]
+            .iter()
+            .take_while(|token| inside(token))
+            .count();
+        Some((first, first + count))
     }
 
     /// Whether a token of the range is explained already.
@@ -128,8 +158,8 @@ pub struct Link<'t> {
     pub a: Side<'t>,
     /// The side of B.
     pub b: Side<'t>,
-    /// The class of each edit.
-    classes: Vec<EditClass>,
+    /// Whether the two sides share so little that what stands in one place need not correspond.
+    pub is_loose: bool,
 }
 
 impl<'t> Link<'t> {
@@ -144,20 +174,15 @@ impl<'t> Link<'t> {
         let mut link = Self {
             a: Side::new(a, a_sentences),
             b: Side::new(b, b_sentences),
-            classes: edits.iter().map(|edit| edit.class).collect(),
+            is_loose: false,
         };
         mark_edits(&mut link.a, edits.iter().map(|edit| edit.a));
         mark_edits(&mut link.b, edits.iter().map(|edit| edit.b));
         link.pair_in_order(words);
         link.number_slots();
         link.pair_moved(words);
+        link.is_loose = link.shares_little(words);
         link
-    }
-
-    /// The class of the edit that a token of A lies in.
-    pub fn class_of_a(&self, at: usize) -> Option<EditClass> {
-        let edit = self.a.edits[at].checked_sub(1)?;
-        self.classes.get(edit as usize).copied()
     }
 
     fn pair(&mut self, a: usize, b: usize, likeness: Likeness) {
@@ -202,6 +227,21 @@ impl<'t> Link<'t> {
             self.pair_within(at_a..end_a, at_b..end_b, words);
             (at_a, at_b) = (end_a, end_b);
         }
+    }
+
+    fn shares_little(&self, words: &Words) -> bool {
+        /// Below this share of the shorter side's content words a link is loose.
+        const LEAST_SHARE: f32 = 0.5;
+
+        let count = |side: &Side| {
+            let content = (0..side.tokens.len())
+                .filter(|&at| side.is_word(at) && words.is_content(side.form(at)));
+            content.fold((0, 0), |(all, paired), at| {
+                (all + 1, paired + u32::from(side.partners[at].is_some()))
+            })
+        };
+        let (a, b) = (count(&self.a), count(&self.b));
+        (a.1.max(b.1) as f32) < LEAST_SHARE * a.0.min(b.0) as f32
     }
 
     /// The heaviest chain of alike words between two stretches that differ.

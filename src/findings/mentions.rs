@@ -114,7 +114,7 @@ impl Mentions {
         let mentioned = scan
             .hits
             .iter()
-            .filter(|hit| !taken[hit.start] && is_meant(side, hit));
+            .filter(|hit| !taken[hit.start] && is_meant(side, words, hit));
         let mut mentions: Vec<Mention> = mentioned.copied().collect();
         for mention in &mut mentions {
             mention.head = head_of(
@@ -140,10 +140,12 @@ impl Mentions {
 }
 
 /// Whether a hit is a mention by itself, and the word is not something else that looks the same.
-fn is_meant(side: &Side, hit: &Mention) -> bool {
+fn is_meant(side: &Side, words: &Words, hit: &Mention) -> bool {
     match hit.sense.class {
         Class::Negation | Class::Quantity | Class::Certainty => true,
-        Class::Name => side.surface(hit.end - 1).starts_with(char::is_uppercase),
+        Class::Name => (hit.start..hit.end).any(|at| {
+            words.is_content(side.form(at)) && side.surface(at).starts_with(char::is_uppercase)
+        }),
         _ => false,
     }
 }

@@ -1,6 +1,7 @@
 //! The changes that may alter the meaning.
 
 mod amounts;
+mod attribution;
 mod dates;
 mod degrees;
 mod link;
@@ -38,7 +39,8 @@ pub fn of_link(
     }
     let mut link = Link::new((a, a_sentences), (b, b_sentences), edits, words);
     let (in_a, in_b) = (Mentions::of(&link.a, words), Mentions::of(&link.b, words));
-    quotations::compare(&mut link, words, &in_a, &in_b, &mut raised);
+    let pairs = quotations::compare(&mut link, words, &in_a, &in_b, &mut raised);
+    attribution::compare(&mut link, words, &pairs, &mut raised);
     values::compare_amounts(&mut link, &in_a, &in_b, &mut raised);
     values::compare_dates(&mut link, &in_a, &in_b, &mut raised);
     names::compare(&mut link, words, &in_a, &in_b, &mut raised);

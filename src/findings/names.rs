@@ -7,7 +7,7 @@ use super::link::{Link, Side};
 use super::mentions::{Mention, Mentions};
 use super::raised::Raised;
 use super::values::{match_up, nearest};
-use super::words::{Words, bare};
+use super::words::{Words, is_same_name};
 
 /// Compares the names of both sides.
 pub fn compare(link: &mut Link, words: &Words, a: &Mentions, b: &Mentions, raised: &mut Raised) {
@@ -122,30 +122,4 @@ fn is_acronym_of(acronym: &str, other: &Side, at: usize) -> bool {
         }
     }
     wanted.is_none()
-}
-
-/// Whether two name words are one name: an ending of possession, a people after its country, a
-/// doubled letter more or less.
-fn is_same_name(a: &str, b: &str) -> bool {
-    let (a, b) = (bare(a), bare(b));
-    if a == b {
-        return true;
-    }
-    let (short, long) = if a.len() < b.len() { (a, b) } else { (b, a) };
-    let stem: usize = a
-        .chars()
-        .zip(b.chars())
-        .take_while(|(a, b)| a == b)
-        .map(|(a, _)| a.len_utf8())
-        .sum();
-    const PEOPLE: [&str; 12] = [
-        "n", "an", "ian", "ese", "ish", "i", "ans", "ians", "s", "is", "er", "ers",
-    ];
-    let people = stem >= 3 && PEOPLE.contains(&&long[stem..]) && short.len() - stem <= 1;
-    let undoubled = |word: &str| {
-        let mut letters: Vec<char> = word.chars().collect();
-        letters.dedup();
-        letters
-    };
-    people || undoubled(a) == undoubled(b)
 }

@@ -1,7 +1,7 @@
 //! Quotations that are not word for word the same: each stretch inside quotation marks is matched
 //! to its counterpart.
 
-use crate::diff::EditClass;
+use crate::diff::is_spelling;
 use crate::language::Class;
 
 use super::FindingKind;
@@ -53,7 +53,7 @@ pub fn compare(
     }
     let mut findings = Vec::new();
     for &(x, y) in &pairs {
-        findings.extend(altered(link, x, y, a, b));
+        findings.extend(altered(link, words, (x, a), (y, b)));
     }
     let lone_a: Vec<Quoted> = in_a
         .iter()
@@ -154,45 +154,23 @@ fn are_counterparts(link: &Link, x: Quoted, y: Quoted) -> bool {
 /// The stretches in which two counterparts differ.
 fn altered(
     link: &Link,
-    x: Quoted,
-    y: Quoted,
-    a: &Mentions,
-    b: &Mentions,
+    words: &Words,
+    (x, a): (Quoted, &Mentions),
+    (y, b): (Quoted, &Mentions),
 ) -> Vec<(&'static str, Stretch, Stretch)> {
     /// Changes with no more words than this between them are shown as one.
     const JOINED: usize = 3;
 
     let (words_a, words_b) = (x.words(&link.a), y.words(&link.b));
-    let kept = common(link, &words_a, &words_b);
+    let kept = common(link, words, &words_a, &words_b);
     let mut changes: Vec<(Stretch, Stretch, &'static str)> = Vec::new();
     let (mut at_a, mut at_b) = (0, 0);
     for &(next_a, next_b) in kept.iter().chain([&(words_a.len(), words_b.len())]) {
-        let gap = (at_a..next_a, at_b..next_b);
-        let inner = at_a > 0 && next_a < words_a.len() && at_b > 0 && next_b < words_b.len();
-        let rule = match (gap.0.is_empty(), gap.1.is_empty()) {
-            (true, true) => None,
-            (false, false) => (!is_editorial(&link.a, &words_a[gap.0.clone()])
-                && !is_editorial(&link.b, &words_b[gap.1.clone()])
-                && !(inner
-                    && has_ellipsis(link, &words_a, &words_b, (at_a, next_a), (at_b, next_b))))
-            .then_some("quotation"),
-            (false, true) if inner => {
-                (!has_ellipsis(link, &words_a, &words_b, (at_a, next_a), (at_b, next_b))
-                    && !is_editorial(&link.a, &words_a[gap.0.clone()]))
-                .then_some("cut")
-            }
-            (true, false) if inner => {
-                (!has_ellipsis(link, &words_a, &words_b, (at_a, next_a), (at_b, next_b))
-                    && !is_editorial(&link.b, &words_b[gap.1.clone()]))
-                .then_some("cut")
-            }
-            (false, true) => {
-                drops_condition(&link.a, &words_a[gap.0.clone()], at_a > 0, a).then_some("cut")
-            }
-            (true, false) => {
-                drops_condition(&link.b, &words_b[gap.1.clone()], at_b > 0, b).then_some("cut")
-            }
-        };
+        let rule = change_between(
+            link,
+            (&words_a, (at_a, next_a), a),
+            (&words_b, (at_b, next_b), b),
+        );
         if let Some(rule) = rule {
             let (a, b) = ((at_a, next_a), (at_b, next_b));
             match changes.last_mut() {
@@ -217,6 +195,43 @@ fn altered(
         .collect()
 }
 
+/// The words of a quotation, a gap in them between two words that both sides have, and what the
+/// side mentions.
+type Gap<'q> = (&'q [usize], Stretch, &'q Mentions);
+
+/// The rule by which a gap is a change; none where it is empty or honest.
+fn change_between(link: &Link, a: Gap, b: Gap) -> Option<&'static str> {
+    let (words_a, gap_a, _) = a;
+    let (words_b, gap_b, _) = b;
+    let inside = |words: &[usize], gap: Stretch| gap.0 > 0 && gap.1 < words.len();
+    let is_inner = inside(words_a, gap_a) && inside(words_b, gap_b);
+    let marked = is_inner && has_ellipsis(link, words_a, words_b, gap_a, gap_b);
+    if marked
+        || is_editorial(&link.a, &words_a[gap_a.0..gap_a.1])
+        || is_editorial(&link.b, &words_b[gap_b.0..gap_b.1])
+    {
+        return None;
+    }
+    let (side, (words, gap, mentions)) = match (gap_a.0 < gap_a.1, gap_b.0 < gap_b.1) {
+        (false, false) => return None,
+        (true, true) => return Some("quotation"),
+        (true, false) => (&link.a, a),
+        (false, true) => (&link.b, b),
+    };
+    let changed = if is_inner && !reaches_start(side, words, gap) {
+        true
+    } else {
+        drops_condition(side, &words[gap.0..gap.1], gap.0 > 0, mentions)
+    };
+    changed.then_some("cut")
+}
+
+/// Whether the gap can as well be read as the beginning of the quotation: of "I know, and I fear it",
+/// the end "I fear it" is left either way.
+fn reaches_start(side: &Side, words: &[usize], gap: Stretch) -> bool {
+    (1..=gap.0).all(|step| side.form(words[gap.0 - step]) == side.form(words[gap.1 - step]))
+}
+
 /// A stretch of words as a stretch of tokens.
 fn to_tokens(words: &[usize], (start, end): Stretch, after: usize) -> Stretch {
     if start < end {
@@ -228,12 +243,11 @@ fn to_tokens(words: &[usize], (start, end): Stretch, after: usize) -> Stretch {
 }
 
 /// The longest chain of words that both have, as indexes into both lists.
-fn common(link: &Link, words_a: &[usize], words_b: &[usize]) -> Vec<(usize, usize)> {
+fn common(link: &Link, words: &Words, words_a: &[usize], words_b: &[usize]) -> Vec<(usize, usize)> {
     let same = |x: usize, y: usize| {
         let (x, y) = (words_a[x], words_b[y]);
         link.a.form(x) == link.b.form(y)
-            || (link.a.partners[x].is_some_and(|partner| partner.index == y)
-                && link.spelling_only(x))
+            || is_spelling(words.text(link.a.form(x)), words.text(link.b.form(y)))
     };
     let (rows, columns) = (words_a.len(), words_b.len());
     let start = (0..rows.min(columns))
@@ -331,14 +345,4 @@ fn unquoted(side: &Side, quoted: Quoted, other: &Side, words: &Words) -> Option<
     places.sort_unstable();
     let (first, last) = (places[0], places[places.len() - 1]);
     (last - first < 3 * (quoted.end - quoted.start)).then_some((first, last + 1))
-}
-
-impl Link<'_> {
-    /// Whether the edit that a token of A lies in changes no more than spelling.
-    fn spelling_only(&self, at: usize) -> bool {
-        matches!(
-            self.class_of_a(at),
-            Some(EditClass::Typography | EditClass::Spelling)
-        )
-    }
 }

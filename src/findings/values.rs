@@ -13,6 +13,9 @@ pub fn nearness(link: &Link, a: (usize, usize), b: (usize, usize)) -> Option<u32
     let slots =
         |side: &Side, (start, end): (usize, usize)| (side.slots[start], side.slots[end - 1]);
     let ((from_a, to_a), (from_b, to_b)) = (slots(&link.a, a), slots(&link.b, b));
+    if link.is_loose && !stand_beside(link, a, b) {
+        return None;
+    }
     if from_a <= to_b && from_b <= to_a {
         return Some(0);
     }
@@ -24,6 +27,15 @@ pub fn nearness(link: &Link, a: (usize, usize), b: (usize, usize)) -> Option<u32
     };
     let behind = follows(&link.a, a.1).is_some_and(|partner| partner.index.wrapping_sub(b.1) <= 1);
     behind.then_some(50)
+}
+
+/// Whether the word before or behind both stretches is the same.
+fn stand_beside(link: &Link, a: (usize, usize), b: (usize, usize)) -> bool {
+    let paired = |x: Option<usize>, y: Option<usize>| {
+        let partner = x.and_then(|x| link.a.partners.get(x).copied().flatten());
+        partner.is_some_and(|partner| Some(partner.index) == y && link.a.is_word(x.unwrap_or(0)))
+    };
+    paired(a.0.checked_sub(1), b.0.checked_sub(1)) || paired(Some(a.1), Some(b.1))
 }
 
 /// Compares the amounts of both sides.
@@ -70,7 +82,7 @@ pub fn compare_amounts(link: &mut Link, a: &Mentions, b: &Mentions, raised: &mut
         let (kind, rule) = match (x.dimension, y.dimension) {
             ("year", "year") => (FindingKind::Date, "year"),
             ("clock", "clock") => (FindingKind::Date, "time"),
-            (x, y) if x != y && x != "" && y != "" => (FindingKind::Number, "unit"),
+            (x, y) if x != y && !x.is_empty() && !y.is_empty() => (FindingKind::Number, "unit"),
             _ => (FindingKind::Number, "number"),
         };
         raised.raise(link, kind, rule, (x.start, x.end), (y.start, y.end));

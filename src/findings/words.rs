@@ -26,6 +26,8 @@ pub struct WordTable {
     content: Vec<bool>,
     /// The phrases that begin with each form.
     phrases: Vec<&'static [Phrase]>,
+    /// Whether a capital within a sentence makes a name.
+    has_names: bool,
     /// The value of number words made of two: twenty-five.
     compound_numbers: FxHashMap<Form, f64>,
     /// Whether each form has a capital wherever it stands, also where nothing asks for one.
@@ -44,6 +46,7 @@ impl WordTable {
         let entries = (0..vocabulary.len()).map(|index| vocabulary.entry(Form(index as u32)));
         Self {
             senses,
+            has_names: language != Language::German,
             content: entries
                 .clone()
                 .map(|entry| !entry.function_word && entry.text.starts_with(char::is_alphanumeric))
@@ -123,8 +126,15 @@ impl<'v> Words<'v> {
         if !self.is_content(a) || !self.is_content(b) {
             return Likeness::None;
         }
+        let names = self.table.has_names && self.is_always_capital(a) && self.is_always_capital(b);
         let (a, b) = (self.text(a), self.text(b));
-        if self.table.senses.are_opposites(a, b) {
+        if names {
+            if is_same_name(a, b) {
+                Likeness::Inflected
+            } else {
+                Likeness::None
+            }
+        } else if self.table.senses.are_opposites(a, b) {
             Likeness::None
         } else if are_forms_of_one_word(a, b) {
             Likeness::Inflected
@@ -136,6 +146,19 @@ impl<'v> Words<'v> {
     /// Whether one content word put for another may change what is meant.
     pub fn is_replaced(&self, _a: Form, _b: Form) -> bool {
         false
+    }
+
+    /// Whether two words are the same, or forms of one.
+    pub fn are_alike(&self, a: Form, b: Form) -> bool {
+        matches!(self.likeness(a, b), Likeness::Same | Likeness::Inflected)
+    }
+
+    /// Whether a noun stands for whoever was named before: the company, a spokesman.
+    pub fn is_anyone(&self, form: Form) -> bool {
+        self.table
+            .senses
+            .word(self.text(form), Class::Anyone)
+            .is_some()
     }
 
     /// Whether two words say the opposite of each other.
@@ -192,4 +215,30 @@ pub fn bare(word: &str) -> &str {
     word.strip_suffix("'s")
         .or_else(|| word.strip_suffix('\''))
         .unwrap_or(word)
+}
+
+/// Whether two name words are one name: an ending of possession, a people after its country, a
+/// doubled letter more or less.
+pub fn is_same_name(a: &str, b: &str) -> bool {
+    let (a, b) = (bare(a), bare(b));
+    if a == b {
+        return true;
+    }
+    let (short, long) = if a.len() < b.len() { (a, b) } else { (b, a) };
+    let stem: usize = a
+        .chars()
+        .zip(b.chars())
+        .take_while(|(a, b)| a == b)
+        .map(|(a, _)| a.len_utf8())
+        .sum();
+    const PEOPLE: [&str; 12] = [
+        "n", "an", "ian", "ese", "ish", "i", "ans", "ians", "s", "is", "er", "ers",
+    ];
+    let people = stem >= 3 && PEOPLE.contains(&&long[stem..]) && short.len() - stem <= 1;
+    let undoubled = |word: &str| {
+        let mut letters: Vec<char> = word.chars().collect();
+        letters.dedup();
+        letters
+    };
+    people || undoubled(a) == undoubled(b)
 }

@@ -46,6 +46,8 @@ pub enum Class {
     Certainty,
     /// A place or body with several names.
     Name,
+    /// A noun that stands for whoever was named before: company, spokesman.
+    Anyone,
     /// A fixed phrase that says none of all this though its words would.
     Plain,
 }
@@ -260,6 +262,7 @@ fn class_named(name: &str) -> Option<Class> {
         "quantity" => Class::Quantity,
         "certainty" => Class::Certainty,
         "name" => Class::Name,
+        "anyone" => Class::Anyone,
         "plain" => Class::Plain,
         _ => return None,
     })

@@ -10,6 +10,7 @@ mod vocabulary;
 
 use crate::language::Language;
 
+pub use quotations::{Kind as SpeakerKind, Phrases};
 pub use span::Span;
 pub use tokens::{Token, TokenKind, is_unspaced};
 pub use vocabulary::{Form, Vocabulary};
@@ -138,6 +139,12 @@ impl Text {
         } else {
             self.read as f32 / self.source.len() as f32
         }
+    }
+
+    /// The places of a sentence's tokens among those of the text.
+    pub fn token_range(&self, sentence: usize) -> std::ops::Range<usize> {
+        let sentence = &self.sentences[sentence];
+        sentence.first_token as usize..sentence.last_token as usize
     }
 
     /// The tokens of the sentence with this index.

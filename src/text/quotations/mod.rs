@@ -12,6 +12,8 @@ mod speakers_tests;
 #[cfg(test)]
 mod tests;
 
+pub use self::phrases::{Kind, Phrases};
+
 use self::marks::{Mark, is_same_kind, is_single};
 use super::{Quotation, Span, Text, Vocabulary};
 

@@ -1,0 +1,356 @@
+//! Who says it, and how they stand to it: speakers of quotations, sources, reporting verbs.
+
+use crate::language::{Language, Reporting};
+use crate::text::{Phrases, SpeakerKind, Text};
+
+use super::FindingKind;
+use super::link::{Link, Side};
+use super::quotations::Quoted;
+use super::raised::{Raised, Stretch};
+use super::values::nearest;
+use super::words::Words;
+
+/// Someone who is named as saying something.
+#[derive(Clone, Copy, Debug)]
+struct Source {
+    /// The verb or phrase that names the source: said, according to.
+    verb: Stretch,
+    /// How the verb reports.
+    reporting: Reporting,
+    /// Who says it.
+    who: Stretch,
+    /// What they are called by.
+    called: SpeakerKind,
+}
+
+impl Source {
+    fn clause(&self) -> Stretch {
+        (self.verb.0.min(self.who.0), self.verb.1.max(self.who.1))
+    }
+}
+
+/// Compares who says what on both sides; `pairs` are the quotations that are counterparts.
+pub fn compare(link: &mut Link, words: &Words, pairs: &[(Quoted, Quoted)], raised: &mut Raised) {
+    for &(x, y) in pairs {
+        let speaker = |side: &Side, quoted: Quoted| {
+            let quotation = &side.text.quotations[quoted.number as usize - 1];
+            quotation.speaker.and_then(|span| side.tokens_in(span))
+        };
+        if let (Some(a), Some(b)) = (speaker(&link.a, x), speaker(&link.b, y))
+            && are_different(link, words, a, b)
+        {
+            raised.raise(link, FindingKind::Attribution, "speaker", a, b);
+        }
+    }
+    let (in_a, in_b) = (sources(&link.a, words), sources(&link.b, words));
+    compare_sources(link, words, &in_a, &in_b, raised);
+    compare_verbs(link, words, raised);
+    if in_b.is_empty() {
+        lost(link, words, &in_a, true, raised);
+    } else if in_a.is_empty() {
+        lost(link, words, &in_b, false, raised);
+    }
+}
+
+/// The sources that a side names outside quotations, in order.
+fn sources(side: &Side, words: &Words) -> Vec<Source> {
+    let phrases = Phrases::new(side.text, words.vocabulary);
+    let speech = side.text.language.speech();
+    let mut sources = Vec::new();
+    for sentence in &side.sentences {
+        let (first, end) = (
+            sentence.in_text,
+            sentence.in_text + sentence.end - sentence.start,
+        );
+        let local = |at: usize| at - sentence.in_text + sentence.start;
+        for at in first..end {
+            if side.quotations[local(at)] != 0 {
+                continue;
+            }
+            let found = if let Some(behind) = phrases.source_phrase_at(at, end) {
+                phrases
+                    .after(behind, end)
+                    .map(|who| (at, behind, Reporting::Say, who))
+            } else if phrases.is_verb(at)
+                && is_verb_form(side, local(at))
+                && !phrases.is_passive(at, first)
+            {
+                let reporting = speech.reporting(words.text(side.form(local(at))));
+                let who = phrases
+                    .before(at, first)
+                    .or_else(|| phrases.after(at + 1, end));
+                reporting
+                    .zip(who)
+                    .map(|(reporting, who)| (at, at + 1, reporting, who))
+            } else {
+                None
+            };
+            if let Some((from, to, reporting, who)) = found
+                && who.end <= end
+            {
+                sources.push(Source {
+                    verb: (local(from), local(to - 1) + 1),
+                    reporting,
+                    who: (local(who.first), local(who.end - 1) + 1),
+                    called: who.kind,
+                });
+            }
+        }
+    }
+    sources
+}
+
+/// Whether a word can only be the verb: in English "report" and "claims" are nouns as well.
+fn is_verb_form(side: &Side, at: usize) -> bool {
+    let word = side.surface(at);
+    side.text.language != Language::English
+        || word.ends_with('d')
+        || matches!(
+            word,
+            "says" | "tells" | "writes" | "wrote" | "spoke" | "swore"
+        )
+}
+
+/// Sources that took each other's place.
+fn compare_sources(
+    link: &mut Link,
+    words: &Words,
+    in_a: &[Source],
+    in_b: &[Source],
+    raised: &mut Raised,
+) {
+    for x in in_a {
+        let counterpart = in_b.iter().find(|y| {
+            let verb_kept = (x.verb.0..x.verb.1).any(|at| {
+                link.a.partners[at]
+                    .is_some_and(|partner| (y.verb.0..y.verb.1).contains(&partner.index))
+            });
+            verb_kept && link.a.slots[x.verb.0] == link.b.slots[y.verb.0]
+        });
+        let named = |source: &Source| source.called != SpeakerKind::Pronoun;
+        if let Some(y) = counterpart
+            && named(x)
+            && named(y)
+            && are_different(link, words, x.who, y.who)
+        {
+            raised.raise(link, FindingKind::Attribution, "source", x.who, y.who);
+        }
+    }
+}
+
+/// Reporting verbs that took each other's place and stand differently to what is said.
+fn compare_verbs(link: &mut Link, words: &Words, raised: &mut Raised) {
+    let verbs = |side: &Side| -> Vec<(usize, Reporting)> {
+        let speech = side.text.language.speech();
+        (0..side.tokens.len())
+            .filter(|&at| {
+                side.quotations[at] == 0 && side.surface(at).starts_with(char::is_lowercase)
+            })
+            .filter_map(|at| Some((at, speech.reporting(words.text(side.form(at)))?)))
+            .collect()
+    };
+    let (mut left_a, mut left_b) = (verbs(&link.a), verbs(&link.b));
+    super::values::match_up(&mut left_a, &mut left_b, |x, y| x.1 == y.1, |_, _| {});
+    let place = |&(at, _): &(usize, Reporting)| (at, at + 1);
+    for (x, y) in nearest(link, &left_a, &left_b, place, place) {
+        if let Some(kind) = stance(x.1, y.1) {
+            raised.raise(link, kind, "stance", place(&x), place(&y));
+        }
+    }
+}
+
+/// What differs where one verb reports and the other does.
+fn stance(a: Reporting, b: Reporting) -> Option<FindingKind> {
+    use Reporting::{Admit, Claim, Confirm, Deny, Explain, Promise, Say, Suggest, Warn};
+    let either = |one: Reporting, others: &[Reporting]| {
+        (a == one && others.contains(&b)) || (b == one && others.contains(&a))
+    };
+    if either(
+        Deny,
+        &[Say, Explain, Claim, Suggest, Confirm, Admit, Promise, Warn],
+    ) {
+        Some(FindingKind::Certainty)
+    } else if either(Admit, &[Say, Claim, Suggest, Explain])
+        || either(Claim, &[Say, Confirm])
+        || either(Suggest, &[Confirm])
+    {
+        Some(FindingKind::Attribution)
+    } else {
+        None
+    }
+}
+
+/// A claim that one side states without the source that the other names.
+fn lost(link: &mut Link, words: &Words, sources: &[Source], of_a: bool, raised: &mut Raised) {
+    let (side, other) = if of_a {
+        (&link.a, &link.b)
+    } else {
+        (&link.b, &link.a)
+    };
+    let Some(source) = sources
+        .iter()
+        .find(|source| source.called != SpeakerKind::Pronoun && is_statement(source.reporting))
+    else {
+        return;
+    };
+    let (start, end) = source.clause();
+    let content = |range: std::ops::Range<usize>| {
+        range
+            .filter(|&at| side.is_word(at) && words.is_content(side.form(at)))
+            .collect::<Vec<_>>()
+    };
+    let kept = |at: &&usize| side.partners[**at].is_some();
+    let who = content(source.who.0..source.who.1);
+    let claim: Vec<usize> = content(0..side.tokens.len())
+        .into_iter()
+        .filter(|at| !(start..end).contains(at))
+        .collect();
+    let told = claim.iter().filter(kept).count() * 3 >= claim.len() * 2;
+    let gone = who.iter().filter(kept).count() == 0;
+    let quoted = side
+        .quotations
+        .iter()
+        .chain(&other.quotations)
+        .any(|&number| number != 0);
+    if claim.len() < 2 || !told || !gone || quoted || has_source_nearby(other, words) {
+        return;
+    }
+    let at = side.partners[claim[0]].map_or(0, |partner| partner.index);
+    if of_a {
+        raised.raise(
+            link,
+            FindingKind::Attribution,
+            "source",
+            (start, end),
+            (at, at),
+        );
+    } else {
+        raised.raise(
+            link,
+            FindingKind::Attribution,
+            "source",
+            (at, at),
+            (start, end),
+        );
+    }
+}
+
+fn is_statement(reporting: Reporting) -> bool {
+    !matches!(
+        reporting,
+        Reporting::Ask
+            | Reporting::Blame
+            | Reporting::Praise
+            | Reporting::Call
+            | Reporting::Promise
+    )
+}
+
+/// Whether the side, or a sentence beside it in its paragraph, reports speech.
+fn has_source_nearby(side: &Side, words: &Words) -> bool {
+    let (Some(first), Some(last)) = (side.sentences.first(), side.sentences.last()) else {
+        return false;
+    };
+    let text = side.text;
+    let phrases = Phrases::new(text, words.vocabulary);
+    let speech = text.language.speech();
+    let paragraph = |at: usize| text.sentences[at].paragraph;
+    let from = first.index.saturating_sub(1);
+    let to = (last.index + 1).min(text.sentences.len() - 1);
+    (from..=to)
+        .filter(|&at| {
+            paragraph(at) == paragraph(first.index) || paragraph(at) == paragraph(last.index)
+        })
+        .map(|at| text.token_range(at))
+        .any(|range| {
+            let end = range.end;
+            range.into_iter().any(|at| {
+                speech.reporting(words.text(text.tokens[at].form)).is_some()
+                    || phrases.source_phrase_at(at, end).is_some()
+            })
+        })
+}
+
+/// Whether two names or descriptions are of different people, as far as the texts tell.
+fn are_different(link: &Link, words: &Words, a: Stretch, b: Stretch) -> bool {
+    let content = |side: &Side, (start, end): Stretch| -> Vec<usize> {
+        (start..end)
+            .filter(|&at| side.is_word(at) && words.is_content(side.form(at)))
+            .collect()
+    };
+    let (in_a, in_b) = (content(&link.a, a), content(&link.b, b));
+    let (Some(&head_a), Some(&head_b)) = (in_a.last(), in_b.last()) else {
+        return false;
+    };
+    let alike = in_a.iter().any(|&x| {
+        in_b.iter()
+            .any(|&y| words.are_alike(link.a.form(x), link.b.form(y)))
+    });
+    if alike
+        || [(&link.a, head_a), (&link.b, head_b)]
+            .iter()
+            .any(|&(side, head)| words.is_anyone(side.form(head)))
+    {
+        return false;
+    }
+    if is_short_for(&link.a, a, &link.b, b) || is_short_for(&link.b, b, &link.a, a) {
+        return false;
+    }
+    ![link.a.text, link.b.text]
+        .iter()
+        .any(|text| stand_together(text, link, words, &in_a, &in_b))
+}
+
+/// Whether one is an acronym of the other: its letters stand there in order.
+fn is_short_for(side: &Side, (start, end): Stretch, other: &Side, (from, to): Stretch) -> bool {
+    /// A name may begin before the part of it that was taken for the speaker.
+    const MORE: usize = 3;
+
+    let full: String = (from.saturating_sub(MORE)..to)
+        .map(|at| other.surface(at))
+        .collect();
+    (start..end)
+        .map(|at| side.surface(at).replace('.', ""))
+        .any(|short| {
+            let mut letters = short.chars().peekable();
+            let acronym = (2..=6).contains(&short.len()) && short.chars().all(char::is_uppercase);
+            for letter in full.chars() {
+                letters.next_if(|&next| next.to_lowercase().eq(letter.to_lowercase()));
+            }
+            acronym && letters.peek().is_none()
+        })
+}
+
+/// Whether a text names both within one phrase: Orla Venn, the chief executive.
+fn stand_together(text: &Text, link: &Link, words: &Words, a: &[usize], b: &[usize]) -> bool {
+    /// How far apart a name and what describes it stand at most, in tokens.
+    const REACH: usize = 10;
+    /// A longer text is searched from its beginning only this far, where people are introduced.
+    const MOST_TOKENS: usize = 50_000;
+
+    let tokens = &text.tokens[..text.tokens.len().min(MOST_TOKENS)];
+    let is_head = |side: &Side, heads: &[usize], at: usize| {
+        heads
+            .last()
+            .is_some_and(|&head| words.are_alike(side.form(head), tokens[at].form))
+    };
+    let mut last_a = None;
+    let mut last_b = None;
+    for at in 0..tokens.len() {
+        if is_head(&link.a, a, at) {
+            last_a = Some(at);
+        } else if is_head(&link.b, b, at) {
+            last_b = Some(at);
+        } else {
+            continue;
+        }
+        if let (Some(one), Some(other)) = (last_a, last_b)
+            && one.abs_diff(other) <= REACH
+            && !(one.min(other)..one.max(other))
+                .any(|at| matches!(text.at(tokens[at].span), "." | "!" | "?" | ";"))
+        {
+            return true;
+        }
+    }
+    false
+}

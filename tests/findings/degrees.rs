@@ -1,0 +1,136 @@
+use crate::{raises, silent};
+use article_compare::FindingKind::{Certainty, Name, Negation, Quantity};
+
+#[test]
+fn names_are_compared_as_names() {
+    silent(
+        "Then President Donald Frome left the hall.",
+        "Then Frome left the hall.",
+    );
+    silent(
+        "Officials in Canada praised the plan.",
+        "Canadian officials praised the plan.",
+    );
+    silent(
+        "The talks between the U.S. and Peru failed.",
+        "The talks between the United States and Peru failed.",
+    );
+    raises(
+        Name,
+        "The manager, Ines Dorrow, resigned.",
+        "The manager, Ines Darlow, resigned.",
+        ("Dorrow", "Darlow"),
+    );
+    raises(
+        Name,
+        "The talks for the Western Hemisphere failed.",
+        "The talks for the West failed.",
+        ("Western Hemisphere", "the West"),
+    );
+}
+
+#[test]
+fn negations_and_opposites_are_raised() {
+    silent(
+        "Nobody was hurt in the blast.",
+        "No one was hurt in the blast.",
+    );
+    silent(
+        "The shop is not open on Sundays.",
+        "The shop is closed on Sundays.",
+    );
+    silent(
+        "She did not rule out further cuts.",
+        "She didn’t rule out further cuts.",
+    );
+    raises(
+        Negation,
+        "The passwords were not affected.",
+        "The passwords were affected.",
+        ("not", ""),
+    );
+    raises(
+        Negation,
+        "Cracks appeared below the waterline.",
+        "Cracks appeared above the waterline.",
+        ("below", "above"),
+    );
+    raises(
+        Negation,
+        "Doctors called his state stable.",
+        "Doctors called his state unstable.",
+        ("stable", "unstable"),
+    );
+    raises(
+        Negation,
+        "Exports rose in the spring.",
+        "Exports fell in the spring.",
+        ("rose", "fell"),
+    );
+}
+
+#[test]
+fn quantities_are_raised() {
+    silent(
+        "All schools in Eastmere stay open.",
+        "Every school in Eastmere stays open.",
+    );
+    silent(
+        "Skarne’s only supermarket has milk.",
+        "The only supermarket in Skarne has milk.",
+    );
+    raises(
+        Quantity,
+        "Most crossings were cancelled.",
+        "Many crossings were cancelled.",
+        ("Most", "Many"),
+    );
+    raises(
+        Quantity,
+        "She lost some letters in the fire.",
+        "She lost all letters in the fire.",
+        ("some", "all"),
+    );
+    raises(
+        Quantity,
+        "He eats only bread at noon.",
+        "He eats bread at noon.",
+        ("only", ""),
+    );
+}
+
+#[test]
+fn certainty_is_raised() {
+    silent(
+        "The ferry is expected to return in May.",
+        "The ferry is likely to return in May.",
+    );
+    silent(
+        "Rescuers may reach the pit on Monday.",
+        "Rescuers might reach the pit on Monday.",
+    );
+    raises(
+        Certainty,
+        "The bridge will likely reopen in May.",
+        "The bridge will reopen in May.",
+        ("likely", ""),
+    );
+    raises(
+        Certainty,
+        "The council may offer traders help.",
+        "The council will offer traders help.",
+        ("may", "will"),
+    );
+    raises(
+        Certainty,
+        "He allegedly stole the painting.",
+        "He stole the painting.",
+        ("allegedly", ""),
+    );
+    raises(
+        Certainty,
+        "The company denied that it had lied.",
+        "The company admitted that it had lied.",
+        ("denied", "admitted"),
+    );
+}

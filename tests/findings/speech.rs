@@ -1,0 +1,90 @@
+use crate::{raises, silent};
+use article_compare::FindingKind::{Attribution, Quotation};
+
+#[test]
+fn sources_are_raised() {
+    silent(
+        "The roof is safe, the operator said.",
+        "According to the operator, the roof is safe.",
+    );
+    silent(
+        "“We are sorry,” said Orla Venn.",
+        "“We are sorry,” Venn said.",
+    );
+    raises(
+        Attribution,
+        "“The water is clean,” said Tobias Harl.",
+        "“The water is clean,” said Ines Dorrow.",
+        ("Tobias Harl", "Ines Dorrow"),
+    );
+    raises(
+        Attribution,
+        "The police said that the march passed without trouble.",
+        "The march passed without trouble.",
+        ("The police said", ""),
+    );
+    raises(
+        Attribution,
+        "The owner said the pit was safe.",
+        "The owner claimed the pit was safe.",
+        ("said", "claimed"),
+    );
+}
+
+#[test]
+fn quotations_are_compared_word_for_word() {
+    for (a, b) in [
+        (
+            "“We did not know – nobody did,” she said.",
+            "\"We did not know — nobody did\", she said.",
+        ),
+        (
+            "“They filled kettles, they made tea, and nobody told them,” she said.",
+            "“They filled kettles … and nobody told them,” she said.",
+        ),
+        (
+            "“I am sorry, and I want them to hear that,” he said.",
+            "“I want them to hear that,” he said.",
+        ),
+        (
+            "“We want peace,” he said, “and we want it now.”",
+            "“We want peace, and we want it now,” he said.",
+        ),
+        (
+            "“They like the colour of the harbour,” she said.",
+            "“They like the color of the harbor,” she said.",
+        ),
+    ] {
+        silent(a, b);
+    }
+    raises(
+        Quotation,
+        "“These are urgent repairs,” she said.",
+        "“These are minor repairs,” she said.",
+        ("urgent", "minor"),
+    );
+    raises(
+        Quotation,
+        "“They paid for twenty years of leaks,” she said.",
+        "“They paid for thirty years of leaks,” she said.",
+        ("twenty", "thirty"),
+    );
+    raises(
+        Quotation,
+        "“We know this, I think, very well by now,” she said.",
+        "“We know this very well by now,” she said.",
+        ("I think", ""),
+    );
+    raises(
+        Quotation,
+        "“I never took a cent that I did not earn,” he said.",
+        "“I never took a cent,” he said.",
+        ("that I did not earn", ""),
+    );
+    raises(
+        Quotation,
+        "He called the plan “a tax on dinner” on Friday.",
+        "He called the plan a tax on dinner on Friday.",
+        ("a tax on dinner", "tax on dinner"),
+    );
+}

@@ -1,0 +1,136 @@
+use crate::{raises, silent};
+use article_compare::FindingKind::{Date, Number};
+
+#[test]
+fn numbers_are_compared_by_value() {
+    for (a, b) in [
+        (
+            "Prices rose by 2% in the old harbour.",
+            "Prices rose by two per cent in the old harbour.",
+        ),
+        (
+            "The bridge cost $1.5bn to build.",
+            "The bridge cost 1,500 million dollars to build.",
+        ),
+        (
+            "She bought a dozen lamps for the hall.",
+            "She bought 12 lamps for the hall.",
+        ),
+        (
+            "He lost half of his sheep in the flood.",
+            "He lost 50% of his sheep in the flood.",
+        ),
+        (
+            "The 34-year-old ferry sank at the pier.",
+            "The thirty-four-year-old ferry sank at the pier.",
+        ),
+        (
+            "They walked twenty-five kilometres to the coast.",
+            "They walked 25 km to the coast.",
+        ),
+        (
+            "The tower holds 40 000 visitors a day.",
+            "The tower holds 40,000 visitors a day.",
+        ),
+        (
+            "The storm lasted 48 hours on the island.",
+            "The storm lasted two days on the island.",
+        ),
+        (
+            "About 60 farmers came to the meeting.",
+            "Around 60 farmers came to the meeting.",
+        ),
+    ] {
+        silent(a, b);
+    }
+}
+
+#[test]
+fn another_number_scale_unit_or_limit_is_raised() {
+    raises(
+        Number,
+        "Wages rose by 3.5 per cent.",
+        "Wages rose by 35 per cent.",
+        ("3.5 per cent", "35 per cent"),
+    );
+    raises(
+        Number,
+        "The dam cost £4 million to mend.",
+        "The dam cost £4 billion to mend.",
+        ("£4 million", "£4 billion"),
+    );
+    raises(
+        Number,
+        "Turnout fell by 3 percent.",
+        "Turnout fell by 3 percentage points.",
+        ("3 percent", "3 percentage points"),
+    );
+    raises(
+        Number,
+        "Rents went up 12% in the port.",
+        "Rents went up to 12% in the port.",
+        ("12%", "up to 12%"),
+    );
+    raises(
+        Number,
+        "Nearly a third of the trees died.",
+        "A third of the trees died.",
+        ("Nearly a third", "A third"),
+    );
+    raises(
+        Number,
+        "The ferry is out of service for six weeks.",
+        "The ferry is out of service for six months.",
+        ("six weeks", "six months"),
+    );
+    raises(
+        Number,
+        "It was her second medal in Orrin.",
+        "It was her third medal in Orrin.",
+        ("second", "third"),
+    );
+}
+
+#[test]
+fn dates_are_compared_part_by_part() {
+    silent(
+        "The mayor said Friday that the pool would close.",
+        "The mayor said on Friday that the pool would close.",
+    );
+    silent(
+        "The vote is on 9 June in Calder.",
+        "The vote is on June 9 in Calder.",
+    );
+    silent(
+        "The vote is on 9 June 2026 in Calder.",
+        "The vote is on 2026-06-09 in Calder.",
+    );
+    silent(
+        "The alarm rang at 5.40 a.m. in the mill.",
+        "The alarm rang at 5:40am in the mill.",
+    );
+    raises(
+        Date,
+        "The council meets on Friday.",
+        "The council meets on Saturday.",
+        ("Friday", "Saturday"),
+    );
+    raises(
+        Date,
+        "The pool closed on Friday.",
+        "The pool closed last Friday.",
+        ("Friday", "last Friday"),
+    );
+    raises(
+        Date,
+        "The mill was built in 1968 by monks.",
+        "The mill was built in 1986 by monks.",
+        ("1968", "1986"),
+    );
+    raises(
+        Date,
+        "They will decide in the coming weeks.",
+        "They will decide in the coming days.",
+        ("coming weeks", "coming days"),
+    );
+}
