@@ -75,6 +75,8 @@ pub enum SpeakerWord {
     Time,
     /// Names the speaker behind a passive verb: by.
     By,
+    /// Names a source before it: zufolge.
+    TrailingSource,
     /// Stands before the verb where its subject is not the speaker: was told.
     Passive,
 }
@@ -84,12 +86,12 @@ pub enum SpeakerWord {
 pub struct Speech {
     verbs: FxHashMap<&'static str, Reporting>,
     /// One bit for each [`SpeakerWord`].
-    speaker_words: FxHashMap<&'static str, u8>,
+    speaker_words: FxHashMap<&'static str, u16>,
     title_endings: Vec<&'static str>,
     /// The phrases that name a source behind them, word by word: according to.
     pub sources: Vec<Vec<&'static str>>,
-    /// The phrases that name a source before them: zufolge.
-    pub trailing_sources: Vec<Vec<&'static str>>,
+    /// Whether all nouns begin with a capital.
+    pub capitalised_nouns: bool,
 }
 
 impl Speech {
@@ -101,10 +103,13 @@ impl Speech {
                 include_str!("en/reporting_verbs.txt"),
                 include_str!("en/speakers.txt"),
             ),
-            Language::German => Self::read(
-                include_str!("de/reporting_verbs.txt"),
-                include_str!("de/speakers.txt"),
-            ),
+            Language::German => Self {
+                capitalised_nouns: true,
+                ..Self::read(
+                    include_str!("de/reporting_verbs.txt"),
+                    include_str!("de/speakers.txt"),
+                )
+            },
             Language::French => Self::read(
                 include_str!("fr/reporting_verbs.txt"),
                 include_str!("fr/speakers.txt"),
@@ -136,10 +141,6 @@ impl Speech {
                     speech.sources.push(words.collect());
                     continue;
                 }
-                Some("source-end") => {
-                    speech.trailing_sources.push(words.collect());
-                    continue;
-                }
                 Some("pronoun") => SpeakerWord::Pronoun,
                 Some("determiner") => SpeakerWord::Determiner,
                 Some("linker") => SpeakerWord::Linker,
@@ -147,6 +148,7 @@ impl Speech {
                 Some("title") => SpeakerWord::Title,
                 Some("time") => SpeakerWord::Time,
                 Some("by") => SpeakerWord::By,
+                Some("source-end") => SpeakerWord::TrailingSource,
                 Some("passive") => SpeakerWord::Passive,
                 _ => continue,
             };

@@ -65,14 +65,9 @@ impl Mark {
     /// Whether it can open a quotation, judged by the characters beside it.
     pub fn opens(&self) -> bool {
         let roomy = self.before.is_none_or(opens_room);
-        let filled = self.after.is_some_and(|c| !c.is_whitespace());
+        let filled = self.after.is_some_and(is_filling);
         match self.mark {
-            '“' | '‟' => {
-                !(self
-                    .before
-                    .is_some_and(|c| !opens_room(c) && !is_unspaced(c))
-                    && !filled)
-            }
+            '“' | '‟' => filled || self.before.is_none_or(|c| opens_room(c) || is_unspaced(c)),
             '„' | '«' | '「' | '『' => true,
             '‹' => roomy,
             '"' | '＂' => {
@@ -80,7 +75,8 @@ impl Mark {
                 let after_mark = self
                     .before
                     .is_some_and(|c| matches!(c, ':' | ',' | '：' | '，'));
-                (roomy || unspaced || (after_mark && filled)) && self.after.is_some()
+                (roomy && (filled || self.after.is_some_and(char::is_whitespace)))
+                    || (filled && (unspaced || after_mark))
             }
             '‘' | '‚' | '›' | '»' | '”' | '\'' => {
                 roomy
@@ -94,15 +90,14 @@ impl Mark {
 
     /// Whether it closes a quotation that `opening` opened.
     pub fn closes(&self, opening: char) -> bool {
-        let tight = self
-            .before
-            .is_some_and(|c| !c.is_whitespace() && !matches!(c, '(' | '['));
-        let filled = self.after.is_some_and(|c| !c.is_whitespace());
+        let tight = self.is_tight();
+        let filled = self.after.is_some_and(is_filling);
         let word_ends = !self.after.is_some_and(char::is_alphanumeric);
         match (opening, self.mark) {
             ('「', '」') | ('『', '』') | ('«', '»') | ('‹', '›') => true,
             ('“' | '‟' | '„' | '”', '”') => tight || !filled,
-            ('“' | '„', '“') => tight && word_ends,
+            ('„', '“') => tight || !filled,
+            ('“', '“') => tight && word_ends,
             ('»', '«' | '»') | ('›', '‹' | '›') => tight,
             ('"' | '＂', '"' | '＂' | '”') => tight || !filled,
             ('“' | '„' | '”', '"') => self.ends_word() && !self.follows_figure(),
@@ -113,8 +108,7 @@ impl Mark {
 
     /// Whether it stands at the end of a word or a mark, with no word behind it.
     pub fn ends_word(&self) -> bool {
-        self.before.is_some_and(|c| !opens_room(c))
-            && !self.after.is_some_and(char::is_alphanumeric)
+        self.is_tight() && !self.after.is_some_and(char::is_alphanumeric)
     }
 
     /// Whether it may be the apostrophe of a possessive (the drivers’ strike).
@@ -124,9 +118,23 @@ impl Mark {
             && self.after.is_some_and(char::is_whitespace)
     }
 
+    fn is_tight(&self) -> bool {
+        self.before
+            .is_some_and(|c| !c.is_whitespace() && !matches!(c, '(' | '['))
+    }
+
     fn follows_figure(&self) -> bool {
         self.before.is_some_and(|c| c.is_ascii_digit())
     }
+}
+
+/// Whether a mark before this character stands at the beginning of something.
+fn is_filling(character: char) -> bool {
+    !character.is_whitespace()
+        && !matches!(
+            character,
+            ',' | '.' | ';' | ':' | '!' | '?' | ')' | ']' | '，' | '。' | '”' | '’' | '»' | '」'
+        )
 }
 
 /// Whether a mark behind this character begins something.

@@ -15,6 +15,7 @@ mod tests;
 pub use self::phrases::{Kind, Phrases};
 
 use self::marks::{Mark, is_same_kind, is_single};
+use self::phrases::Phrases;
 use super::{Quotation, Span, Text, Vocabulary};
 
 /// How deep quotations may lie within each other; a mark that opens a deeper one is passed over.
@@ -43,8 +44,9 @@ impl Stretch {
 
 /// All quotations of a text with their speakers, in order; they do not overlap.
 pub fn find(text: &Text, vocabulary: &Vocabulary) -> Vec<Quotation> {
-    let stretches = stretches(text);
-    let speakers = speakers::find(text, vocabulary, &stretches);
+    let phrases = Phrases::new(text, vocabulary);
+    let stretches = stretches(text, &phrases);
+    let speakers = speakers::find(&phrases, &stretches);
     let quotation = |(stretch, speaker): (Stretch, Option<Span>)| Quotation {
         span: stretch.span(text),
         speaker,
@@ -52,7 +54,7 @@ pub fn find(text: &Text, vocabulary: &Vocabulary) -> Vec<Quotation> {
     stretches.into_iter().zip(speakers).map(quotation).collect()
 }
 
-fn stretches(text: &Text) -> Vec<Stretch> {
+fn stretches(text: &Text, phrases: &Phrases) -> Vec<Stretch> {
     let mut found = Vec::new();
     let mut marks = Vec::new();
     let mut unclosed = None;
@@ -68,6 +70,7 @@ fn stretches(text: &Text) -> Vec<Stretch> {
         marks::read(text, tokens.start as usize, tokens.end as usize, &mut marks);
         let paragraph = Paragraph {
             text,
+            phrases,
             first,
             end: next,
             marks: &marks,
@@ -80,6 +83,7 @@ fn stretches(text: &Text) -> Vec<Stretch> {
 /// One paragraph and its marks.
 struct Paragraph<'a> {
     text: &'a Text,
+    phrases: &'a Phrases<'a>,
     /// Its first sentence.
     first: usize,
     /// The sentence after its last one.
@@ -131,24 +135,56 @@ impl Paragraph<'_> {
         }
         // A single mark that is never closed is an apostrophe.
         open.retain(|mark| !is_single(mark.mark));
+        self.read_dialogue(&mut pairs);
         self.list(pairs, &open, unclosed, found)
+    }
+
+    /// — Não vou — disse Ana. — Nunca. Where a dash opens a paragraph, and another one stands
+    /// before a reporting verb, dashes stand for quotation marks.
+    fn read_dialogue(&self, pairs: &mut Vec<(usize, usize)>) {
+        let sentences = &self.text.sentences[self.first..self.end];
+        let end = sentences[sentences.len() - 1].last_token as usize;
+        let is_dash = |at: usize| matches!(self.phrases.source(at), "--" | "—" | "–" | "―");
+        let mut opening = sentences[0].first_token as usize;
+        while is_dash(opening) {
+            let closing = (opening + 1..end)
+                .find(|&at| is_dash(at) && self.phrases.verb_at(at + 1, end).is_some());
+            match closing {
+                Some(closing) => pairs.push((opening, closing - 1)),
+                // Behind the speaker the quotation goes on to the end.
+                None if pairs.last().is_some_and(|&(_, last)| last + 1 < opening) => {
+                    pairs.push((opening, end - 1));
+                }
+                None => {}
+            }
+            let Some(closing) = closing else { break };
+            let resumes = |at: &usize| {
+                is_dash(*at) && matches!(self.phrases.source(at - 1), "." | "," | ":" | ";")
+            };
+            let Some(next) = (closing + 1..end).find(resumes) else {
+                break;
+            };
+            opening = next;
+        }
     }
 
     /// Which single marks are apostrophes at the end of a word (the drivers’ strike) and close
     /// no quotation: a better closing mark follows.
     fn apostrophes(&self) -> Vec<bool> {
-        let mut better_follows = false;
+        // For straight marks and for curly ones.
+        let mut better_follows = [false; 2];
         let mut apostrophes = vec![false; self.marks.len()];
         for (mark, apostrophe) in self.marks.iter().zip(&mut apostrophes).rev() {
             if !is_single(mark.mark) {
                 continue;
             }
             let possessive = mark.is_possessive();
-            *apostrophe = possessive && better_follows;
+            let better_follows = &mut better_follows[usize::from(mark.mark == '\'')];
+            *apostrophe = possessive && *better_follows;
             if mark.opens() {
-                better_follows = false;
+                *better_follows = false;
             } else if mark.ends_word() && !possessive {
-                better_follows = true;
+                *better_follows = true;
             }
         }
         apostrophes

@@ -237,6 +237,9 @@ impl<'a> Phrases<'a> {
             first = at;
         }
         let opens = first < end && !self.is(first, SpeakerWord::Linker);
+        if self.speech.capitalised_nouns && !self.is_capitalised(end - 1) {
+            return None;
+        }
         (content && (opens || self.is(first, SpeakerWord::Determiner)))
             .then(|| Phrase::new(first, end, Kind::Phrase))?
     }

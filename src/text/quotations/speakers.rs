@@ -4,7 +4,7 @@
 //! article ("the mayor"). A pronoun stands for the name that spoke before it in its paragraph,
 //! and for itself where none did.
 
-use super::super::{Span, Text, Vocabulary};
+use super::super::Span;
 use super::Stretch;
 use super::phrases::{Kind, Phrase, Phrases};
 use crate::language::SpeakerWord;
@@ -13,11 +13,10 @@ use crate::language::SpeakerWord;
 const REACH: usize = 40;
 
 /// The speaker of each quotation, in their order.
-pub fn find(text: &Text, vocabulary: &Vocabulary, quotations: &[Stretch]) -> Vec<Option<Span>> {
-    let phrases = Phrases::new(text, vocabulary);
+pub fn find(phrases: &Phrases, quotations: &[Stretch]) -> Vec<Option<Span>> {
     let mut speakers: Vec<Option<Phrase>> = Vec::with_capacity(quotations.len());
     for at in 0..quotations.len() {
-        let place = Place::new(&phrases, quotations, at);
+        let place = Place::new(phrases, quotations, at);
         let speaker = place
             .behind_passive()
             .or_else(|| place.after())
@@ -42,7 +41,7 @@ pub fn find(text: &Text, vocabulary: &Vocabulary, quotations: &[Stretch]) -> Vec
     }
     speakers
         .into_iter()
-        .map(|speaker| speaker.map(|speaker| speaker.span(text)))
+        .map(|speaker| speaker.map(|speaker| speaker.span(phrases.text)))
         .collect()
 }
 
@@ -98,7 +97,7 @@ impl<'a> Place<'a> {
         let phrases = self.phrases;
         let last = self.quotation().last;
         let mut from = last + 1;
-        let comma = |at: usize| matches!(phrases.source(at), "," | "–" | "—" | "-");
+        let comma = |at: usize| matches!(phrases.source(at), "," | "–" | "—" | "-" | "--");
         // The verb is expected where a comma or the end of a sentence stands beside the mark.
         let expected = from < self.end && comma(from)
             || matches!(phrases.source(last - 1), "," | "?" | "!" | "…");
@@ -138,6 +137,9 @@ impl<'a> Place<'a> {
                 earlier -= 1;
                 at = self.quotations[earlier].first;
                 continue;
+            }
+            if phrases.is(at, SpeakerWord::TrailingSource) {
+                return phrases.before(at, floor);
             }
             if phrases.is_verb(at) && !phrases.is_passive(at, floor) {
                 let speaker = phrases

@@ -133,6 +133,18 @@ fn four_more_languages_name_their_speakers() {
         &["eine Sprecherin der Stadt"],
     );
     spoken(
+        "Ana Ott zufolge ist die Brücke „für immer zu“.",
+        &["Ana Ott"],
+    );
+    spoken(
+        "Eines Tages sagte Noomi zu der Frau: „Wir gehen nicht.“",
+        &["Noomi"],
+    );
+    spoken(
+        "— Não vou para a ponte hoje — disse a prefeita Ana Duarte. — Nunca mais.",
+        &["Ana Duarte", "Ana Duarte"],
+    );
+    spoken(
         "Laut Ana Ott bleibt die Brücke „für immer zu“.",
         &["Ana Ott"],
     );

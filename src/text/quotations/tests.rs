@@ -134,11 +134,60 @@ fn a_quotation_over_paragraphs_is_listed_in_each() {
 }
 
 #[test]
+fn dashes_open_dialogue_where_a_reporting_verb_follows_one() {
+    found(
+        "— Não vou para a ponte hoje — disse Ana Duarte. — Nunca mais.",
+        &["— Não vou para a ponte hoje", "— Nunca mais."],
+    );
+    found(
+        "-- O barco não chega. Já é tarde -- contou o mestre do porto.",
+        &["-- O barco não chega. Já é tarde"],
+    );
+    found("— The crane — the last one — will stay, she said.", &[]);
+    found("– Item one\n– Item two – for the boats", &[]);
+}
+
+#[test]
+fn spaces_beside_straight_marks_do_no_harm() {
+    found(
+        "\" We wait. We go. \", she said, and \"left\".",
+        &["\" We wait. We go. \"", "\"left\""],
+    );
+    found("‘But we—’ he said.", &["‘But we—’"]);
+}
+
+#[test]
 fn hostile_marks_end_in_no_panic() {
     for piece in [
         "“", "”", "\"", "'", "‘", "’", "«", "»", "„", "「", "“a", "‘s’ ", "\"\n",
     ] {
         quotations(&piece.repeat(3000));
         quotations(&format!("{}x", piece.repeat(99)));
+    }
+}
+
+#[test]
+fn quotations_of_any_text_stand_in_order_and_never_overlap() {
+    const PIECES: [&str; 24] = [
+        "“", "”", "\"", "'", "‘", "’", "„", "«", "»", "‹", "›", "「", "」", " ", " ", "\n", "a",
+        "said", "Ana", ".", ",", "— ", "日本", "e\u{301}",
+    ];
+    let mut seed = 7_u64;
+    for length in 0..2000_usize {
+        let mut source = String::from("She said it to the mayor. ");
+        for _ in 0..length % 40 {
+            seed = seed
+                .wrapping_mul(6364136223846793005)
+                .wrapping_add(1442695040888963407);
+            source += PIECES[(seed >> 33) as usize % PIECES.len()];
+        }
+        let mut text = Text::new(source, None);
+        while !text.read_on(1 << 20, &mut Vocabulary::default()) {}
+        let mut end = 0;
+        for quotation in &text.quotations {
+            assert!(quotation.span.start >= end && !quotation.span.is_empty());
+            assert!(text.at(quotation.span).contains(char::is_alphanumeric));
+            end = quotation.span.end;
+        }
     }
 }
