@@ -1,7 +1,9 @@
 /**
  * The texts in the boxes, kept for this tab alone so that they survive a reload.
  *
- * @typedef {{ a: { name: string, text: string }, b: { name: string, text: string } }} Texts
+ * @typedef {import('./element/result/review.js').Decisions} Decisions
+ * @typedef {{ a: { name: string, text: string }, b: { name: string, text: string },
+ *   decisions?: Decisions | null }} Texts both texts, and what the reader decided about the findings
  */
 
 const KEY = 'article-compare:texts';

@@ -2,6 +2,7 @@ import './element/define.js';
 import { loadEngine } from './element/engine.js';
 import { Speaker } from './element/speaker.js';
 import { example } from './example.js';
+import { linkTo, textsIn } from './share.js';
 import { forget, recall, remember } from './memory.js';
 
 /** @typedef {import('./element/article-compare.js').ArticleCompareElement} ArticleCompareElement */
@@ -14,6 +15,8 @@ const speaker = new Speaker(document.documentElement.lang);
 const comparison = /** @type {ArticleCompareElement} */ (document.querySelector('article-compare'));
 const form = /** @type {HTMLFormElement} */ (document.querySelector('#texts'));
 const edit = /** @type {HTMLButtonElement} */ (document.querySelector('#edit'));
+const share = /** @type {HTMLButtonElement} */ (document.querySelector('#share'));
+const notice = /** @type {HTMLElement} */ (document.querySelector('#notice'));
 const fields = { a: fieldsOf('a'), b: fieldsOf('b') };
 
 /** @param {'a' | 'b'} side */
@@ -28,7 +31,7 @@ function fieldsOf(side) {
 /** @returns {Texts} */
 function current() {
   const side = (/** @type {typeof fields.a} */ { name, text }) => ({ name: name.value, text: text.value });
-  return { a: side(fields.a), b: side(fields.b) };
+  return { a: side(fields.a), b: side(fields.b), decisions: comparison.decisions };
 }
 
 /** @param {Texts} texts */
@@ -37,6 +40,9 @@ function fill(texts) {
     fields[side].name.value = texts[side].name;
     fields[side].text.value = texts[side].text;
   }
+  comparison.cancel();
+  comparison.decisions = texts.decisions ?? null;
+  edited = false;
   changed();
 }
 
@@ -61,15 +67,21 @@ function changed() {
   }
 }
 
+/** Whether the texts were changed since the reader decided about findings. */
+let edited = false;
+
 /** Compares what is in the boxes; they fold away once there is a result. */
 async function compare() {
-  const { a, b } = current();
+  const { a, b, decisions = null } = current();
+  comparison.decisions = edited ? null : decisions;
+  edited = false;
   comparison.setAttribute('name-a', a.name);
   comparison.setAttribute('name-b', b.name);
   comparison.a = a.text;
   comparison.b = b.text;
   const result = await comparison.compare();
   edit.hidden = result === null;
+  share.hidden = result === null;
   showBoxes(result === null);
   if (result) scrollTo({ top: 0 });
 }
@@ -85,6 +97,7 @@ form.addEventListener('submit', (event) => {
   compare();
 });
 form.addEventListener('input', (event) => {
+  edited = true;
   changed();
   const { a, b } = current();
   const pasted = event instanceof InputEvent && event.inputType === 'insertFromPaste';
@@ -101,15 +114,27 @@ document.querySelector('#example')?.addEventListener('click', () => {
 });
 document.querySelector('#swap')?.addEventListener('click', () => {
   const { a, b } = current();
+  const again = comparison.comparison !== null;
   fill({ a: b, b: a });
-  if (comparison.comparison) compare();
+  if (again) compare();
 });
 document.querySelector('#anew')?.addEventListener('click', () => {
-  comparison.cancel();
   fill({ a: { name: '', text: '' }, b: { name: '', text: '' } });
   edit.hidden = true;
+  share.hidden = true;
   showBoxes(true);
   fields.a.text.focus();
+});
+
+share.addEventListener('click', async () => {
+  const link = await linkTo(current());
+  if (!link) {
+    notice.textContent = speaker.say('page.linkTooLong');
+    return;
+  }
+  const copied = navigator.clipboard?.writeText(link) ?? Promise.reject();
+  notice.textContent = speaker.say(await copied.then(() => 'page.linkCopied', () => 'page.linkInAddress'));
+  history.replaceState(null, '', link);
 });
 
 // The address names the row.
@@ -123,9 +148,18 @@ addEventListener('pagehide', () => {
   if (texts.a.text || texts.b.text) remember(texts);
   else forget();
 });
-const before = recall();
-if (before) {
-  fill(before);
-  const row = Number(new URLSearchParams(location.hash.slice(1)).get('row'));
-  if (before.a.text.trim() && before.b.text.trim()) compare().then(() => row && comparison.goToRow(row));
+
+/** Begins with what a link carries, or with what this tab had before. */
+async function begin() {
+  const { hash } = location;
+  const texts = (await textsIn(hash)) ?? recall();
+  if (hash.startsWith('#texts=') && !(await textsIn(hash))) notice.textContent = speaker.say('page.linkDamaged');
+  if (!texts) return;
+  fill(texts);
+  const row = Number(new URLSearchParams(hash.slice(1)).get('row'));
+  if (!texts.a.text.trim() || !texts.b.text.trim()) return;
+  await compare();
+  if (row) comparison.goToRow(row);
 }
+
+begin();

@@ -54,6 +54,8 @@ export class ArticleCompareElement extends HTMLElement {
   #result = null;
   /** @type {AbortController | null} */
   #work = null;
+  /** @type {import('./result/review.js').Decisions | null} */
+  #decisions = null;
   #waiting = false;
   #speaker = new Speaker();
 
@@ -100,6 +102,19 @@ export class ArticleCompareElement extends HTMLElement {
   /** The result, or null while there is none. */
   get comparison() {
     return this.#comparison;
+  }
+
+  /**
+   * What the reader decided about the findings; set before a comparison, it holds for its result.
+   *
+   * @returns {import('./result/review.js').Decisions | null}
+   */
+  get decisions() {
+    return this.#result?.review.decisions ?? this.#decisions;
+  }
+
+  set decisions(decisions) {
+    this.#decisions = decisions;
   }
 
   /** @returns {ViewName} */
@@ -190,6 +205,7 @@ export class ArticleCompareElement extends HTMLElement {
     const comparison = reading.comparison;
     const names = { a: this.getAttribute('name-a') ?? '', b: this.getAttribute('name-b') ?? '' };
     const review = new Review(comparison, texts, names, milliseconds);
+    if (this.#decisions) review.decisions = this.#decisions;
     reading.speak((key) => this.#speaker.say(key));
     this.#comparison = comparison;
     const wishes = {

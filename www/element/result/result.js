@@ -1,4 +1,5 @@
 import { h } from '../dom.js';
+import { exportMenu } from '../export/menu.js';
 import { absent } from './absent.js';
 import { keepColumnsApart } from './columns.js';
 import { findingsList } from './findings.js';
@@ -48,7 +49,7 @@ export class Result {
     const { signal } = this.#stop;
     this.help = help(speaker);
     this.search = search(speaker, () => this.#list, (row) => this.#reveal(row));
-    this.toolbar = toolbar(review, speaker, wishes.view, this.search.element, () => this.help.showModal(), signal);
+    this.toolbar = toolbar(review, speaker, wishes.view, this.search.element, exportMenu(review, reading, speaker), () => this.help.showModal(), signal);
     this.body = h('div', { class: 'body' });
     this.element = h('div', { class: 'result', part: 'result' }, verdict(review, speaker), this.toolbar, this.body, keyHints(speaker), this.help);
     review.addEventListener('move', () => this.#showCurrent(), { signal });

@@ -2,6 +2,8 @@
  * @typedef {import('../../../pkg/article_compare.js').Comparison} Comparison
  * @typedef {import('../../../pkg/article_compare.js').Finding} Finding
  * @typedef {Finding['kind']} Kind
+ * What the reader decided about the findings, each an index.
+ * @typedef {{ dismissed: number[], done: number[], notes: Record<string, string> }} Decisions
  * @typedef {'side-by-side' | 'inline' | 'findings'} ViewName
  */
 
@@ -46,6 +48,19 @@ export class Review extends EventTarget {
     this.notes = new Map();
     /** @type {number | null} */
     this.current = null;
+  }
+
+  /** What the reader decided, as plain data. */
+  get decisions() {
+    const { dismissed, done, notes } = this;
+    return { dismissed: [...dismissed], done: [...done], notes: Object.fromEntries(notes) };
+  }
+
+  /** @param {Decisions} decisions */
+  set decisions({ dismissed, done, notes }) {
+    this.dismissed = new Set(dismissed);
+    this.done = new Set(done);
+    this.notes = new Map(Object.entries(notes).map(([index, note]) => [Number(index), note]));
   }
 
   /** The findings to be shown, indexes in order of weight. */

@@ -17,10 +17,11 @@ export const VIEWS = /** @type {const} */ (['side-by-side', 'inline', 'findings'
  * @param {Speaker} speaker
  * @param {(view: ViewName) => void} choose
  * @param {HTMLElement} search
+ * @param {HTMLElement} menu
  * @param {() => void} help
  * @param {AbortSignal} signal ends its listening
  */
-export function toolbar(review, speaker, choose, search, help, signal) {
+export function toolbar(review, speaker, choose, search, menu, help, signal) {
   const some = review.comparison.findings.length > 0;
   const views = VIEWS.filter((name) => some || name !== 'findings').map((name) =>
     h('button', { type: 'button', 'data-view': name, 'aria-pressed': 'false', click: () => choose(name) }, speaker.say(`view.${name}`)),
@@ -30,6 +31,7 @@ export function toolbar(review, speaker, choose, search, help, signal) {
     { class: 'toolbar', part: 'toolbar' },
     h('div', { class: 'views', role: 'group', 'aria-label': speaker.say('toolbar.views') }, ...views),
     search,
+    menu,
     h('button', { type: 'button', class: 'round', 'aria-label': speaker.say('toolbar.help'), title: speaker.say('toolbar.help'), click: help }, '?'),
     some && chips(review, speaker, signal),
   );

@@ -1,4 +1,5 @@
 import { h } from '../dom.js';
+import { findingAsMarkdown } from '../export/markdown.js';
 import { kindOf, words } from './findings.js';
 
 /** How much of the sentence stands around the words, in UTF-16 code units. */
@@ -53,6 +54,11 @@ function task(review, speaker, index, read, heading) {
   const note = h('textarea', { id: `${name}-note`, rows: '1', dir: 'auto', placeholder: speaker.say('worklist.note'), 'aria-label': speaker.say('worklist.note') });
   note.value = review.notes.get(index) ?? '';
   note.addEventListener('input', () => review.setNote(index, note.value));
+  const copy = async (/** @type {Event} */ { currentTarget }) => {
+    const button = /** @type {HTMLButtonElement} */ (currentTarget);
+    const copied = navigator.clipboard?.writeText(findingAsMarkdown(review, speaker, index)) ?? Promise.reject();
+    button.textContent = speaker.say(await copied.then(() => 'worklist.copied', () => 'worklist.notCopied'));
+  };
   const dismiss = () => {
     review.toggleDismissed(index);
     heading.focus();
@@ -68,6 +74,7 @@ function task(review, speaker, index, read, heading) {
       { class: 'handle' },
       note,
       h('button', { type: 'button', click: () => read(index) }, speaker.say('worklist.read')),
+      h('button', { type: 'button', click: copy }, speaker.say('worklist.copy')),
       h('button', { type: 'button', click: dismiss }, speaker.say('findings.dismiss')),
     ),
   );

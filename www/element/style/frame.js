@@ -85,6 +85,14 @@ progress { inline-size: 100%; accent-color: var(--came); }
 ::placeholder { color: var(--soft); opacity: 1; }
 ::highlight(article-compare-found) { background: color-mix(in oklab, var(--moved) 40%, transparent); }
 button.round { inline-size: 2.125rem; padding: 0; border-radius: 50%; }
+.menu { position: relative; }
+.menu summary { min-block-size: 2.125rem; padding: .375rem .8rem; font: 500 .875rem/1.3 var(--sans); border: 1px solid var(--line); border-radius: 7px; cursor: pointer; list-style: none; }
+.menu summary::-webkit-details-marker { display: none; }
+.menu summary:hover { border-color: var(--soft); }
+.menu summary::after { content: " ▾"; content: " ▾" / ""; color: var(--soft); }
+.menu ul { position: absolute; z-index: 4; inset-block-start: calc(100% + .3rem); inset-inline-end: 0; min-inline-size: 15rem; padding: .35rem; list-style: none; background: var(--paper); border: 1px solid var(--line); border-radius: 10px; box-shadow: 0 6px 24px rgb(0 0 0 / .14); }
+.menu li button { inline-size: 100%; text-align: start; border: 0; background: none; }
+.menu li button:hover { background: var(--panel); }
 .chips { flex-basis: 100%; }
 .views, .chips { display: flex; flex-wrap: wrap; gap: .4rem; }
 .chip { min-block-size: 1.9rem; padding: .2rem .7rem; border-radius: 99px; font-weight: 400; font-size: .8125rem; }

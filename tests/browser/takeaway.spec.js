@@ -1,0 +1,80 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from '@playwright/test';
+import { FERRY, compare, open, openExample } from './page.js';
+
+/** Presses an entry of the export menu and reads the file that comes. */
+async function exported(page, entry) {
+  await page.getByText('Export', { exact: true }).click();
+  const coming = page.waitForEvent('download');
+  await page.getByRole('button', { name: entry }).click();
+  const download = await coming;
+  return { name: download.suggestedFilename(), content: await readFile(await download.path(), 'utf8') };
+}
+
+test('the report holds both texts and opens without script or network', async ({ page, browser }) => {
+  await openExample(page);
+  const { name, content } = await exported(page, 'Report (HTML)');
+  expect(name).toBe('Maren Point Herald – Coastwatch Online.html');
+  expect(content).not.toContain('<script');
+
+  const context = await browser.newContext({ javaScriptEnabled: false, offline: true });
+  const reader = await context.newPage();
+  await reader.setContent(content);
+  await expect(reader.getByRole('heading', { name: 'Two tellings of one text' })).toBeVisible();
+  await expect(reader.getByText('Volunteers have kept the lamp turning')).toBeVisible();
+  await expect(reader.getByText('A brass band will play')).toBeVisible();
+  await expect(reader.locator('.about')).toContainText(/[0-9a-f]{64}/);
+  await context.close();
+});
+
+test('a report of hostile texts has no element that came from them', async ({ page, browser }) => {
+  await open(page);
+  const hostile = '</style><script>alert(1)</script><img src=x onerror=alert(1)> The ferry sails at noon.';
+  await compare(page, { a: hostile, b: hostile.replace('noon', 'night') });
+  await expect(page.locator('.row').first()).toBeVisible();
+  const { content } = await exported(page, 'Report (HTML)');
+  const reader = await (await browser.newContext()).newPage();
+  await reader.setContent(content);
+  expect(await reader.locator('img, script').count()).toBe(0);
+  await expect(reader.locator('.rows')).toContainText('<img src=x onerror=alert(1)>');
+});
+
+test('everything is there as data', async ({ page }) => {
+  await open(page);
+  await compare(page, FERRY);
+  await expect(page.locator('.row').first()).toBeVisible();
+  const { content } = await exported(page, 'Everything (JSON)');
+  const { texts, comparison, decisions } = JSON.parse(content);
+  expect(texts).toEqual(FERRY);
+  expect(comparison.relation.verdict).toBe('retelling');
+  expect(decisions).toEqual({ dismissed: [], done: [], notes: {} });
+});
+
+test('a link carries both texts to another reader', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openExample(page);
+  await page.getByRole('button', { name: 'Share' }).click();
+  await expect(page.locator('#notice')).toContainText('The link is copied.');
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+
+  const other = await context.newPage();
+  const asked = [];
+  other.on('request', (request) => asked.push(request.url()));
+  await other.goto(link);
+  await expect(other.getByRole('heading', { name: 'Two tellings of one text' })).toBeVisible();
+  await expect(other.locator('.name.b')).toContainText('Coastwatch Online');
+  expect(asked.filter((url) => url.includes('texts='))).toEqual([]);
+});
+
+test('texts that are too long for a link are named, and a damaged link is', async ({ page }) => {
+  await open(page);
+  const random = Array.from({ length: 12_000 }, (_, n) => `${(n * 2_654_435_761) % 4_294_967_296}`).join(' ');
+  await compare(page, { a: `${FERRY.a} ${random}.`, b: FERRY.b });
+  await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+  await page.getByRole('button', { name: 'Share' }).click();
+  await expect(page.locator('#notice')).toContainText('too long for a link');
+
+  await page.goto('about:blank');
+  await page.goto('/www/#texts=abc');
+  await expect(page.locator('#notice')).toContainText('The link is damaged');
+});
