@@ -15,7 +15,6 @@ mod tests;
 pub use self::phrases::{Kind, Phrases};
 
 use self::marks::{Mark, is_same_kind, is_single};
-use self::phrases::Phrases;
 use super::{Quotation, Span, Text, Vocabulary};
 
 /// How deep quotations may lie within each other; a mark that opens a deeper one is passed over.
