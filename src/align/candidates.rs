@@ -12,8 +12,9 @@ use crate::text::{Form, Role, Text};
 const ALL_PAIRS: usize = 40_000;
 /// Otherwise so many of B's sentences for each sentence of A, those that share the rarest words.
 const MOST_PER_ROW: usize = 8;
-/// A word in more of B's sentences than this finds nothing that rarer words would not.
-const COMMON: u32 = 48;
+/// How many places of its words are followed for a sentence, the rarest words first: commoner ones
+/// find nothing that rarer ones would not.
+const MOST_PLACES: u32 = 384;
 
 /// Finds the sentences of B that may tell a sentence of A.
 pub struct Candidates {
@@ -25,6 +26,8 @@ pub struct Candidates {
     postings: Vec<u32>,
     /// The sentences of B that are equal to a sentence of A at the same turn.
     equal: FxHashMap<u32, u32>,
+    /// The words of the sentence at hand, with the number of B's sentences that hold each.
+    words: Vec<(u32, Form)>,
     scores: Vec<f32>,
     touched: Vec<u32>,
 }
@@ -38,6 +41,7 @@ impl Candidates {
             first_posting: Vec::new(),
             postings: Vec::new(),
             equal: FxHashMap::default(),
+            words: Vec::new(),
             scores: vec![0.0; b.sentences.len()],
             touched: Vec::new(),
         };
@@ -87,18 +91,28 @@ impl Candidates {
             found.extend(body(b).map(|index| index as u32));
             return;
         }
-        for token in a.tokens_of(sentence) {
-            let form = token.form.index();
-            let range = self.first_posting[form] as usize..self.first_posting[form + 1] as usize;
+        self.words.clear();
+        self.words
+            .extend(a.tokens_of(sentence).iter().filter_map(|token| {
+                let [_, in_b] = rarity.sentences_with(token.form);
+                (in_b > 0 && rarity.of(token.form) > 0.0).then_some((in_b, token.form))
+            }));
+        self.words.sort_unstable();
+        self.words.dedup();
+        let mut places = 0;
+        for &(in_b, form) in &self.words {
+            places += in_b;
+            if places > MOST_PLACES {
+                break;
+            }
+            let at = form.index();
+            let range = self.first_posting[at] as usize..self.first_posting[at + 1] as usize;
             for &index in &self.postings[range] {
-                if index == u32::MAX {
-                    break;
-                }
                 let score = &mut self.scores[index as usize];
                 if *score == 0.0 {
                     self.touched.push(index);
                 }
-                *score += rarity.of(token.form);
+                *score += rarity.of(form);
             }
         }
         let by_score = |x: &u32, y: &u32| {
@@ -131,7 +145,7 @@ fn body(text: &Text) -> impl Iterator<Item = usize> {
 /// In how many sentences of B the form is listed: in none where it is common.
 fn postings_of(form: Form, rarity: &Rarity) -> u32 {
     let [in_a, in_b] = rarity.sentences_with(form);
-    if in_a == 0 || in_b > COMMON || rarity.of(form) == 0.0 {
+    if in_a == 0 || in_b > MOST_PLACES || rarity.of(form) == 0.0 {
         0
     } else {
         in_b

@@ -9,6 +9,9 @@ pub const ALONE: usize = 14;
 /// How many figures the second pass has: those of the pair and of what surrounds it.
 pub const ALL: usize = ALONE + 12;
 
+/// In a text of more sentences a chance likeness is no likelier: few of them are looked at.
+const MANY: usize = 150;
+
 /// What is known of both texts while cells are judged.
 pub struct Context<'c> {
     /// A's sentences.
@@ -57,7 +60,7 @@ impl Context<'_> {
             self.a.lengths[row].max(self.b.lengths[column]) + 1.0,
             self.a.lengths[row].min(self.b.lengths[column]) + 1.0,
         );
-        let sentences = self.a.words.len().max(self.b.words.len()) as f32;
+        let sentences = self.a.words.len().max(self.b.words.len()).min(MANY) as f32;
         [
             1.0,
             words,

@@ -168,7 +168,9 @@ fn count_sentences(texts: [&Text; 2], forms: usize) -> Vec<[u32; 2]> {
     counts
 }
 
-/// The rarity of what stands in `count` of `total` sentences.
+/// The rarity of what stands in `count` of `total` sentences: 1 for what stands in one of each text,
+/// however long they are.
 fn inverse_frequency(count: u32, total: usize) -> f32 {
-    (1.0 + total as f32 / (count.max(1) as f32 + 1.0)).ln()
+    let rarity = |count: u32| (1.0 + total as f32 / (count as f32 + 1.0)).ln();
+    rarity(count.max(1)) / rarity(2)
 }
