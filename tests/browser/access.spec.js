@@ -14,6 +14,14 @@ const STATES = {
     await openExample(page);
     await page.getByRole('button', { name: 'Inline' }).click();
   },
+  'the findings alone': async (page) => {
+    await openExample(page);
+    await page.getByRole('button', { name: 'Findings only' }).click();
+  },
+  'the keys and marks': async (page) => {
+    await openExample(page);
+    await page.getByRole('button', { name: 'Keys and marks' }).click();
+  },
   'unrelated texts': async (page) => {
     await open(page);
     await compare(page, { a: FERRY.a, b: 'Bakers want a later start to the working day. Their union asks parliament.' });

@@ -34,7 +34,7 @@ export function loadEngine() {
 
 /** @returns {Promise<Engine>} */
 async function fetchEngine() {
-  const [module, binary] = places();
+  const { module, binary, lexicon } = places();
   let blocked = false;
   const note = () => (blocked = true);
   document.addEventListener('securitypolicyviolation', note);
@@ -42,8 +42,12 @@ async function fetchEngine() {
     // Both files are asked for at once; the error that counts is the module's.
     const bytes = fetch(binary).then((response) => (response.ok ? response : Promise.reject(response.status)));
     bytes.catch(() => {});
+    const words = fetch(lexicon).then((response) => (response.ok ? response.arrayBuffer() : null), () => null);
     const engine = await import('../../pkg/article_compare.js');
     await engine.default({ module_or_path: await bytes });
+    // Without the lexicon the engine works too; it only knows fewer synonyms and opposites.
+    const known = await words;
+    if (known) engine.addLexicon(new Uint8Array(known));
     return engine;
   } catch (error) {
     // The report of a violation comes as a task of its own, after the error.
@@ -55,10 +59,15 @@ async function fetchEngine() {
   }
 }
 
-/** Where the engine lies: its module and its binary. */
+/** Where the engine lies: its module, its binary, and what it knows of words. */
 function places() {
   const folder = new URL('../../pkg/', import.meta.url);
-  return [new URL('article_compare.js', folder).href, new URL('article_compare_bg.wasm', folder).href];
+  const place = (/** @type {string} */ file) => new URL(file, folder).href;
+  return {
+    module: place('article_compare.js'),
+    binary: place('article_compare_bg.wasm'),
+    lexicon: place('lexicon/en.bin'),
+  };
 }
 
 /**

@@ -17,7 +17,7 @@ export function absent(review, side, speaker, go) {
   if (sentences.length === 0) return null;
   const item = (/** @type {import('./weight.js').Untold} */ { index, words }) =>
     h('li', {}, h('button', { type: 'button', class: 'go', dir: 'auto', click: () => go(side, index) }, words));
-  const list = h('ul', { class: `absent ${side}` }, ...sentences.slice(0, FIRST).map(item));
+  const list = h('ul', { class: `untold-sentences ${side}` }, ...sentences.slice(0, FIRST).map(item));
   const rest = sentences.slice(FIRST);
   const more = rest.length > 0 && h(
     'button',

@@ -29,7 +29,7 @@ export function findingsList(review, speaker, signal) {
       const now = entry.getAttribute('data-index') === String(review.current);
       entry.classList.toggle('now', now);
       entry.querySelector('.go')?.setAttribute('aria-current', String(now));
-      if (now) entry.scrollIntoView({ block: 'nearest' });
+      if (now) scrollWithin(entry);
     }
   };
   review.addEventListener('change', draw, { signal });
@@ -61,12 +61,25 @@ function item(review, speaker, index) {
       'button',
       { type: 'button', class: 'go', click: () => review.go(index) },
       h('span', { class: 'kind' }, kindOf(review, speaker, index)),
-      h('span', { class: 'pair' }, words(review, speaker, index, 'a'), h('span', { class: 'arrow', 'aria-hidden': 'true' }, ' → '), words(review, speaker, index, 'b')),
+      h('span', { class: 'pair' }, words(review, speaker, index, 'a'), words(review, speaker, index, 'b')),
       h('span', { class: 'message' }, finding.message),
     ),
     h('button', { type: 'button', class: 'dismiss', 'aria-label': speaker.say('findings.dismiss'), title: speaker.say('findings.dismiss'), click: dismiss }, '×'),
   );
   return entry;
+}
+
+/**
+ * Brings an entry into view within its list, and leaves the page where it is.
+ *
+ * @param {Element} entry
+ */
+function scrollWithin(entry) {
+  const frame = entry.closest('.beside');
+  if (!frame) return;
+  const [inner, outer] = [entry.getBoundingClientRect(), frame.getBoundingClientRect()];
+  if (inner.top < outer.top) frame.scrollTop += inner.top - outer.top - 8;
+  else if (inner.bottom > outer.bottom) frame.scrollTop += inner.bottom - outer.bottom + 8;
 }
 
 /**

@@ -8,13 +8,15 @@ export const findings = `
 .find:hover, .find.now { background: var(--panel); }
 .find.now { border-color: color-mix(in oklab, var(--flag) 55%, var(--line)); }
 .kind { font-weight: 650; font-size: .8125rem; color: var(--flag); }
-.pair { font: .9688rem/1.45 var(--serif); overflow-wrap: anywhere; }
+.pair { display: grid; gap: .1rem; font: .9688rem/1.45 var(--serif); overflow-wrap: anywhere; }
+.pair .b { padding-inline-start: 1.15em; }
+.pair .b::before { content: "→ "; content: "→ " / ""; margin-inline-start: -1.15em; color: var(--soft); }
+.pair .b:dir(rtl)::before { content: "← "; content: "← " / ""; }
 .pair q { quotes: none; }
 q.a b { color: var(--gone); font-weight: 600; text-decoration: underline dashed 1.5px; text-underline-offset: .18em; }
 q.b b { color: var(--came); font-weight: 600; text-decoration: underline 1.5px; text-underline-offset: .18em; }
 q b.absent { text-decoration: none; }
 q b.absent::before { content: "‸"; content: "‸" / ""; color: var(--flag); }
-.arrow { color: var(--soft); }
 .message { color: var(--soft); }
 .dismiss { flex: none; min-block-size: 2rem; inline-size: 2rem; padding: 0; border: 0; background: none; font-size: 1.05rem; color: var(--soft); opacity: .7; }
 .dismiss:hover, .dismiss:focus-visible { opacity: 1; color: var(--ink); }
@@ -23,8 +25,8 @@ q b.absent::before { content: "‸"; content: "‸" / ""; color: var(--flag); }
 
 .untold { margin-block-start: 1.6rem; padding-block-start: 1rem; border-block-start: 1px solid var(--line); }
 .untold:first-child { margin-block-start: 0; padding-block-start: 0; border: 0; }
-.absent { list-style: none; display: grid; gap: .1rem; }
-.absent .go {
+.untold-sentences { list-style: none; display: grid; gap: .1rem; }
+.untold-sentences .go {
   display: -webkit-box;
   -webkit-box-orient: vertical;
   -webkit-line-clamp: 3;
@@ -38,11 +40,11 @@ q b.absent::before { content: "‸"; content: "‸" / ""; color: var(--flag); }
   border-radius: 0 6px 6px 0;
   background: none;
 }
-.absent.b .go { border-inline-start: 2px solid color-mix(in oklab, var(--came) 60%, var(--paper)); }
-.absent .go:hover { background: var(--panel); }
+.untold-sentences.b .go { border-inline-start: 2px solid color-mix(in oklab, var(--came) 60%, var(--paper)); }
+.untold-sentences .go:hover { background: var(--panel); }
 .untold .quiet { margin: .5rem .75rem; }
 
-.work { max-inline-size: 62rem; padding: 1.25rem var(--edge) 3rem; }
+.work { max-inline-size: 70rem; padding: 1.25rem var(--edge) 3rem; }
 .work h3 { font: 600 .9375rem/1.4 var(--sans); color: var(--soft); margin-block-end: 1rem; }
 .worklist { list-style: none; display: grid; gap: .9rem; }
 .task { padding: 1rem 1.2rem 1.1rem; border: 1px solid var(--line); border-radius: 10px; content-visibility: auto; contain-intrinsic-size: auto 14rem; scroll-margin-block: 4rem; }

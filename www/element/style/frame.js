@@ -70,7 +70,7 @@ progress { inline-size: 100%; accent-color: var(--came); }
   padding: 0 var(--edge) 1.1rem;
   border-block-end: 1px solid var(--line);
 }
-.search { display: flex; gap: .7rem; align-items: center; margin-inline-start: auto; font: .8125rem var(--sans); color: var(--soft); }
+.search { display: flex; gap: .7rem; align-items: center; font: .8125rem var(--sans); color: var(--soft); }
 .search input {
   inline-size: 14rem;
   min-block-size: 2.125rem;
@@ -93,6 +93,7 @@ button.round { inline-size: 2.125rem; padding: 0; border-radius: 50%; }
 .menu ul { position: absolute; z-index: 4; inset-block-start: calc(100% + .3rem); inset-inline-end: 0; min-inline-size: 15rem; padding: .35rem; list-style: none; background: var(--paper); border: 1px solid var(--line); border-radius: 10px; box-shadow: 0 6px 24px rgb(0 0 0 / .14); }
 .menu li button { inline-size: 100%; text-align: start; border: 0; background: none; }
 .menu li button:hover { background: var(--panel); }
+.toolbar .views { margin-inline-end: auto; }
 .chips { flex-basis: 100%; }
 .views, .chips { display: flex; flex-wrap: wrap; gap: .4rem; }
 .chip { min-block-size: 1.9rem; padding: .2rem .7rem; border-radius: 99px; font-weight: 400; font-size: .8125rem; }
@@ -106,7 +107,6 @@ button.round { inline-size: 2.125rem; padding: 0; border-radius: 50%; }
   .verdict h2 { font-size: 1.5rem; }
 }
 @container article-compare (max-width: 42rem) {
-  button.round { margin-inline-start: auto; }
   .search { order: 1; flex: 1 1 100%; margin: 0; }
   .search input { flex: 1; }
   .chips { order: 2; }

@@ -76,7 +76,8 @@ mark.now.absent::before, mark.now del, mark.now ins { color: inherit; }
 .inline .row.apart { grid-template-columns: repeat(2, minmax(0, 1fr)); justify-content: normal; }
 .inline del { text-decoration-line: line-through; text-decoration-style: solid; color: var(--gone); }
 .inline ins { color: var(--came); }
-.inline del + ins, .inline mark + mark { margin-inline-start: .22em; }
+.inline del, .inline ins { margin-inline: .09em; }
+.inline mark.absent { display: none; }
 .inline mark del.meaning { text-decoration: line-through 1.5px; color: var(--gone); }
 .inline mark.now del.meaning { color: inherit; }
 .inline .typography, .inline .spelling, .inline .inflection { color: inherit; }

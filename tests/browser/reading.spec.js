@@ -1,0 +1,170 @@
+import { expect, test } from '@playwright/test';
+import { FERRY, compare, open, openExample, row } from './page.js';
+
+/** Compares two tellings in which a number and a quotation differ. */
+async function openFerry(page) {
+  await open(page);
+  await compare(page, FERRY);
+  await expect(page.locator('.row').first()).toBeVisible();
+}
+
+test('findings are listed by weight, with before and after and a plain sentence', async ({ page }) => {
+  await openFerry(page);
+  await expect(page.getByRole('heading', { name: '2 changes may alter the meaning' })).toBeVisible();
+  const first = page.locator('.find').first();
+  await expect(first.locator('.kind')).toHaveText('Quotation · Olga Brandt');
+  await expect(first.locator('q.a b')).toHaveText('not');
+  await expect(page.locator('.find').nth(1).locator('.kind')).toHaveText('Number');
+  await expect(page.locator('.find').nth(1)).toContainText('“sixty” in A, “seventy” in B');
+  await expect(row(page, 'The ferry to Lund Island sailed').locator('mark.finding')).toHaveCount(2);
+});
+
+test('n, p and F7 walk the findings, and a press in the list goes to the place', async ({ page }) => {
+  await openFerry(page);
+  const current = page.locator('.row.now');
+  await page.keyboard.press('n');
+  await expect(current).toContainText('afraid of the winter storms');
+  await page.keyboard.press('F7');
+  await expect(current).toContainText('passengers on board');
+  await page.keyboard.press('n');
+  await expect(current).toContainText('afraid of the winter storms');
+  await page.keyboard.press('Shift+F7');
+  await expect(current).toContainText('passengers on board');
+  await page.locator('.find').first().getByRole('button').first().click();
+  await expect(current).toContainText('afraid of the winter storms');
+});
+
+test('a kind of finding can be filtered away, and its mark goes but not its words', async ({ page }) => {
+  await openFerry(page);
+  const chip = page.getByRole('button', { name: 'Number 1' });
+  await chip.click();
+  await expect(chip).toHaveAttribute('aria-pressed', 'false');
+  await expect(page.getByRole('heading', { name: '1 change may alter the meaning' })).toBeVisible();
+  const changed = row(page, 'The ferry to Lund Island sailed');
+  await expect(changed.locator('mark:not(.off)')).toHaveCount(0);
+  await expect(changed).toContainText('sixty');
+});
+
+test('a finding set aside is counted, and comes back', async ({ page }) => {
+  await openFerry(page);
+  await page.locator('.find').first().getByRole('button', { name: 'Set aside' }).click();
+  await expect(page.locator('.find')).toHaveCount(1);
+  await expect(page.locator('.find').first().getByRole('button').first()).toBeFocused();
+  await expect(page.getByText('1 set aside.')).toBeVisible();
+  await page.getByRole('button', { name: 'Bring back' }).click();
+  await expect(page.locator('.find')).toHaveCount(2);
+});
+
+test('findings alone: ticked off, noted upon, and kept over a reload', async ({ page }) => {
+  await openFerry(page);
+  await page.keyboard.press('3');
+  await expect(page.getByRole('heading', { name: '2 changes may alter the meaning; 0 dealt with' })).toBeVisible();
+  const task = page.locator('.task').first();
+  await task.getByRole('checkbox').check();
+  await task.getByRole('textbox', { name: 'Note' }).fill('Ask the desk');
+  await expect(page.getByRole('heading', { name: '2 changes may alter the meaning; 1 dealt with' })).toBeVisible();
+  await page.reload();
+  await expect(page.locator('.row').first()).toBeVisible();
+  await page.keyboard.press('3');
+  await expect(page.locator('.task').first().getByRole('checkbox')).toBeChecked();
+  await expect(page.locator('.task').first().getByRole('textbox', { name: 'Note' })).toHaveValue('Ask the desk');
+  await page.locator('.task').first().getByRole('button', { name: 'Read in the texts' }).click();
+  await expect(page.locator('.row.now')).toContainText('afraid of the winter storms');
+});
+
+test('j and k walk the rows, and the address names the row', async ({ page }) => {
+  await openFerry(page);
+  await page.keyboard.press('j');
+  await expect(page.locator('#row-1')).toBeFocused();
+  await page.keyboard.press('j');
+  await expect(page.locator('#row-2')).toBeFocused();
+  expect(new URL(page.url()).hash).toBe('#row=2');
+  await page.keyboard.press('k');
+  await expect(page.locator('#row-1')).toBeFocused();
+  await page.keyboard.press('j');
+  await page.reload();
+  await expect(page.locator('#row-2')).toBeFocused();
+});
+
+test('no key fires while the reader types', async ({ page }) => {
+  await openFerry(page);
+  await page.keyboard.press('/');
+  const field = page.getByRole('searchbox', { name: 'Search both texts' });
+  await expect(field).toBeFocused();
+  await page.keyboard.type('n3j?');
+  await expect(field).toHaveValue('n3j?');
+  await expect(page.getByRole('button', { name: 'Side by side' })).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.locator('.now')).toHaveCount(0);
+});
+
+test('the search counts places in both texts and walks them', async ({ page }) => {
+  await openFerry(page);
+  await page.keyboard.press('/');
+  await page.keyboard.type('PASSENGERS');
+  await expect(page.locator('.search .count')).toHaveText('2 places');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.search .count')).toHaveText('1 of 2');
+  await page.keyboard.press('Shift+Enter');
+  await expect(page.locator('.search .count')).toHaveText('2 of 2');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.search .count')).toHaveText('');
+});
+
+test('? explains the keys and the marks', async ({ page }) => {
+  await openFerry(page);
+  await page.keyboard.press('?');
+  const help = page.getByRole('dialog', { name: 'Keys and marks' });
+  await expect(help).toContainText('Next change that may alter the meaning');
+  await page.keyboard.press('Escape');
+  await expect(help).toBeHidden();
+});
+
+test('inline shows one text with what only A has struck out in it', async ({ page }) => {
+  await openFerry(page);
+  await page.keyboard.press('2');
+  const changed = page.locator('.rows.inline .row').filter({ hasText: 'The ferry to Lund Island sailed' });
+  await expect(changed.locator('del')).toContainText('sixty');
+  await expect(changed.locator('ins')).toContainText('seventy');
+  await expect(changed.locator('.cell')).toHaveCount(1);
+});
+
+test('what B leaves out is listed, and leads to its row', async ({ page }) => {
+  await openFerry(page);
+  await expect(page.getByRole('heading', { name: 'What B leaves out: 1 sentence' })).toBeVisible();
+  await page.getByRole('button', { name: 'The old quay had been closed' }).click();
+  await expect(page.locator('.row.only-a')).toBeFocused();
+});
+
+test('long stretches that are word for word the same fold, and open', async ({ page }) => {
+  const same = Array.from({ length: 12 }, (_, n) => `The keeper of lighthouse ${n + 2} wrote down the weather.`).join('\n\n');
+  await open(page);
+  await compare(page, { a: `${same}\n\nSixty boats came.`, b: `${same}\n\nSeventy boats came.` });
+  const opener = page.getByRole('button', { name: 'Show 10 more rows that are word for word the same' });
+  await expect(page.locator('.row').filter({ hasText: 'lighthouse 7' })).toBeHidden();
+  await opener.click();
+  await expect(page.locator('.row').filter({ hasText: 'lighthouse 7' })).toBeVisible();
+});
+
+test('one column is copied without the other', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openFerry(page);
+  const from = await page.locator('#row-1 .cell.a .text').boundingBox();
+  const to = await page.locator('#row-2 .cell.a .text').boundingBox();
+  await page.mouse.move(from.x + 1, from.y + 5);
+  await page.mouse.down();
+  await page.mouse.move(to.x + to.width - 2, to.y + to.height - 3, { steps: 5 });
+  await page.mouse.up();
+  await page.keyboard.press('Control+C');
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toContain('sixty passengers');
+  expect(copied).not.toContain('seventy');
+  expect(copied).not.toContain('missing:');
+});
+
+test('the overview goes where it is pressed', async ({ page }) => {
+  await openExample(page);
+  const map = page.locator('.overview svg');
+  const box = await map.boundingBox();
+  await map.click({ position: { x: 5, y: box.height - 12 } });
+  await expect(page.locator('.row:focus .cell.a')).toContainText('Tickets are to cost 60 crowns');
+});
