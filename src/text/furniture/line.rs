@@ -1,7 +1,9 @@
 //! What one sentence or line says of itself: stock phrases, and shapes that no story has.
 
+use std::borrow::Cow;
+
 use super::super::{Role, Text, TokenKind, Vocabulary};
-use crate::language::{StockKind, StockPhrases};
+use crate::language::{SpeakerWord, StockKind, StockPhrases};
 
 /// How many tokens a line of furniture may have.
 const MOST_TOKENS: usize = 60;
@@ -34,8 +36,8 @@ pub struct Judge<'a> {
     text: &'a Text,
     vocabulary: &'a Vocabulary,
     stock: &'static StockPhrases,
-    /// The normal forms of the line's words, and the token of each.
-    words: Vec<(&'a str, usize)>,
+    /// The words of the line in small letters and normal form, and the token of each.
+    words: Vec<(Cow<'a, str>, usize)>,
 }
 
 /// Which kinds of stock phrases a line holds.
@@ -82,7 +84,13 @@ impl<'a> Judge<'a> {
         for token in first..last {
             if self.text.tokens[token].is_word() {
                 let form = self.text.tokens[token].form;
-                self.words.push((self.vocabulary.text(form), token));
+                let word = self.vocabulary.text(form);
+                let word = if word.contains(char::is_uppercase) {
+                    Cow::Owned(word.to_lowercase())
+                } else {
+                    Cow::Borrowed(word)
+                };
+                self.words.push((word, token));
             }
         }
         let source = self.text.at(sentence.span);
@@ -94,7 +102,9 @@ impl<'a> Judge<'a> {
         if self.is_copyright(source, &found) {
             return Judgement::Furniture;
         }
-        if line && found.list {
+        // Read also: ...
+        let heads = line || (alone && source.ends_with(':'));
+        if heads && found.list {
             return Judgement::ListHead;
         }
         let full = found.filled == self.words.len();
@@ -105,7 +115,8 @@ impl<'a> Judge<'a> {
         if items || shaped || asks || found.start || found.any || (line && found.line) {
             return Judgement::Furniture;
         }
-        if found.label || (line && self.is_byline(&found)) || (line && self.is_stamp(&found)) {
+        let noted = self.is_byline(&found) || self.is_stamp(&found) || self.is_date();
+        if found.label || (line && noted) {
             return Judgement::Note;
         }
         if line && full {
@@ -120,12 +131,14 @@ impl<'a> Judge<'a> {
         for at in 0..self.words.len() {
             let mut item_length = 0;
             let mut is_item = false;
-            for phrase in self.stock.beginning_with(self.words[at].0) {
+            for phrase in self.stock.beginning_with(&self.words[at].0) {
                 let end = at + 1 + phrase.rest.len();
-                let stands = self
-                    .words
-                    .get(at + 1..end)
-                    .is_some_and(|words| words.iter().map(|(word, _)| word).eq(phrase.rest.iter()));
+                let stands = self.words.get(at + 1..end).is_some_and(|words| {
+                    words
+                        .iter()
+                        .map(|(word, _)| word.as_ref())
+                        .eq(phrase.rest.iter().copied())
+                });
                 if !stands {
                     continue;
                 }
@@ -151,7 +164,8 @@ impl<'a> Judge<'a> {
                     StockKind::Page => found.page = true,
                     StockKind::You => found.you = true,
                     StockKind::Byline => found.byline |= opens,
-                    StockKind::Stamp => found.stamp |= opens,
+                    // 12 March 2024, updated 6.03 p.m.
+                    StockKind::Stamp => found.stamp |= opens || self.numbers(at) > 1,
                     StockKind::Copyright => found.copyright |= opens,
                 }
             }
@@ -169,6 +183,11 @@ impl<'a> Judge<'a> {
         found
     }
 
+    /// How many of the words before `end` are numbers.
+    fn numbers(&self, end: usize) -> usize {
+        (0..end).filter(|&word| self.is_number(word)).count()
+    }
+
     fn is_number(&self, word: usize) -> bool {
         self.text.tokens[self.words[word].1].kind == TokenKind::Number
     }
@@ -184,7 +203,7 @@ impl<'a> Judge<'a> {
 
     /// © 2025 The Harbour Echo. Copyright 2025 ...
     fn is_copyright(&self, source: &str, found: &Found) -> bool {
-        let year = || (0..self.words.len()).any(|word| self.is_number(word));
+        let year = || self.numbers(self.words.len()) > 0;
         source.starts_with('©')
             || (found.copyright && (source.contains('©') || year()))
             || (source.contains('©') && source.len() < 100 && year())
@@ -192,8 +211,8 @@ impl<'a> Judge<'a> {
 
     /// 0:00 0:03:41 0:00
     fn is_times(&self) -> bool {
-        self.words.iter().all(|&(_, token)| {
-            let source = self.text.at(self.text.tokens[token].span);
+        self.words.iter().all(|(_, token)| {
+            let source = self.text.at(self.text.tokens[*token].span);
             let clock = |c: char| c.is_ascii_digit() || c == ':';
             source.contains(':') && source.chars().all(clock)
         })
@@ -204,12 +223,12 @@ impl<'a> Judge<'a> {
     fn is_menu(&self, found: &Found) -> bool {
         const MOST_WORDS_IN_ENTRY: usize = 3;
 
-        let (Some(&(_, first)), Some(&(_, last))) = (self.words.first(), self.words.last()) else {
+        let (Some((_, first)), Some((_, last))) = (self.words.first(), self.words.last()) else {
             return false;
         };
         let mut marks = 0;
         let mut length = 0;
-        for token in &self.text.tokens[first..=last] {
+        for token in &self.text.tokens[*first..=*last] {
             if token.is_word() {
                 length += 1;
             } else if matches!(
@@ -231,9 +250,9 @@ impl<'a> Judge<'a> {
         const MOST_WORDS: usize = 12;
 
         let name = |word: usize| {
-            self.words.get(word).is_none_or(|&(_, token)| {
+            self.words.get(word).is_none_or(|(_, token)| {
                 self.text
-                    .at(self.text.tokens[token].span)
+                    .at(self.text.tokens[*token].span)
                     .starts_with(char::is_uppercase)
             })
         };
@@ -247,11 +266,31 @@ impl<'a> Judge<'a> {
 
     /// Published 9:12 a.m., May 6
     fn is_stamp(&self, found: &Found) -> bool {
-        const MOST_WORDS: usize = 12;
+        const MOST_WORDS: usize = 16;
 
-        found.stamp
-            && self.words.len() <= MOST_WORDS
-            && (0..self.words.len()).any(|word| self.is_number(word))
+        found.stamp && self.words.len() <= MOST_WORDS && self.numbers(self.words.len()) > 0
+    }
+
+    /// 12 March 2024, 6.03 p.m.
+    fn is_date(&self) -> bool {
+        const MOST_WORDS: usize = 8;
+        /// Longer words are names of months and weekdays or none of a date.
+        const MOST_BYTES: usize = 4;
+
+        let speech = self.text.language.speech();
+        let year = |(word, _): &(Cow<str>, usize)| {
+            word.split(|c: char| !c.is_ascii_digit())
+                .any(|part| part.len() == 4 && (part.starts_with("19") || part.starts_with("20")))
+        };
+        let dated = |&(ref word, token): &(Cow<str>, usize)| {
+            word.len() <= MOST_BYTES
+                || self.text.tokens[token].kind == TokenKind::Number
+                || speech.is(word, SpeakerWord::Time)
+        };
+        self.words.len() <= MOST_WORDS
+            && self.numbers(self.words.len()) * 2 >= self.words.len()
+            && self.words.iter().any(year)
+            && self.words.iter().all(dated)
     }
 }
 

@@ -11,10 +11,10 @@ mod tests;
 use std::hash::{Hash, Hasher};
 use std::ops::Range;
 
-use rustc_hash::{FxHashMap, FxHasher};
+use rustc_hash::{FxHashMap, FxHashSet, FxHasher};
 
 use self::line::{Judge, Judgement};
-use super::{Role, Text, Vocabulary};
+use super::{Form, Role, Text, Vocabulary};
 
 /// Sets the role of each sentence that is page furniture.
 pub fn mark(text: &mut Text, vocabulary: &Vocabulary) {
@@ -29,6 +29,7 @@ pub fn mark(text: &mut Text, vocabulary: &Vocabulary) {
 /// A text as it stands on its page.
 struct Page<'a> {
     text: &'a Text,
+    vocabulary: &'a Vocabulary,
     /// The sentences of each paragraph.
     paragraphs: Vec<Range<usize>>,
     /// What each sentence is by itself.
@@ -40,7 +41,7 @@ struct Page<'a> {
 }
 
 impl<'a> Page<'a> {
-    fn read(text: &'a Text, vocabulary: &Vocabulary) -> Self {
+    fn read(text: &'a Text, vocabulary: &'a Vocabulary) -> Self {
         let paragraphs = paragraphs(text);
         let mut judge = Judge::new(text, vocabulary);
         let mut judgements = Vec::with_capacity(text.sentences.len());
@@ -76,6 +77,7 @@ impl<'a> Page<'a> {
             .map_or(0, |last| last + 1);
         Self {
             text,
+            vocabulary,
             paragraphs,
             judgements,
             furniture,
@@ -125,8 +127,9 @@ impl<'a> Page<'a> {
         }
     }
 
-    /// A line of few words between two lines of furniture is furniture too, but not the only
-    /// headline.
+    /// A line of few words between two lines of furniture, or between one and the edge of the
+    /// page, is furniture too. Above the story it may be the headline: that has words of the
+    /// story, and no longer headline stands there.
     fn mark_enclosed(&mut self) {
         const MOST_WORDS: usize = 4;
 
@@ -135,15 +138,44 @@ impl<'a> Page<'a> {
             .map(|at| words(self.text, at))
             .max()
             .unwrap_or(0);
-        for at in 1..self.furniture.len().saturating_sub(1) {
-            let length = words(self.text, at);
+        let mut told = None;
+        for at in 0..self.furniture.len() {
             let of_page = |at: usize| self.furniture[at] && self.judgements[at] != Judgement::Note;
-            let enclosed = of_page(at - 1) && of_page(at + 1);
-            let headline = at < self.story.start && length >= longest_headline;
-            if enclosed && self.is_line(at) && length <= MOST_WORDS && !headline {
-                self.furniture[at] = true;
+            let enclosed = (at == 0 || of_page(at - 1))
+                && (at + 1 == self.furniture.len() || of_page(at + 1))
+                && self.furniture.len() > 1;
+            let length = words(self.text, at);
+            if self.furniture[at] || !enclosed || !self.is_line(at) || length > MOST_WORDS {
+                continue;
             }
+            let headline = at < self.story.start
+                && (length >= longest_headline
+                    || self.is_told(at, told.get_or_insert_with(|| self.told_words())));
+            self.furniture[at] = !headline;
         }
+    }
+
+    /// The words of the story that carry content.
+    fn told_words(&self) -> FxHashSet<Form> {
+        let tokens = self.story.clone().flat_map(|at| self.text.tokens_of(at));
+        tokens
+            .filter(|token| token.is_word())
+            .map(|token| token.form)
+            .collect()
+    }
+
+    /// Whether most of the content words of a line stand in the story as well.
+    fn is_told(&self, sentence: usize, told: &FxHashSet<Form>) -> bool {
+        let content =
+            self.text.tokens_of(sentence).iter().filter(|token| {
+                token.is_word() && !self.vocabulary.entry(token.form).function_word
+            });
+        let (mut common, mut all) = (0, 0);
+        for token in content {
+            all += 1;
+            common += usize::from(told.contains(&token.form));
+        }
+        common * 2 > all
     }
 
     /// At the end of the page a paragraph with one sentence of furniture is furniture as a whole.
@@ -229,7 +261,7 @@ impl<'a> Page<'a> {
             .eq(self.forms(&self.paragraphs[b]))
     }
 
-    fn forms(&self, paragraph: &Range<usize>) -> impl Iterator<Item = super::Form> {
+    fn forms(&self, paragraph: &Range<usize>) -> impl Iterator<Item = Form> {
         let sentences = &self.text.sentences[paragraph.clone()];
         let first = sentences.first().map_or(0, |sentence| sentence.first_token);
         let last = sentences.last().map_or(0, |sentence| sentence.last_token);

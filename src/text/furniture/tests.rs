@@ -67,6 +67,18 @@ fn sharing_and_subscription_are_furniture_wherever_they_stand() {
 }
 
 #[test]
+fn capitals_make_no_difference() {
+    around(
+        ENGLISH,
+        &["SKIP TO CONTENT"],
+        &[
+            "SUBSCRIBE TO OUR NEWSLETTER",
+            "READ MORE: How cranes are built",
+        ],
+    );
+}
+
+#[test]
 fn players_and_sizes_are_furniture() {
     around(
         ENGLISH,
@@ -111,10 +123,14 @@ fn the_links_below_most_read_are_furniture() {
 
 #[test]
 fn bylines_and_time_stamps_are_furniture() {
-    let source = "Old crane stays\nBy Marta Quill\nPublished 9:12 a.m., May 6\nThe old crane will stay where it is, the council said.";
+    let source = "Old crane stays\nBy Marta Quill\nWed 12 March 2024 18.03 CET\nPublished 9:12 a.m., May 6\nThe old crane will stay where it is, the council said.";
     assert_eq!(
         furniture(source),
-        ["By Marta Quill", "Published 9:12 a.m., May 6"]
+        [
+            "By Marta Quill",
+            "Wed 12 March 2024 18.03 CET",
+            "Published 9:12 a.m., May 6"
+        ]
     );
 }
 
@@ -148,6 +164,10 @@ fn sentences_that_only_sound_like_furniture_stay() {
         "By noon, the crane had been taken down and the crowd had gone home.",
         "More than 20 comments on the plan were sent in by the fishermen.",
         "Related industries lost 300 jobs when the shipyard closed its gates.",
+        "By signing up to the pact the islands agreed to share the catch of cod.",
+        "Elsewhere on the island, the storm took the roof of the school with it.",
+        "3 boats published their catch in 2024, and 12 more will do so in May.",
+        "No part of this harbour was built before the old crane was put up.",
         "Join the queue early, for the boats to the island are small and few.",
         "Follow the coast road and the crane comes into view behind the dunes.",
     ] {
@@ -168,6 +188,8 @@ fn headlines_subheadings_and_captions_stay() {
         "Crane | Harbour",
         "The old crane, pictured in May",
         "Share prices of shipyards fall",
+        "3 cranes posted abroad since 2019",
+        "More cranes for 2024",
         "Live music returns to the pier",
         "By sea and by land",
     ] {
