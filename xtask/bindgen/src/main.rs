@@ -24,7 +24,7 @@ fn main() -> ExitCode {
     match result {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("wasm-bindgen failed: {error:?}");
+            eprintln!("wasm-bindgen failed: {error:#}");
             ExitCode::FAILURE
         }
     }
