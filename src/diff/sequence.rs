@@ -1,6 +1,7 @@
 //! The words that two passages share, found by Myers' algorithm on their normal forms.
 
-use similar::{Algorithm, DiffOp, capture_diff_slices};
+use similar::DiffOp;
+use similar::algorithms::{Capture, Compact, myers};
 
 use crate::text::{Token, TokenKind, Vocabulary};
 
@@ -11,10 +12,13 @@ const AMOUNT_SIGNS: [&str; 8] = ["$", "€", "£", "¥", "%", "‰", "°", "#"];
 
 /// The tokens that stand in both passages, as pairs of their places, ascending in both.
 pub fn matches(a: &[Token], b: &[Token], vocabulary: &Vocabulary) -> Vec<(usize, usize)> {
-    let forms =
-        |tokens: &[Token]| -> Vec<u32> { tokens.iter().map(|token| token.form.0).collect() };
+    let forms = |tokens: &[Token]| tokens.iter().map(|token| token.form.0).collect::<Vec<u32>>();
+    let [a_forms, b_forms] = [forms(a), forms(b)];
+    // The algorithm is named here and not chosen at run time, so that the others are not built in.
+    let mut hook = Compact::new(Capture::new(), &a_forms, &b_forms);
+    let Ok(()) = myers::diff(&mut hook, &a_forms, 0..a.len(), &b_forms, 0..b.len());
     let mut matches = Vec::with_capacity(a.len().min(b.len()));
-    for op in capture_diff_slices(Algorithm::Myers, &forms(a), &forms(b)) {
+    for op in hook.into_inner().into_ops() {
         if let DiffOp::Equal {
             old_index,
             new_index,
