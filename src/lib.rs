@@ -20,6 +20,7 @@ mod diff;
 mod findings;
 mod language;
 mod options;
+mod sorting;
 mod text;
 pub mod view;
 #[cfg(any(test, target_arch = "wasm32"))]

@@ -7,6 +7,7 @@ use super::grid::{Cell, Grid};
 use super::order::Order;
 use super::profile::Profile;
 use super::weights::Weights;
+use crate::sorting::{sort_by, sort_by_key};
 
 /// Sentences of A and the sentences of B that tell the same.
 #[derive(Clone, Debug, PartialEq)]
@@ -39,7 +40,7 @@ pub fn choose(
     let columns = profiles[1].lengths.len();
     let mut pairs = in_order(grid, columns, weights.in_order);
     add_crossings(&mut pairs, grid, columns, order, weights);
-    pairs.sort_unstable_by_key(|pair| (pair.row, pair.column));
+    sort_by_key(&mut pairs, |pair| (pair.row, pair.column));
     let mut links = group(&pairs, grid, profiles, weights.filling);
     mark_moves(&mut links, &profiles[0].lengths, columns);
     links
@@ -93,7 +94,7 @@ fn add_crossings(
             odds: cell.odds,
         })
         .collect();
-    open.sort_unstable_by(|x, y| {
+    sort_by(&mut open, |x, y| {
         y.odds
             .total_cmp(&x.odds)
             .then((x.row, x.column).cmp(&(y.row, y.column)))
@@ -119,7 +120,7 @@ fn group(pairs: &[Pair], grid: &Grid, profiles: &[Profile; 2], bonus: f32) -> Ve
         |one: usize, other: usize| profile.signatures[one] == profile.signatures[other]
     });
     let mut by_odds: Vec<&Pair> = pairs.iter().collect();
-    by_odds.sort_by(|x, y| y.odds.total_cmp(&x.odds));
+    sort_by(&mut by_odds, |x, y| y.odds.total_cmp(&x.odds));
     let mut link_of_row = vec![NONE; grid.rows()];
     let mut link_of_column = vec![NONE; columns];
     let mut links: Vec<(Vec<usize>, Vec<usize>, f32, u32)> = Vec::new();
@@ -175,8 +176,8 @@ fn group(pairs: &[Pair], grid: &Grid, profiles: &[Profile; 2], bonus: f32) -> Ve
     let mut alignments: Vec<Alignment> = links
         .into_iter()
         .map(|(mut a, mut b, sum, count)| {
-            a.sort_unstable();
-            b.sort_unstable();
+            sort_by_key(&mut a, |&sentence| sentence);
+            sort_by_key(&mut b, |&sentence| sentence);
             Alignment {
                 a,
                 b,
@@ -185,7 +186,7 @@ fn group(pairs: &[Pair], grid: &Grid, profiles: &[Profile; 2], bonus: f32) -> Ve
             }
         })
         .collect();
-    alignments.sort_unstable_by(|x, y| x.a.cmp(&y.a));
+    sort_by(&mut alignments, |x, y| x.a.cmp(&y.a));
     alignments
 }
 

@@ -6,6 +6,7 @@ use crate::align::{Aligner, Alignment, SURE, Shares, Verdict, Weights, judge};
 use crate::diff::{self, EditClass};
 use crate::findings::{self, Finding, WordTable, Words};
 use crate::options::Options;
+use crate::sorting::sort_by_key;
 use crate::text::{Form, Role, Text, Vocabulary};
 
 /// Bytes of text that one step reads.
@@ -169,7 +170,7 @@ impl Job {
             comparison
         };
         let place = |finding: &Finding| (finding.kind, finding.link, finding.a, finding.b);
-        comparison.findings.sort_by_key(place);
+        sort_by_key(&mut comparison.findings, place);
         comparison
     }
 

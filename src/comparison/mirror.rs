@@ -1,6 +1,7 @@
 //! A comparison seen from the other side.
 
 use super::{Comparison, Finding};
+use crate::sorting::sort_by;
 
 /// The comparison of B with A, from that of A with B.
 pub fn mirrored(comparison: Comparison) -> Comparison {
@@ -15,12 +16,12 @@ pub fn mirrored(comparison: Comparison) -> Comparison {
         }
     }
     let mut order: Vec<usize> = (0..links.len()).collect();
-    order.sort_by(|&one, &other| links[one].a.cmp(&links[other].a));
+    sort_by(&mut order, |&one, &other| links[one].a.cmp(&links[other].a));
     let mut place = vec![0; links.len()];
     for (new, &old) in order.iter().enumerate() {
         place[old] = new;
     }
-    links.sort_by(|one, other| one.a.cmp(&other.a));
+    sort_by(&mut links, |one, other| one.a.cmp(&other.a));
     let findings = comparison
         .findings
         .into_iter()

@@ -12,7 +12,12 @@ const AMOUNT_SIGNS: [&str; 8] = ["$", "€", "£", "¥", "%", "‰", "°", "#"];
 
 /// The tokens that stand in both passages, as pairs of their places, ascending in both.
 pub fn matches(a: &[Token], b: &[Token], vocabulary: &Vocabulary) -> Vec<(usize, usize)> {
-    let forms = |tokens: &[Token]| tokens.iter().map(|token| token.form.0).collect::<Vec<u32>>();
+    let forms = |tokens: &[Token]| {
+        tokens
+            .iter()
+            .map(|token| token.form.0)
+            .collect::<Vec<u32>>()
+    };
     let [a_forms, b_forms] = [forms(a), forms(b)];
     // The algorithm is named here and not chosen at run time, so that the others are not built in.
     let mut hook = Compact::new(Capture::new(), &a_forms, &b_forms);

@@ -3,6 +3,7 @@
 
 use crate::diff::is_spelling;
 use crate::language::Class;
+use crate::sorting::sort_by_key;
 
 use super::FindingKind;
 use super::link::{Link, Side};
@@ -342,7 +343,7 @@ fn unquoted(side: &Side, quoted: Quoted, other: &Side, words: &Words) -> Option<
     if content.len() < LEAST || places.len() < LEAST || places.len() * 3 < content.len() * 2 {
         return None;
     }
-    places.sort_unstable();
+    sort_by_key(&mut places, |&place| place);
     let (first, last) = (places[0], places[places.len() - 1]);
     (last - first < 3 * (quoted.end - quoted.start)).then_some((first, last + 1))
 }

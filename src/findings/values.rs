@@ -6,6 +6,7 @@ use super::dates::Date;
 use super::link::{Link, Side};
 use super::mentions::Mentions;
 use super::raised::Raised;
+use crate::sorting::sort_by_key;
 
 /// How near each other two stretches of the two sides stand, the nearest first; none where nothing
 /// says that one took the other's place.
@@ -217,7 +218,7 @@ pub fn nearest<T: Copy>(
             }
         }
     }
-    near.sort_unstable();
+    sort_by_key(&mut near, |&pair| pair);
     let (mut used_a, mut used_b) = (vec![false; left_a.len()], vec![false; left_b.len()]);
     near.retain(|&(_, x, y)| {
         let free = !used_a[x] && !used_b[y];

@@ -10,6 +10,7 @@ use rustc_hash::FxHashMap;
 
 use super::Language;
 use super::knowledge::lines;
+use crate::sorting::sort_by_key;
 
 /// What kind of thing a word or phrase says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -149,7 +150,7 @@ impl Senses {
             }
         }
         for phrases in senses.phrases.values_mut() {
-            phrases.sort_by_key(|phrase| std::cmp::Reverse(phrase.rest.len()));
+            sort_by_key(phrases, |phrase| std::cmp::Reverse(phrase.rest.len()));
         }
         senses
     }

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::comparison::{Comparison, Role, Sentence, Side, Verdict};
+use crate::sorting::sort_by_key;
 
 /// What one row shows.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -100,8 +101,8 @@ fn rows(comparison: &Comparison) -> Vec<Row> {
             in_b.push(Placed { at, row });
         }
     }
-    in_a.sort_by_key(|placed| placed.at);
-    in_b.sort_by_key(|placed| placed.at);
+    sort_by_key(&mut in_a, |placed| placed.at);
+    sort_by_key(&mut in_b, |placed| placed.at);
 
     let mut rows = Vec::with_capacity(in_a.len() + in_b.len());
     let mut waiting = in_b.into_iter().peekable();

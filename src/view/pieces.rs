@@ -2,6 +2,7 @@
 //! covered by the same findings from its beginning to its end.
 
 use crate::comparison::Span;
+use crate::sorting::sort_by_key;
 
 /// A stretch of a sentence, or a place in it where a finding says that something is absent.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,7 +26,7 @@ pub(super) fn cut(sentence: Span, edits: &[Span], findings: &[(usize, Span)]) ->
         .filter(|(_, span)| span.overlaps(sentence) || absent_within(*span, sentence))
         .copied()
         .collect();
-    by_start.sort_by_key(|(_, span)| span.start);
+    sort_by_key(&mut by_start, |(_, span)| span.start);
 
     let mut borders = vec![sentence.start, sentence.end];
     let spans = edits[near.clone()]
@@ -62,7 +63,7 @@ pub(super) fn cut(sentence: Span, edits: &[Span], findings: &[(usize, Span)]) ->
         }
         let within = edit < near.end && edits[edit].start <= start;
         let mut findings: Vec<usize> = open.iter().map(|(finding, _)| *finding).collect();
-        findings.sort_unstable();
+        sort_by_key(&mut findings, |&finding| finding);
         pieces.push(Piece {
             span: Span::new(start, end),
             edit: within.then_some(edit),

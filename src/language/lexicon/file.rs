@@ -21,6 +21,7 @@
 //!   one of the two names a person
 
 use super::LexiconError;
+use crate::sorting::sort_by_key;
 
 /// Marks a synset that has no parent.
 pub const NONE: u32 = u32::MAX;
@@ -111,14 +112,14 @@ pub fn read(bytes: &[u8]) -> Result<Tables, LexiconError> {
     for pair in &mut both_ways[half..] {
         *pair = (pair.1, pair.0);
     }
-    both_ways.sort_unstable();
+    sort_by_key(&mut both_ways, |&pair| pair);
     let derivations = input.pairs(derivations, words as u32, |a, packed| {
         let b = a.checked_add(packed / 2)?;
         ((b as usize) < words).then_some((a as u16, b as u16, packed % 2 == 1))
     })?;
     let mut derived_both_ways = derivations.clone();
     derived_both_ways.extend(derivations.iter().map(|&(a, b, person)| (b, a, person)));
-    derived_both_ways.sort_unstable();
+    sort_by_key(&mut derived_both_ways, |&derivation| derivation);
     if !input.bytes.is_empty() {
         return Err(LexiconError::Damaged);
     }

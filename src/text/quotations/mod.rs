@@ -16,6 +16,7 @@ pub use self::phrases::{Kind, Phrases};
 
 use self::marks::{Mark, is_same_kind, is_single};
 use super::{Quotation, Span, Text, Vocabulary};
+use crate::sorting::sort_by_key;
 
 /// How deep quotations may lie within each other; a mark that opens a deeper one is passed over.
 const MOST_NESTED: usize = 8;
@@ -200,7 +201,7 @@ impl Paragraph<'_> {
         let start = self.text.sentences[self.first].first_token as usize;
         let end = self.text.sentences[self.end - 1].last_token as usize;
         pairs.extend(open.iter().map(|mark| (mark.token, usize::MAX)));
-        pairs.sort_unstable();
+        sort_by_key(&mut pairs, |&pair| pair);
         let mut left_open = None;
         let mut covered = start;
         for (at, &(first, last)) in pairs.iter().enumerate() {
