@@ -3,8 +3,9 @@
 use crate::language::Class;
 
 use super::dates::Date;
+use super::figures::{code, figure, number_words, numbered_compound, to_clock};
 use super::link::Side;
-use super::mentions::{Scan, has_decimal_comma, is_figure};
+use super::mentions::{Scan, is_figure};
 use super::words::Words;
 
 /// A number as it is meant.
@@ -43,6 +44,9 @@ impl Amount {
                     | ("year", "")
                     | ("", "year")
             );
+        if let ("decade", "year") | ("year", "decade") = (self.dimension, other.dimension) {
+            return (self.value / 10.0).floor() == (other.value / 10.0).floor();
+        }
         let slack = if self.rough || other.rough {
             0.02
         } else {
@@ -59,6 +63,15 @@ pub fn is_money(dimension: &str) -> bool {
         dimension,
         "usd" | "eur" | "gbp" | "gbp-or-mass" | "jpy" | "inr" | "cny" | "rub" | "chf" | "cent"
     )
+}
+
+impl Amount {
+    /// Whether one can take the other's place: not a year that of a length of time.
+    pub fn is_comparable(&self, other: &Self) -> bool {
+        let own =
+            |dimension: &str| matches!(dimension, "year" | "decade" | "clock" | "ordinal" | "code");
+        self.dimension == other.dimension || !(own(self.dimension) || own(other.dimension))
+    }
 }
 
 /// The amounts of a side, in order; the figures of its dates are none.
@@ -112,9 +125,11 @@ fn amount_at(side: &Side, words: &Words, scan: &Scan, start: usize) -> Option<Am
     if is_figure(side, at) {
         at = figure(side, words, at, &mut amount)?;
     } else {
-        at = number_words(side, words, scan, at, &mut amount)?;
+        at = number_words(side, words, scan, at, &mut amount)
+            .or_else(|| numbered_compound(side, words, at, &mut amount))
+            .or_else(|| code(side, words, at, &mut amount))?;
     }
-    if matches!(amount.dimension, "ordinal" | "clock") {
+    if matches!(amount.dimension, "ordinal" | "clock" | "code") {
         amount.end = at;
         amount.unit_start = at;
         return Some(amount);
@@ -150,195 +165,6 @@ fn amount_at(side: &Side, words: &Words, scan: &Scan, start: usize) -> Option<Am
         amount.dimension = "year";
     }
     Some(amount)
-}
-
-/// Reads a figure and what is joined to it: 1,500, 4.2m, 18th, 5:40am, 40 000.
-fn figure(side: &Side, words: &Words, at: usize, amount: &mut Amount) -> Option<usize> {
-    let surface = side.surface(at);
-    let digits_end = surface
-        .rfind(|c: char| c.is_ascii_digit())
-        .map_or(0, |last| last + 1);
-    let (digits, suffix) = surface.split_at(digits_end);
-    let mut end = at + 1;
-    let mut joined = digits.to_owned();
-    // Thousands parted by spaces.
-    while suffix.is_empty()
-        && joined.bytes().take_while(u8::is_ascii_digit).count() == joined.len()
-        && (end > at + 1 || joined.len() <= 3)
-        && is_figure(side, end)
-        && side.surface(end).len() >= 3
-        && side.surface(end).as_bytes()[..3]
-            .iter()
-            .all(u8::is_ascii_digit)
-        && side
-            .surface(end)
-            .as_bytes()
-            .get(3)
-            .is_none_or(|byte| !byte.is_ascii_digit())
-        && side.tokens[end].span.start - side.tokens[end - 1].span.end <= 3
-        && side.surface(end).len() == 3
-    {
-        joined.push_str(side.surface(end));
-        end += 1;
-    }
-    if let Some((hours, minutes)) = joined.split_once(':') {
-        amount.value = hours.parse::<f64>().ok()? * 60.0 + minutes.get(..2)?.parse::<f64>().ok()?;
-        amount.dimension = "clock";
-        let suffix = suffix.to_lowercase();
-        if let Some(clock) = words.table.senses.word(&suffix, Class::Clock) {
-            half_day(amount, clock.label);
-        }
-        return Some(end);
-    }
-    amount.value = value_of(&joined, has_decimal_comma(side.text.language))?;
-    if suffix.is_empty() {
-        return Some(end);
-    }
-    let suffix = suffix.to_lowercase();
-    if matches!(
-        suffix.as_str(),
-        "st" | "nd" | "rd" | "th" | "er" | "º" | "ª"
-    ) {
-        amount.dimension = "ordinal";
-    } else if let Some(clock) = words.table.senses.word(&suffix, Class::Clock) {
-        to_clock(amount, clock.label);
-    } else if suffix == "m" && (is_money(amount.dimension) || amount.value.fract() != 0.0) {
-        amount.value *= 1e6;
-    } else if let Some(scale) = words.table.senses.word(&suffix, Class::Scale) {
-        amount.value *= scale.value;
-    } else if let Some(unit) = words.table.senses.word(&suffix, Class::Unit) {
-        amount.value *= unit.value;
-        amount.dimension = unit.label;
-    } else if suffix == "s" {
-        amount.dimension = "decade";
-    } else {
-        amount.dimension = "code";
-    }
-    Some(end)
-}
-
-/// Reads a number written in words.
-fn number_words(
-    side: &Side,
-    words: &Words,
-    scan: &Scan,
-    start: usize,
-    amount: &mut Amount,
-) -> Option<usize> {
-    if let Some(share) = scan.find(start, Class::Share) {
-        // "A third attempt" is no third of anything.
-        let ordinal = words
-            .sense(side.form(share.end - 1), Class::Ordinal)
-            .is_some()
-            && words.text(side.form(start)).len() <= 2;
-        let counted = share.end < side.tokens.len()
-            && side.is_word(share.end)
-            && words.is_content(side.form(share.end));
-        amount.value = share.sense.value;
-        amount.dimension = if ordinal && counted {
-            "ordinal"
-        } else {
-            "share"
-        };
-        amount.rough = true;
-        return Some(share.end);
-    }
-    if let Some(ordinal) = scan.find(start, Class::Ordinal) {
-        amount.value = ordinal.sense.value;
-        amount.dimension = "ordinal";
-        return Some(ordinal.end);
-    }
-    let mut at = start;
-    let (mut total, mut current) = (0.0, 0.0);
-    loop {
-        if let Some(number) = scan.find(at, Class::Number) {
-            if current % 10.0 != 0.0
-                || (current > 0.0 && number.sense.value >= 10.0 && current < 100.0)
-            {
-                break;
-            }
-            current += number.sense.value;
-            at = number.end;
-        } else if let Some(scale) = scan.find(at, Class::Scale)
-            && at > start
-        {
-            current *= scale.sense.value;
-            at = scale.end;
-            if scale.sense.value >= 1000.0 {
-                total += current;
-                current = 0.0;
-            }
-        } else if let Some(value) = compound(side, words, at) {
-            current += value;
-            at += 1;
-        } else if at > start
-            && matches!(words.text(side.form(at.min(side.tokens.len() - 1))), "and")
-            && current >= 100.0
-            && scan.find(at + 1, Class::Number).is_some()
-        {
-            at += 1;
-        } else {
-            break;
-        }
-        if at >= side.tokens.len() {
-            break;
-        }
-    }
-    (at > start).then(|| {
-        amount.value = total + current;
-        at
-    })
-}
-
-fn compound(side: &Side, words: &Words, at: usize) -> Option<f64> {
-    if at >= side.tokens.len() || !side.is_word(at) {
-        return None;
-    }
-    words.compound_number(side.form(at))
-}
-
-/// The value of a figure with its points and commas.
-fn value_of(digits: &str, decimal_comma: bool) -> Option<f64> {
-    let (decimal, thousands) = if decimal_comma {
-        (',', '.')
-    } else {
-        ('.', ',')
-    };
-    let points = |mark: char| digits.matches(mark).count();
-    let last_group = digits.rsplit(['.', ',']).next().unwrap_or_default().len();
-    // Where the usual mark of thousands parts no thousands, it is the decimal point.
-    let decimal = match (points(decimal), points(thousands)) {
-        (0, 1) if last_group != 3 => thousands,
-        (1, _) if digits.rfind(decimal) < digits.rfind(thousands) => thousands,
-        _ => decimal,
-    };
-    let plain: String = digits
-        .chars()
-        .filter_map(|c| match c {
-            '.' | ',' if c == decimal && digits.matches(c).count() == 1 => Some('.'),
-            '.' | ',' | '\'' | '+' => None,
-            '\u{2212}' => Some('-'),
-            other => Some(other),
-        })
-        .collect();
-    plain.parse().ok()
-}
-
-/// Makes a time of day, in minutes, of a number of hours: 5.40, 18.
-fn to_clock(amount: &mut Amount, label: &str) {
-    let hours = amount.value.trunc();
-    amount.value = hours * 60.0 + (amount.value.fract() * 100.0).round();
-    amount.dimension = "clock";
-    half_day(amount, label);
-}
-
-fn half_day(amount: &mut Amount, label: &str) {
-    let noon = 12.0 * 60.0;
-    match label {
-        "pm" if amount.value < noon => amount.value += noon,
-        "am" if amount.value >= noon => amount.value -= noon,
-        _ => {}
-    }
 }
 
 fn is_year(side: &Side, amount: &Amount) -> bool {

@@ -55,10 +55,15 @@ impl Date {
             .any(|(&a, b)| a != 0 && b != 0)
     }
 
+    /// Whether it is placed in the past: "Friday" is this Friday, but not last Friday.
+    fn is_past(&self) -> bool {
+        self.relative == "last"
+    }
+
     /// Whether nothing that both name differs.
     pub fn agrees(&self, other: &Self) -> bool {
         self.is_comparable(other)
-            && self.relative == other.relative
+            && (self.relative == other.relative || !(self.is_past() || other.is_past()))
             && self
                 .parts()
                 .iter()

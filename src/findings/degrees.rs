@@ -6,7 +6,7 @@ use super::FindingKind;
 use super::link::{Link, Side};
 use super::mentions::{Mention, Mentions};
 use super::raised::Raised;
-use super::values::{match_up, nearest};
+use super::values::{match_up, nearest, nearness};
 use super::words::Words;
 
 /// Compares the negations of both sides, and the words that say each other's opposite.
@@ -94,7 +94,16 @@ pub fn compare_degrees(
 fn counts_alone(mention: &Mention) -> bool {
     !matches!(
         mention.sense.label,
-        "will" | "would" | "can" | "some" | "several" | "must" | "clear" | "plan" | "hope"
+        "will"
+            | "would"
+            | "can"
+            | "some"
+            | "several"
+            | "whole"
+            | "must"
+            | "clear"
+            | "plan"
+            | "hope"
     )
 }
 
@@ -123,12 +132,23 @@ fn match_same(link: &Link, left_a: &mut Vec<Mention>, left_b: &mut Vec<Mention>)
     match_up(left_a, left_b, is_near, |_, _| {});
 }
 
-/// Whether two words of certainty differ no more than rewording does: said that it would, that it
-/// could; may, can.
+/// Words of degree that differ no more than rewording does: said that it would, that it could.
+const NEAR: [[&str; 2]; 9] = [
+    ["would", "will"],
+    ["would", "can"],
+    ["may", "can"],
+    ["expected", "plan"],
+    ["hope", "plan"],
+    ["all", "whole"],
+    ["several", "some"],
+    ["several", "many"],
+    ["several", "few"],
+];
+
+/// Whether two words of degree are near enough to be one.
 fn is_near(a: &Mention, b: &Mention) -> bool {
     let pair = [a.sense.label, b.sense.label];
-    [["would", "will"], ["would", "can"], ["may", "can"]]
-        .iter()
+    NEAR.iter()
         .any(|near| pair == *near || pair == [near[1], near[0]])
 }
 
@@ -161,29 +181,50 @@ fn kept(side: &Side, other: &Side, mention: &Mention) -> Option<usize> {
 
 /// The words of both sides that took each other's place and say the opposite.
 fn opposites(link: &Link, words: &Words) -> Vec<(usize, usize)> {
+    /// Where more than this is left on both sides, little of the sentence was kept.
+    const MOST_PAIRS: usize = 1024;
+
     let free = |side: &Side| -> Vec<usize> {
+        let is_degree = |at: usize| {
+            let said = |class| words.sense(side.form(at), class).is_some();
+            said(Class::Quantity) || said(Class::Number)
+        };
         (0..side.tokens.len())
             .filter(|&at| side.partners[at].is_none() && side.is_word(at) && !side.explained[at])
+            .filter(|&at| !is_degree(at))
             .collect()
     };
     let (free_a, free_b) = (free(&link.a), free(&link.b));
+    if free_a.len() * free_b.len() > MOST_PAIRS {
+        return Vec::new();
+    }
     let place = |&at: &usize| (at, at + 1);
     let mut pairs = Vec::new();
-    let candidates: Vec<usize> = free_a
-        .into_iter()
-        .filter(|&x| {
-            free_b
-                .iter()
-                .any(|&y| words.are_opposites(link.a.form(x), link.b.form(y)))
-        })
-        .collect();
-    for x in candidates {
+    for x in free_a {
         let fitting: Vec<usize> = free_b
             .iter()
             .copied()
-            .filter(|&y| words.are_opposites(link.a.form(x), link.b.form(y)))
+            .filter(|&y| nearness(link, (x, x + 1), (y, y + 1)).is_some())
+            .filter(|&y| say_opposites(link, words, x, y))
             .collect();
         pairs.extend(nearest(link, &[x], &fitting, place, place));
     }
     pairs
+}
+
+/// Whether a word of A and one of B are opposites, or compounds of which one part is: pre-war,
+/// post-war.
+fn say_opposites(link: &Link, words: &Words, x: usize, y: usize) -> bool {
+    let (a, b) = (link.a.surface(x), link.b.surface(y));
+    if !(a.contains('-') && b.contains('-')) {
+        return words.are_opposites(link.a.form(x), link.b.form(y));
+    }
+    let (a, b) = (a.to_lowercase(), b.to_lowercase());
+    let same_length = a.split('-').count() == b.split('-').count();
+    let mut different = a.split('-').zip(b.split('-')).filter(|(a, b)| a != b);
+    same_length
+        && different
+            .next()
+            .is_some_and(|(a, b)| words.table.senses.are_opposites(a, b))
+        && different.next().is_none()
 }

@@ -317,22 +317,45 @@ impl<'t> Link<'t> {
         if free_a.is_empty() || free_b.is_empty() {
             return;
         }
-        for wanted in [Likeness::Same, Likeness::Inflected, Likeness::Synonym] {
+        let steps: [(Likeness, Fits); 5] = [
+            (Likeness::Inflected, |link, x, y, words| {
+                link.a.slots[x] == link.b.slots[y]
+                    && words.are_forms(link.a.form(x), link.b.form(y))
+            }),
+            (Likeness::Synonym, |link, x, y, words| {
+                link.a.slots[x] == link.b.slots[y]
+                    && words.are_synonyms(link.a.form(x), link.b.form(y))
+            }),
+            (Likeness::Same, |link, x, y, _| {
+                link.a.form(x) == link.b.form(y)
+            }),
+            (Likeness::Inflected, |link, x, y, words| {
+                words.likeness(link.a.form(x), link.b.form(y)) == Likeness::Inflected
+            }),
+            (Likeness::Synonym, |link, x, y, words| {
+                link.a.edits[x] == link.b.edits[y]
+                    && words.share_meaning(link.a.form(x), link.b.form(y))
+            }),
+        ];
+        for (likeness, fits) in steps {
             for &at in &free_a {
                 if self.a.partners[at].is_some() {
                     continue;
                 }
-                let found = free_b.iter().position(|&other| {
-                    words.likeness(self.a.form(at), self.b.form(other)) == wanted
-                });
-                if let Some(place) = found {
+                if let Some(place) = free_b
+                    .iter()
+                    .position(|&other| fits(self, at, other, words))
+                {
                     let other = free_b.remove(place);
-                    self.pair(at, other, wanted);
+                    self.pair(at, other, likeness);
                 }
             }
         }
     }
 }
+
+/// Whether a word of A and one of B, given by their places, may be partners.
+type Fits = fn(&Link, usize, usize, &Words) -> bool;
 
 /// What a pair of words is worth in a chain.
 fn weight(likeness: Likeness, content: bool) -> u16 {

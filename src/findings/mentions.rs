@@ -117,18 +117,24 @@ impl Mentions {
             .filter(|hit| !taken[hit.start] && is_meant(side, words, hit));
         let mut mentions: Vec<Mention> = mentioned.copied().collect();
         for mention in &mut mentions {
-            mention.head = head_of(
-                side,
-                words,
-                mention.sense.class,
-                (mention.start, mention.end),
-            );
+            mention.head = head_of(side, words, *mention);
         }
         Self {
             amounts,
             dates,
             words: mentions,
         }
+    }
+
+    /// All stretches that mention something, in tokens.
+    pub fn stretches(&self) -> impl Iterator<Item = (usize, usize)> {
+        let amounts = self.amounts.iter().map(|amount| (amount.start, amount.end));
+        let dates = self.dates.iter().map(|date| (date.start, date.end));
+        let words = self
+            .words
+            .iter()
+            .map(|mention| (mention.start, mention.end));
+        amounts.chain(dates).chain(words)
     }
 
     /// The words of one class.
@@ -154,12 +160,16 @@ fn is_meant(side: &Side, words: &Words, hit: &Mention) -> bool {
 fn head_of(
     side: &Side,
     words: &Words,
-    class: Class,
-    (start, end): (usize, usize),
+    Mention {
+        start, end, sense, ..
+    }: Mention,
 ) -> Option<usize> {
     /// Further away a word belongs to something else.
     const REACH: usize = 4;
 
+    let class = sense.class;
+    // "Bread only", but not "a loaf each".
+    let stands_behind = sense.label == "only";
     let is_head = |&at: &usize| side.is_word(at) && words.is_content(side.form(at));
     let in_clause =
         |&at: &usize| side.is_word(at) || matches!(side.surface(at), "-" | "$" | "€" | "£");
@@ -169,6 +179,9 @@ fn head_of(
             class != Class::Quantity || is_head(&at) || !words.is_preposition(side.form(at))
         })
         .find(is_head);
+    if class == Class::Quantity && after.is_none() && !stands_behind {
+        return None;
+    }
     after.or_else(|| {
         (start.saturating_sub(REACH)..start)
             .rev()

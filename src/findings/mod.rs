@@ -4,12 +4,14 @@ mod amounts;
 mod attribution;
 mod dates;
 mod degrees;
+mod figures;
 mod link;
 mod mentions;
 mod messages;
 mod names;
 mod quotations;
 mod raised;
+mod relations;
 mod values;
 mod wording;
 mod words;
@@ -51,7 +53,7 @@ pub fn of_link(
     ] {
         degrees::compare_degrees(&mut link, degree, &in_a, &in_b, &mut raised);
     }
-    wording::compare(&mut link, words, &mut raised);
+    wording::compare(&mut link, words, &in_a, &in_b, &mut raised);
     raised.findings
 }
 

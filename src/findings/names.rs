@@ -96,17 +96,30 @@ fn is_told(side: &Side, (start, end): (usize, usize), other: &Side, words: &Word
         .any(|at| {
             let theirs = words.text(other.form(at));
             let surface = other.surface(at);
+            let compounds = (start..end).any(|mine| share_name_part(side.surface(mine), surface));
             let spelled =
                 (start..end).any(|mine| is_same_name(words.text(side.form(mine)), theirs));
             let shortened =
                 end - start > 1 && surface.replace('.', "").eq_ignore_ascii_case(&initials);
-            spelled || shortened || is_acronym_of(side.surface(start), other, at)
+            spelled || compounds || shortened || is_acronym_of(side.surface(start), other, at)
         })
+}
+
+/// Whether two compounds have the same name in them: AI-powered, AI-driven.
+fn share_name_part(a: &str, b: &str) -> bool {
+    let hyphen = |c: char| matches!(c, '-' | '\u{2010}' | '\u{2011}');
+    let is_name = |part: &&str| part.starts_with(char::is_uppercase);
+    a.contains(hyphen)
+        && b.contains(hyphen)
+        && a.split(hyphen)
+            .filter(is_name)
+            .any(|part| b.split(hyphen).any(|other| other == part))
 }
 
 /// Whether `acronym` is made of the first letters of the words at `at`, small ones left out.
 fn is_acronym_of(acronym: &str, other: &Side, at: usize) -> bool {
     let letters = acronym.replace('.', "");
+    let letters = letters.strip_suffix('s').unwrap_or(&letters);
     if letters.len() < 2 || letters.len() > 6 || !letters.chars().all(char::is_uppercase) {
         return false;
     }

@@ -329,12 +329,16 @@ fn drops_condition(side: &Side, words: &[usize], is_end: bool, mentions: &Mentio
 fn unquoted(side: &Side, quoted: Quoted, other: &Side, words: &Words) -> Option<Stretch> {
     /// Fewer content words may stand in both by chance.
     const LEAST: usize = 2;
+    /// Of fewer words a quotation may be a mere way of naming a thing.
+    const LEAST_WORDS: usize = 3;
 
-    let content: Vec<usize> = quoted
-        .words(side)
-        .into_iter()
-        .filter(|&at| words.is_content(side.form(at)))
-        .collect();
+    let all = quoted.words(side);
+    let is_content = |at: &usize| words.is_content(side.form(*at));
+    let content: Vec<usize> = all.iter().copied().filter(is_content).collect();
+    let is_title = |&at: &usize| side.surface(at).starts_with(char::is_uppercase);
+    if all.len() < LEAST_WORDS || content.iter().all(is_title) {
+        return None;
+    }
     let mut places: Vec<usize> = content
         .iter()
         .filter_map(|&at| side.partners[at].map(|partner| partner.index))

@@ -42,14 +42,18 @@ fn stand_beside(link: &Link, a: (usize, usize), b: (usize, usize)) -> bool {
 /// Compares the amounts of both sides.
 pub fn compare_amounts(link: &mut Link, a: &Mentions, b: &Mentions, raised: &mut Raised) {
     let (mut left_a, mut left_b) = (all(&a.amounts), all(&b.amounts));
-    // Equal amounts, with their limits or at least without.
-    for exact in [true, false] {
+    let near: Vec<bool> = pairs_of(a.amounts.len(), b.amounts.len())
+        .map(|(x, y)| nearness(link, whole(&a.amounts[x]), whole(&b.amounts[y])).is_some())
+        .collect();
+    // Equal amounts: first those in one place, and those with one limit.
+    for (in_place, exact) in [(true, true), (true, false), (false, true), (false, false)] {
         match_up(
             &mut left_a,
             &mut left_b,
             |&x, &y| {
+                let place = near[x * b.amounts.len() + y];
                 let (x, y) = (&a.amounts[x], &b.amounts[y]);
-                x.agrees(y) && (x.bound == y.bound || !exact)
+                x.agrees(y) && (x.bound == y.bound || !exact) && (place || !in_place)
             },
             |&x, &y| {
                 let (x, y) = (&a.amounts[x], &b.amounts[y]);
@@ -80,6 +84,9 @@ pub fn compare_amounts(link: &mut Link, a: &Mentions, b: &Mentions, raised: &mut
     pairs.extend(only_ones(a, b, &left_a, &left_b, &pairs));
     for (x, y) in pairs {
         let (x, y) = (&a.amounts[x], &b.amounts[y]);
+        if !x.is_comparable(y) {
+            continue;
+        }
         let (kind, rule) = match (x.dimension, y.dimension) {
             ("year", "year") => (FindingKind::Date, "year"),
             ("clock", "clock") => (FindingKind::Date, "time"),
@@ -180,6 +187,11 @@ pub fn compare_dates(link: &mut Link, a: &Mentions, b: &Mentions, raised: &mut R
 
 fn span_of(date: &Date) -> (usize, usize) {
     (date.start, date.end)
+}
+
+/// The places of all pairs of two lists.
+fn pairs_of(a: usize, b: usize) -> impl Iterator<Item = (usize, usize)> {
+    (0..a).flat_map(move |x| (0..b).map(move |y| (x, y)))
 }
 
 fn all<T>(items: &[T]) -> Vec<usize> {

@@ -1,54 +1,100 @@
-//! Content words that took each other's place and are no synonyms.
+//! Content words that took each other's place and mean something else.
+//!
+//! Rewording puts one word for another all the time, and no lexicon knows every way of saying a
+//! thing. So a change is raised only where it stands out: where little else of the sentence is
+//! reworded, and nothing joins what stands in one place with what stands there in the other text.
 
 use super::FindingKind;
 use super::link::{Link, Side};
+use super::mentions::Mentions;
+use super::names::is_name;
 use super::raised::Raised;
-use super::words::Words;
+use super::words::{Likeness, Words};
 
-/// Compares what is left: single content words in one place.
-pub fn compare(link: &mut Link, words: &Words, raised: &mut Raised) {
-    let (left_a, left_b) = (unpaired(&link.a, words), unpaired(&link.b, words));
-    let mut at_b = 0;
-    for (index, &x) in left_a.iter().enumerate() {
-        let slot = link.a.slots[x];
-        while at_b < left_b.len() && link.b.slots[left_b[at_b]] < slot {
-            at_b += 1;
+/// A longer stretch is a clause told anew, and may say the same.
+const MOST_WORDS: usize = 3;
+
+/// Compares what is left of the content words of both sides, place by place.
+pub fn compare(link: &mut Link, words: &Words, a: &Mentions, b: &Mentions, raised: &mut Raised) {
+    if !words.table.relations.has_lexicon() {
+        return;
+    }
+    let (left_a, left_b) = (unpaired(&link.a, words, a), unpaired(&link.b, words, b));
+    let synonyms = link.a.partners.iter().flatten();
+    let reworded = synonyms
+        .filter(|partner| partner.likeness == Likeness::Synonym)
+        .count();
+    let mut rest_b = left_b.as_slice();
+    let mut changed = Vec::new();
+    for in_a in left_a.chunk_by(|&x, &y| link.a.slots[x] == link.a.slots[y]) {
+        let slot = link.a.slots[in_a[0]];
+        rest_b = &rest_b[rest_b.partition_point(|&y| link.b.slots[y] < slot)..];
+        let in_b = &rest_b[..rest_b.partition_point(|&y| link.b.slots[y] == slot)];
+        let others = (left_a.len() - in_a.len()).max(left_b.len() - in_b.len());
+        if stands_out(link, words, in_a, in_b, reworded + others) {
+            let stretch = |places: &[usize]| (places[0], places[places.len() - 1] + 1);
+            changed.push((stretch(in_a), stretch(in_b)));
         }
-        let alone_a = is_alone(&link.a, &left_a, index);
-        if at_b < left_b.len()
-            && link.b.slots[left_b[at_b]] == slot
-            && alone_a
-            && is_alone(&link.b, &left_b, at_b)
-        {
-            let y = left_b[at_b];
-            if words.is_replaced(link.a.form(x), link.b.form(y)) {
-                raised.raise(
-                    link,
-                    FindingKind::Wording,
-                    "wording",
-                    (x, x + 1),
-                    (y, y + 1),
-                );
-            }
+    }
+    for (a, b) in changed {
+        raised.raise(link, FindingKind::Wording, "wording", a, b);
+    }
+}
+
+/// Whether what stands in one place on both sides is a change of meaning, `others` being the
+/// number of other words of the link that were replaced or left out.
+fn stands_out(link: &Link, words: &Words, in_a: &[usize], in_b: &[usize], others: usize) -> bool {
+    let few = |places: &[usize]| (1..=MOST_WORDS).contains(&places.len());
+    if !few(in_a) || !few(in_b) || others > 1 {
+        return false;
+    }
+    let pairs = in_a.iter().flat_map(|&x| in_b.iter().map(move |&y| (x, y)));
+    let mut pairs = pairs.map(|(x, y)| (link.a.form(x), link.b.form(y)));
+    match (in_a, in_b) {
+        ([x], [y]) => {
+            others == 0
+                && pairs.all(|(x, y)| words.is_replaced(x, y))
+                && !is_synonymous_term(link, words, *x, *y)
+        }
+        _ => {
+            pairs.all(|(x, y)| words.are_unrelated(x, y))
+                && says_something(&link.a, words, in_a)
+                && says_something(&link.b, words, in_b)
         }
     }
 }
 
-/// Content words without a partner that nothing explains yet.
-fn unpaired(side: &Side, words: &Words) -> Vec<usize> {
+/// Whether two words, with the word that both have behind them, make terms that mean the same.
+fn is_synonymous_term(link: &Link, words: &Words, x: usize, y: usize) -> bool {
+    let next = link.a.partners.get(x + 1).copied().flatten();
+    next.is_some_and(|next| next.index == y + 1)
+        && words.are_synonymous_terms(
+            [link.a.form(x), link.a.form(x + 1)],
+            [link.b.form(y), link.b.form(y + 1)],
+        )
+}
+
+/// Whether the words make one phrase, and are not all too vague to say much.
+fn says_something(side: &Side, words: &Words, places: &[usize]) -> bool {
+    let (first, last) = (places[0], places[places.len() - 1]);
+    let content = (first..=last).filter(|&at| side.is_word(at) && words.is_content(side.form(at)));
+    content.count() == places.len() && !places.iter().all(|&at| words.is_vague(side.form(at)))
+}
+
+/// Content words without a partner that nothing explains and that are mentioned as nothing else.
+fn unpaired(side: &Side, words: &Words, mentions: &Mentions) -> Vec<usize> {
+    let mentioned = |at: usize| {
+        let within = |(start, end): (usize, usize)| (start..end).contains(&at);
+        mentions.stretches().any(within)
+    };
     (0..side.tokens.len())
         .filter(|&at| {
             side.partners[at].is_none()
                 && !side.explained[at]
                 && side.is_word(at)
                 && words.is_content(side.form(at))
+                && !is_name(side, words, at)
+                && !mentioned(at)
         })
         .collect()
-}
-
-/// Whether a word is the only one left in its slot.
-fn is_alone(side: &Side, left: &[usize], index: usize) -> bool {
-    let slot = side.slots[left[index]];
-    let same = |other: Option<&usize>| other.is_some_and(|&other| side.slots[other] == slot);
-    !same(left.get(index + 1)) && !same(index.checked_sub(1).and_then(|before| left.get(before)))
 }

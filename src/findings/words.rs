@@ -1,9 +1,12 @@
 //! What is known of each word of both texts, looked up once.
 
 use rustc_hash::FxHashMap;
+use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
 use crate::language::{Class, Language, Phrase, Sense, Senses};
 use crate::text::{Form, Text, Vocabulary};
+
+use super::relations::{Relation, Relations};
 
 /// How alike two words are in meaning.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,6 +29,8 @@ pub struct WordTable {
     content: Vec<bool>,
     /// The phrases that begin with each form.
     phrases: Vec<&'static [Phrase]>,
+    /// How words stand to each other in meaning.
+    pub relations: Relations,
     /// Whether a capital within a sentence makes a name.
     has_names: bool,
     /// The value of number words made of two: twenty-five.
@@ -46,6 +51,7 @@ impl WordTable {
         let entries = (0..vocabulary.len()).map(|index| vocabulary.entry(Form(index as u32)));
         Self {
             senses,
+            relations: Relations::new(language),
             has_names: language != Language::German,
             content: entries
                 .clone()
@@ -118,7 +124,7 @@ impl<'v> Words<'v> {
         self.table.compound_numbers.get(&form).copied()
     }
 
-    /// How alike two words are.
+    /// How alike two words are, by their letters; synonyms are not looked for.
     pub fn likeness(&self, a: Form, b: Form) -> Likeness {
         if a == b {
             return Likeness::Same;
@@ -127,25 +133,92 @@ impl<'v> Words<'v> {
             return Likeness::None;
         }
         let names = self.table.has_names && self.is_always_capital(a) && self.is_always_capital(b);
-        let (a, b) = (self.text(a), self.text(b));
-        if names {
-            if is_same_name(a, b) {
-                Likeness::Inflected
-            } else {
-                Likeness::None
-            }
-        } else if self.table.senses.are_opposites(a, b) {
-            Likeness::None
-        } else if are_forms_of_one_word(a, b) {
+        let (text_a, text_b) = (self.text(a), self.text(b));
+        let alike = if names {
+            is_same_name(text_a, text_b)
+        } else {
+            are_forms_of_one_word(text_a, text_b) && self.may_be_one_word(a, b)
+        };
+        if alike {
             Likeness::Inflected
         } else {
             Likeness::None
         }
     }
 
-    /// Whether one content word put for another may change what is meant.
-    pub fn is_replaced(&self, _a: Form, _b: Form) -> bool {
-        false
+    /// Whether what is known of two words that begin alike lets them be forms of one.
+    fn may_be_one_word(&self, a: Form, b: Form) -> bool {
+        !self.table.senses.are_opposites(self.text(a), self.text(b))
+            && !matches!(
+                self.relation(a, b),
+                Relation::Opposites | Relation::Sisters | Relation::Strangers
+            )
+    }
+
+    /// How two words stand to each other in meaning.
+    pub fn relation(&self, a: Form, b: Form) -> Relation {
+        let (text_a, text_b) = (self.text(a), self.text(b));
+        self.table.relations.between(a, b, (text_a, text_b))
+    }
+
+    /// Whether two words are forms of one, or one derived from the other.
+    pub fn are_forms(&self, a: Form, b: Form) -> bool {
+        self.are_synonyms(a, b) && self.relation(a, b) == Relation::Forms
+    }
+
+    /// Whether two words mean the same, or are forms of one.
+    pub fn are_synonyms(&self, a: Form, b: Form) -> bool {
+        let names = self.is_always_capital(a) || self.is_always_capital(b);
+        if (self.table.has_names && names)
+            || self.table.senses.are_opposites(self.text(a), self.text(b))
+        {
+            return false;
+        }
+        matches!(self.relation(a, b), Relation::Forms | Relation::Synonyms)
+    }
+
+    /// Whether the lexicon alone gives two words a meaning in common.
+    pub fn share_meaning(&self, a: Form, b: Form) -> bool {
+        let names = self.is_always_capital(a) || self.is_always_capital(b);
+        let texts = (self.text(a), self.text(b));
+        !(self.table.has_names && names) && self.table.relations.share_meaning(a, b, texts)
+    }
+
+    /// Whether nothing joins the meanings of two words.
+    pub fn are_unrelated(&self, a: Form, b: Form) -> bool {
+        matches!(
+            self.relation(a, b),
+            Relation::Sisters | Relation::Strangers | Relation::Unknown
+        ) && !self.table.senses.are_opposites(self.text(a), self.text(b))
+    }
+
+    /// Whether a word can stand for many things.
+    pub fn is_vague(&self, form: Form) -> bool {
+        self.table
+            .senses
+            .word(self.text(form), Class::Vague)
+            .is_some()
+            || self.is_anyone(form)
+    }
+
+    /// Whether two terms mean the same: press conference, news conference.
+    pub fn are_synonymous_terms(&self, a: [Form; 2], b: [Form; 2]) -> bool {
+        let term = |[first, last]: [Form; 2]| format!("{} {}", self.text(first), self.text(last));
+        self.table.relations.are_synonyms(&term(a), &term(b))
+    }
+
+    /// Whether one word put for the other is a change of meaning. Verbs and adjectives have too
+    /// many near synonyms to tell; of nouns, those that can stand for anything are left alone.
+    pub fn is_replaced(&self, a: Form, b: Form) -> bool {
+        match self.relation(a, b) {
+            Relation::Unknown => !are_spelt_alike(self.text(a), self.text(b)),
+            Relation::Sisters | Relation::Strangers => {
+                self.table.relations.are_nouns(self.text(a), self.text(b))
+                    && !self.is_vague(a)
+                    && !self.is_vague(b)
+            }
+            _ => false,
+        }
     }
 
     /// Whether two words are the same, or forms of one.
@@ -163,7 +236,9 @@ impl<'v> Words<'v> {
 
     /// Whether two words say the opposite of each other.
     pub fn are_opposites(&self, a: Form, b: Form) -> bool {
-        a != b && self.table.senses.are_opposites(self.text(a), self.text(b))
+        a != b
+            && (self.table.senses.are_opposites(self.text(a), self.text(b))
+                || self.relation(a, b) == Relation::Opposites)
     }
 }
 
@@ -240,5 +315,36 @@ pub fn is_same_name(a: &str, b: &str) -> bool {
         letters.dedup();
         letters
     };
-    people || undoubled(a) == undoubled(b)
+    people || undoubled(a) == undoubled(b) || are_spelt_alike(a, b)
+}
+
+/// Whether two words differ in no more than an accent, or in one letter of many.
+pub fn are_spelt_alike(a: &str, b: &str) -> bool {
+    /// In shorter words one letter more often makes another word.
+    const LONG: usize = 8;
+
+    let plain = |word: &str| -> Vec<char> {
+        let apart = word.nfd().filter(|&c| !is_combining_mark(c));
+        apart.collect()
+    };
+    let (a, b) = (plain(a), plain(b));
+    let (short, long) = if a.len() < b.len() {
+        (&a, &b)
+    } else {
+        (&b, &a)
+    };
+    let start = short
+        .iter()
+        .zip(long.iter())
+        .take_while(|(a, b)| a == b)
+        .count();
+    let rest = &short[start..];
+    let end = rest
+        .iter()
+        .rev()
+        .zip(long[start..].iter().rev())
+        .take_while(|(a, b)| a == b)
+        .count();
+    let differ = long.len() - start - end;
+    differ == 0 || (differ == 1 && short.len() >= LONG && start > 0)
 }

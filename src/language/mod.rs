@@ -10,7 +10,7 @@ mod word_lists;
 
 pub use furniture::{StockKind, StockPhrase, StockPhrases};
 pub use knowledge::{Follows, Knowledge};
-pub use lexicon::{Lexicon, LexiconError, add_lexicon, lexicon_for};
+pub use lexicon::{Lexicon, LexiconError, Meanings, add_lexicon, lexicon_for};
 pub use senses::{Class, Phrase, Sense, Senses};
 pub use speech::{Reporting, SpeakerWord, Speech};
 pub use word_lists::WordLists;

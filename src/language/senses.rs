@@ -49,6 +49,8 @@ pub enum Class {
     Name,
     /// A noun that stands for whoever was named before: company, spokesman.
     Anyone,
+    /// A noun that can stand for many things: aspect, plan, solution.
+    Vague,
     /// A fixed phrase that says none of all this though its words would.
     Plain,
 }
@@ -190,10 +192,12 @@ impl Senses {
                     continue;
                 }
                 let first = variant.remove(0);
-                self.phrases.entry(first).or_default().push(Phrase {
-                    rest: variant.into(),
-                    sense,
-                });
+                let rest: Box<[Box<str>]> = variant.into();
+                let phrases = self.phrases.entry(first).or_default();
+                let known = |phrase: &Phrase| phrase.rest == rest && phrase.sense == sense;
+                if !phrases.iter().any(known) {
+                    phrases.push(Phrase { rest, sense });
+                }
             }
         }
     }
@@ -264,6 +268,7 @@ fn class_named(name: &str) -> Option<Class> {
         "certainty" => Class::Certainty,
         "name" => Class::Name,
         "anyone" => Class::Anyone,
+        "vague" => Class::Vague,
         "plain" => Class::Plain,
         _ => return None,
     })

@@ -51,9 +51,22 @@ impl std::error::Error for LexiconError {}
 type Synsets = Vec<u32>;
 
 /// What a word can mean in one degree.
+#[derive(Clone, Debug)]
 struct Reading {
     lemmas: Vec<u16>,
     senses: Synsets,
+}
+
+/// What a word can mean, in each degree.
+#[derive(Clone, Debug)]
+pub struct Meanings([Reading; 3]);
+
+impl Meanings {
+    /// Whether both words share a meaning in one degree, as [`Lexicon::synonyms`] says it.
+    pub fn meet(&self, other: &Self) -> bool {
+        let mut degrees = self.0.iter().zip(&other.0);
+        degrees.any(|(one, other)| meet(&one.senses, &other.senses))
+    }
 }
 
 impl Lexicon {
@@ -105,6 +118,11 @@ impl Lexicon {
             let mut derivations = a.lemmas.iter().flat_map(|&a| self.derivations(a));
             derivations.any(|(other, _)| b.lemmas.contains(&other))
         })
+    }
+
+    /// What a word can mean, looked up once for many comparisons.
+    pub fn look_up(&self, word: &str) -> Meanings {
+        Meanings(self.readings(word))
     }
 
     /// Whether the two words have opposite meanings: "rise" and "fall"; also one step around

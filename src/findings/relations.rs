@@ -1,0 +1,141 @@
+//! How two words stand to each other in meaning: from the word lists, and from the lexicon where
+//! one was added.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+use std::sync::Arc;
+
+use rustc_hash::FxHashMap;
+
+use crate::language::inflection::PartsOfSpeech;
+use crate::language::{Language, Lexicon, Meanings, WordLists, inflection, lexicon_for};
+use crate::text::Form;
+
+/// How two different words stand to each other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Relation {
+    /// Two spellings or forms of one word, or one derived from the other.
+    Forms,
+    /// Words that mean the same.
+    Synonyms,
+    /// Words that mean the opposite.
+    Opposites,
+    /// Near in meaning: most replacements are harmless.
+    Near,
+    /// Different kinds of one thing: year and month.
+    Sisters,
+    /// Nothing is known that joins them.
+    Strangers,
+    /// At least one of them is not known at all.
+    Unknown,
+}
+
+/// Knows how words stand to each other, and remembers what it has worked out.
+pub struct Relations {
+    language: Language,
+    lists: &'static WordLists,
+    lexicon: Option<Arc<Lexicon>>,
+    found: RefCell<FxHashMap<(Form, Form), Relation>>,
+    meanings: RefCell<FxHashMap<Form, Rc<Meanings>>>,
+}
+
+impl Relations {
+    /// What is known of the words of `language`.
+    pub fn new(language: Language) -> Self {
+        Self {
+            language,
+            lists: WordLists::of(language),
+            lexicon: lexicon_for(language),
+            found: RefCell::default(),
+            meanings: RefCell::default(),
+        }
+    }
+
+    /// Whether a lexicon was added for the language.
+    pub fn has_lexicon(&self) -> bool {
+        self.lexicon.is_some()
+    }
+
+    /// How the forms `a` and `b`, written as `words`, stand to each other.
+    pub fn between(&self, a: Form, b: Form, words: (&str, &str)) -> Relation {
+        /// Enough for what a stretch of text repeats; then it begins anew.
+        const MOST_REMEMBERED: usize = 1 << 14;
+
+        let key = (a.min(b), a.max(b));
+        if let Some(&relation) = self.found.borrow().get(&key) {
+            return relation;
+        }
+        let relation = self.work_out(words.0, words.1);
+        let mut found = self.found.borrow_mut();
+        if found.len() >= MOST_REMEMBERED {
+            found.clear();
+        }
+        found.insert(key, relation);
+        relation
+    }
+
+    /// Whether the lexicon gives both words a meaning in common.
+    pub fn share_meaning(&self, a: Form, b: Form, words: (&str, &str)) -> bool {
+        let Some(lexicon) = &self.lexicon else {
+            return false;
+        };
+        let meanings = |form: Form, word: &str| {
+            let known = self.meanings.borrow().get(&form).cloned();
+            known.unwrap_or_else(|| {
+                let looked_up = Rc::new(lexicon.look_up(word));
+                self.meanings
+                    .borrow_mut()
+                    .insert(form, Rc::clone(&looked_up));
+                looked_up
+            })
+        };
+        meanings(a, words.0).meet(&meanings(b, words.1))
+    }
+
+    /// Whether two words or terms mean the same.
+    pub fn are_synonyms(&self, a: &str, b: &str) -> bool {
+        let by_lexicon = |lexicon: &Arc<Lexicon>| lexicon.synonyms(a, b);
+        self.lists.synonyms(a, b) || self.lexicon.as_ref().is_some_and(by_lexicon)
+    }
+
+    /// Whether both words can be nouns, and not both verbs.
+    pub fn are_nouns(&self, a: &str, b: &str) -> bool {
+        self.lexicon.as_ref().is_some_and(|lexicon| {
+            let (a, b) = (lexicon.parts_of_speech(a), lexicon.parts_of_speech(b));
+            let both = |sort| a.overlap(sort) && b.overlap(sort);
+            both(PartsOfSpeech::NOUN) && !both(PartsOfSpeech::VERB)
+        })
+    }
+
+    fn work_out(&self, a: &str, b: &str) -> Relation {
+        let lists = self.lists;
+        let english = self.language == Language::English;
+        if lists.same_spelling(a, b) || (english && inflection::same_word(a, b)) {
+            return Relation::Forms;
+        }
+        if lists.synonyms(a, b) {
+            return Relation::Synonyms;
+        }
+        if lists.antonyms(a, b) {
+            return Relation::Opposites;
+        }
+        let Some(lexicon) = &self.lexicon else {
+            return Relation::Unknown;
+        };
+        if lexicon.synonyms(a, b) {
+            Relation::Synonyms
+        } else if lexicon.antonyms(a, b) {
+            Relation::Opposites
+        } else if lexicon.derived(a, b) {
+            Relation::Forms
+        } else if lexicon.related(a, b) {
+            Relation::Near
+        } else if lexicon.sisters(a, b) {
+            Relation::Sisters
+        } else if lexicon.knows(a) && lexicon.knows(b) {
+            Relation::Strangers
+        } else {
+            Relation::Unknown
+        }
+    }
+}
