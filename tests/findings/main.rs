@@ -8,21 +8,28 @@ mod values;
 
 use article_compare::{FindingKind, Options, compare};
 
-/// The findings between two tellings of one sentence in `language`: kind, A's words, B's words.
+/// What both texts go on with, so that they are tellings of one text whatever their first sentence
+/// says.
+const REST: &str = "
+
+The harbour office opens at nine and closes at five. Its clerks keep the ledgers of every boat that \
+winters here.
+
+Visitors find the museum behind the chapel.";
+
+/// The findings between two texts in `language` that begin with `a` and `b`: kind, A's words, B's
+/// words.
 fn findings(language: &str, a: &str, b: &str) -> Vec<(FindingKind, String, String)> {
     let options = Options {
         language_a: Some(language.to_owned()),
         language_b: Some(language.to_owned()),
     };
-    compare(a, b, &options)
-        .findings
-        .into_iter()
+    let (a, b) = (format!("{a}{REST}"), format!("{b}{REST}"));
+    let findings = compare(&a, &b, &options).findings.into_iter();
+    findings
         .map(|finding| {
-            (
-                finding.kind,
-                finding.a.of(a).to_owned(),
-                finding.b.of(b).to_owned(),
-            )
+            let words = (finding.a.of(&a), finding.b.of(&b));
+            (finding.kind, words.0.to_owned(), words.1.to_owned())
         })
         .collect()
 }
