@@ -2,7 +2,7 @@
 
 use super::mirror::mirrored;
 use super::{Comparison, Link, LinkKind, Sentence, Side};
-use crate::align::{Aligner, Alignment, SURE, Shares, Verdict, Weights, judge};
+use crate::align::{Aligner, Alignment, SURE, Shares, Verdict, Weights, judge, one_to_one};
 use crate::diff::{self, EditClass};
 use crate::findings::{self, Finding, WordTable, Words};
 use crate::options::Options;
@@ -67,9 +67,14 @@ impl Job {
                 }
                 if *side == 2 {
                     let [a, b] = &self.texts;
-                    let aligner = Aligner::new(a, b, &self.vocabulary, Weights::LEARNED);
                     self.word_table = Some(WordTable::new(&self.vocabulary, a, b));
-                    self.stage = Stage::Align(Box::new(aligner));
+                    self.stage = match one_to_one(a, b) {
+                        Some(links) => Stage::Diff(links.into_iter()),
+                        None => {
+                            let aligner = Aligner::new(a, b, &self.vocabulary, Weights::LEARNED);
+                            Stage::Align(Box::new(aligner))
+                        }
+                    };
                 }
             }
             Stage::Align(aligner) => {

@@ -19,6 +19,8 @@ fn main() -> ExitCode {
         .encode_into(EncodeInto::Always)
         .remove_producers_section(true)
         .typescript(true)
+        // Called without an argument, `init` fetches the module that lies beside it.
+        .omit_default_module_path(false)
         .web(true)
         .and_then(|bindgen| bindgen.generate(folder));
     match result {

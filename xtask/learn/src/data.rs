@@ -30,6 +30,8 @@ pub struct Document {
 pub struct Set {
     /// The name of its file up to the first dot, and how it was shuffled.
     pub name: String,
+    /// How much it counts beside the others.
+    pub weight: f64,
     /// Its documents.
     pub documents: Vec<Rc<Document>>,
     /// The same with the longer text first, to learn from besides.
@@ -81,22 +83,72 @@ impl Set {
         if let Some(seed) = shuffle {
             name.push_str(&format!(" shuffled {seed}"));
         }
-        let documents = std::fs::read_to_string(path)?
+        let items: Vec<Value> = std::fs::read_to_string(path)?
             .lines()
-            .filter(|line| !line.trim().is_empty())
-            .filter_map(|line| serde_json::from_str::<Value>(line).ok())
+            .filter_map(|line| serde_json::from_str(line).ok())
+            .collect();
+        Ok(Self::of_items(name, &items, shuffle))
+    }
+
+    fn of_items(name: String, items: &[Value], shuffle: Option<u32>) -> Self {
+        let (documents, turned) = items
+            .iter()
             .map(|item| {
                 let [left, right] = ["left", "right"].map(|side| length(&item[side]));
                 // The engine puts the shorter text first.
                 let flipped = left > right;
-                [flipped, !flipped].map(|flip| Rc::new(Document::new(&item, shuffle, flip)))
+                let [document, turned] =
+                    [flipped, !flipped].map(|flip| Rc::new(Document::new(item, shuffle, flip)));
+                (document, turned)
             })
-            .collect::<Vec<_>>();
-        let (documents, turned) = documents.into_iter().map(<(_, _)>::from).unzip();
-        Ok(Self {
+            .unzip();
+        Self {
             name,
+            weight: 1.0,
             documents,
             turned,
+        }
+    }
+
+    /// The linked sentences of a set as texts of one sentence each, and as many pairs of sentences
+    /// of one document that are not linked: what very short texts look like.
+    pub fn singles(path: &Path) -> std::io::Result<Self> {
+        /// Every so many links of a document give a pair.
+        const STEP: usize = 3;
+
+        let mut items = Vec::new();
+        for line in std::fs::read_to_string(path)?.lines() {
+            let Ok(item) = serde_json::from_str::<Value>(line) else {
+                continue;
+            };
+            let [left, right] = [&item["left"], &item["right"]];
+            let links: Vec<Pair> = links(&item);
+            let linked = |i: usize, j: usize| links.contains(&(i, j));
+            for &(i, j) in links.iter().step_by(STEP) {
+                let single = links
+                    .iter()
+                    .filter(|link| link.0 == i || link.1 == j)
+                    .count()
+                    == 1;
+                if single {
+                    let labels = serde_json::json!([[0, 0, "aligned"]]);
+                    items.push(serde_json::json!({
+                        "left": [left[i]], "right": [right[j]], "links": labels
+                    }));
+                }
+                let other = (j * 7 + 3) % right.as_array().map_or(1, Vec::len);
+                if !linked(i, other) {
+                    items.push(serde_json::json!({
+                        "left": [left[i]], "right": [right[other]], "links": []
+                    }));
+                }
+            }
+        }
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        let name = name.split('.').next().unwrap_or_default();
+        Ok(Self {
+            weight: 0.15,
+            ..Self::of_items(format!("{name} singles"), &items, None)
         })
     }
 
@@ -104,6 +156,7 @@ impl Set {
     pub fn half(&self, from: usize) -> Self {
         Self {
             name: self.name.clone(),
+            weight: self.weight,
             documents: every_other(&self.documents, from),
             turned: every_other(&self.turned, from),
         }
@@ -185,12 +238,7 @@ impl Document {
                     .collect()
             })
             .collect();
-        let gold: HashSet<Pair> = item["links"]
-            .as_array()
-            .into_iter()
-            .flatten()
-            .filter_map(|link| Some((link[0].as_u64()? as usize, link[1].as_u64()? as usize)))
-            .collect();
+        let gold: HashSet<Pair> = links(item).into_iter().collect();
         let mut identical = HashSet::new();
         for (i, one) in left.iter().enumerate() {
             for (j, other) in right.iter().enumerate() {
@@ -255,6 +303,16 @@ impl Document {
 
 fn every_other(documents: &[Rc<Document>], from: usize) -> Vec<Rc<Document>> {
     documents.iter().skip(from).step_by(2).cloned().collect()
+}
+
+/// The labelled links of a document.
+fn links(item: &Value) -> Vec<Pair> {
+    item["links"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .filter_map(|link| Some((link[0].as_u64()? as usize, link[1].as_u64()? as usize)))
+        .collect()
 }
 
 /// The bytes of all sentences of one side.

@@ -38,6 +38,7 @@ fn main() -> std::io::Result<()> {
         for &seed in seeds {
             sets.push(Set::read(&path, Some(seed))?);
         }
+        sets.push(Set::singles(&path)?);
     }
     let mut weights = Weights::LEARNED;
     if !only_score {
@@ -108,9 +109,9 @@ fn learn(sets: &[&Set]) -> Weights {
     weights
 }
 
-/// Tries values of one bonus and keeps the one with the best mean score.
+/// Tries values of one bonus and keeps the one with the best total score.
 fn tune(scored: &[(&Set, Vec<Scored>)], weights: &mut Weights, knob: usize) {
-    let mut best = (mean(scored, weights), weights.clone());
+    let mut best = (total(scored, weights), weights.clone());
     for value in -16..=16 {
         let value = value as f32 * 0.25;
         let mut trial = weights.clone();
@@ -120,7 +121,7 @@ fn tune(scored: &[(&Set, Vec<Scored>)], weights: &mut Weights, knob: usize) {
             2 => trial.crossing[1] = value,
             _ => trial.filling = value + 2.0,
         }
-        let score = mean(scored, &trial);
+        let score = total(scored, &trial);
         if score > best.0 + 1e-5 {
             best = (score, trial);
         }
@@ -128,19 +129,18 @@ fn tune(scored: &[(&Set, Vec<Scored>)], weights: &mut Weights, knob: usize) {
     *weights = best.1;
 }
 
-/// The mean F1 over the sets, the reworded pairs counting as much as all.
-fn mean(scored: &[(&Set, Vec<Scored>)], weights: &Weights) -> f64 {
+/// The sum of F1 over the sets, the reworded pairs counting as much as all.
+fn total(scored: &[(&Set, Vec<Scored>)], weights: &Weights) -> f64 {
     scored
         .iter()
         .map(|(set, scored)| {
             let (all, reworded) = set.score_chosen(scored, weights);
-            all.f1() + reworded.f1()
+            set.weight * (all.f1() + reworded.f1())
         })
-        .sum::<f64>()
-        / (2 * scored.len()) as f64
+        .sum()
 }
 
-/// The pairs of all documents with their figures and labels; every set counts the same.
+/// The pairs of all documents with their figures and labels; every set counts as its weight says.
 fn rows(sets: &[&Set], weights: &Weights, round: usize, all: bool) -> Vec<Row> {
     let mut rows = Vec::new();
     for set in sets {
@@ -160,7 +160,7 @@ fn rows(sets: &[&Set], weights: &Weights, round: usize, all: bool) -> Vec<Row> {
             }
         }
         for row in &mut rows[from..] {
-            row.weight = 1000.0 / labelled as f64;
+            row.weight = set.weight * 1000.0 / labelled as f64;
         }
     }
     rows
