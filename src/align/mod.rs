@@ -18,6 +18,8 @@ mod weights;
 use crate::text::{Form, Role, Text, Vocabulary};
 pub use links::Alignment;
 use links::choose;
+use profile::signature;
+use rustc_hash::FxHashSet;
 use scoring::Scoring;
 pub use verdict::{SURE, Shares, judge};
 pub use weights::Weights;
@@ -49,6 +51,32 @@ pub fn one_to_one(a: &Text, b: &Text) -> Option<Vec<Alignment>> {
             })
             .collect()
     })
+}
+
+/// Counts a line of page furniture as part of the story after all where the story of the other
+/// text holds the same line.
+pub fn restore_told_furniture(a: &mut Text, b: &mut Text) {
+    /// Shorter lines say too little to be part of a story by themselves.
+    const LEAST_TOKENS: usize = 5;
+
+    let lines = |text: &Text| -> FxHashSet<u64> {
+        (0..text.sentences.len())
+            .filter(|&at| text.sentences[at].role != Role::Furniture)
+            .filter(|&at| text.tokens_of(at).len() >= LEAST_TOKENS)
+            .map(|at| signature(text, at))
+            .collect()
+    };
+    let (told_in_a, told_in_b) = (lines(a), lines(b));
+    for (text, told) in [(a, told_in_b), (b, told_in_a)] {
+        for at in 0..text.sentences.len() {
+            if text.sentences[at].role == Role::Furniture
+                && text.tokens_of(at).len() >= LEAST_TOKENS
+                && told.contains(&signature(text, at))
+            {
+                text.sentences[at].role = Role::Body;
+            }
+        }
+    }
 }
 
 /// An alignment under way.

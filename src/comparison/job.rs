@@ -2,7 +2,9 @@
 
 use super::mirror::mirrored;
 use super::{Comparison, Link, LinkKind, Sentence, Side};
-use crate::align::{Aligner, Alignment, SURE, Shares, Verdict, Weights, judge, one_to_one};
+use crate::align::{
+    Aligner, Alignment, SURE, Shares, Verdict, Weights, judge, one_to_one, restore_told_furniture,
+};
 use crate::diff::{self, EditClass};
 use crate::findings::{self, Finding, WordTable, Words};
 use crate::options::Options;
@@ -11,8 +13,11 @@ use crate::text::{Form, Role, Text, Vocabulary};
 
 /// Bytes of text that one step reads.
 const READ_STEP: usize = 1 << 14;
-/// Links that one step compares word by word.
-const DIFF_STEP: usize = 64;
+/// Words of links that one step compares.
+const DIFF_STEP: f32 = 1000.0;
+/// A link of more words on a side gets no findings: it is no sentence but a text without full stops,
+/// and comparing all its words by meaning would take time that grows with their square.
+const MOST_WORDS: f32 = 1500.0;
 
 /// A comparison under way: it advances by bounded work, so that a page stays live meanwhile.
 ///
@@ -29,6 +34,8 @@ pub struct Job {
     links: Vec<Link>,
     findings: Vec<Finding>,
     verbatim_words: u32,
+    /// False once a budget has cut work short.
+    precise: bool,
 }
 
 enum Stage {
@@ -53,6 +60,7 @@ impl Job {
             links: Vec::new(),
             findings: Vec::new(),
             verbatim_words: 0,
+            precise: true,
         }
     }
 
@@ -61,11 +69,12 @@ impl Job {
         let [a, b] = &mut self.texts;
         match &mut self.stage {
             Stage::Read(side) => {
-                let text = if *side == 0 { a } else { b };
+                let text = if *side == 0 { &mut *a } else { &mut *b };
                 if text.read_on(READ_STEP, &mut self.vocabulary) {
                     *side += 1;
                 }
                 if *side == 2 {
+                    restore_told_furniture(a, b);
                     let [a, b] = &self.texts;
                     self.word_table = Some(WordTable::new(&self.vocabulary, a, b));
                     self.stage = match one_to_one(a, b) {
@@ -83,7 +92,14 @@ impl Job {
                 }
             }
             Stage::Diff(alignments) => {
-                let batch: Vec<Alignment> = alignments.by_ref().take(DIFF_STEP).collect();
+                let mut compared = 0.0;
+                let mut batch = Vec::new();
+                while compared < DIFF_STEP
+                    && let Some(alignment) = alignments.next()
+                {
+                    compared += total_words(a, &alignment.a) + total_words(b, &alignment.b);
+                    batch.push(alignment);
+                }
                 if batch.is_empty() {
                     self.stage = Stage::Done;
                 }
@@ -104,7 +120,10 @@ impl Job {
             .iter()
             .all(|edit| edit.class == EditClass::Typography);
         self.verbatim_words += difference.verbatim_words;
-        if let Some(table) = &self.word_table {
+        let longest = total_words(a, &alignment.a).max(total_words(b, &alignment.b));
+        if longest > MOST_WORDS {
+            self.precise = false;
+        } else if let Some(table) = &self.word_table {
             let words = Words {
                 vocabulary: &self.vocabulary,
                 table,
@@ -167,7 +186,7 @@ impl Job {
             b,
             links: self.links,
             findings: self.findings,
-            precise: true,
+            precise: self.precise,
         };
         let mut comparison = if self.swapped {
             mirrored(comparison)
@@ -195,7 +214,7 @@ impl Job {
         };
         for link in &self.links {
             for (side, (text, sentences)) in [(a, &link.a), (b, &link.b)].into_iter().enumerate() {
-                let words: f32 = sentences.iter().map(|&at| words(text, at)).sum();
+                let words = total_words(text, sentences);
                 shares.told[side] += words;
                 shares.likely[side] += words * link.similarity;
                 if link.similarity >= SURE {
@@ -217,6 +236,11 @@ fn word_forms(text: &Text) -> impl Iterator<Item = Form> {
 fn words(text: &Text, sentence: usize) -> f32 {
     let tokens = text.tokens_of(sentence);
     tokens.iter().filter(|token| token.is_word()).count() as f32
+}
+
+/// The number of words in some sentences.
+fn total_words(text: &Text, sentences: &[usize]) -> f32 {
+    sentences.iter().map(|&at| words(text, at)).sum()
 }
 
 fn side(text: Text) -> Side {

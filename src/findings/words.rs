@@ -1,8 +1,8 @@
 //! What is known of each word of both texts, looked up once.
 
 use rustc_hash::FxHashMap;
-use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
+use crate::language::accents::plain as plain_letter;
 use crate::language::{Class, Language, Phrase, Sense, Senses};
 use crate::text::{Form, Text, Vocabulary};
 
@@ -323,10 +323,7 @@ pub fn are_spelt_alike(a: &str, b: &str) -> bool {
     /// In shorter words one letter more often makes another word.
     const LONG: usize = 8;
 
-    let plain = |word: &str| -> Vec<char> {
-        let apart = word.nfd().filter(|&c| !is_combining_mark(c));
-        apart.collect()
-    };
+    let plain = |word: &str| -> Vec<char> { word.chars().map(plain_letter).collect() };
     let (a, b) = (plain(a), plain(b));
     let (short, long) = if a.len() < b.len() {
         (&a, &b)

@@ -1,5 +1,6 @@
 //! What is known of a language: data files that a linguist could edit, and their reader.
 
+pub mod accents;
 mod furniture;
 pub mod inflection;
 mod knowledge;

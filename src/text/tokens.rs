@@ -183,7 +183,7 @@ fn symbol_length(rest: &str, first: char) -> usize {
     if first.is_ascii() || matches!(first, '“' | '”' | '‘' | '’' | '–' | '—' | '…') {
         return first.len_utf8();
     }
-    rest.graphemes(true)
+    rest.split_word_bounds()
         .next()
         .map_or(first.len_utf8(), str::len)
 }

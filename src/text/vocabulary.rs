@@ -1,7 +1,7 @@
 //! The words of both texts as numbers: two tokens mean the same word where their forms are equal.
 
 use rustc_hash::FxHashMap;
-use unicode_normalization::char::{compose, is_combining_mark};
+use unicode_normalization::char::compose;
 
 use crate::language::Language;
 
@@ -94,7 +94,7 @@ fn normal_form(surface: &str, language: Language) -> String {
             | '\u{200B}'..='\u{200D}'
             | '\u{2060}' => {}
             '’' | '‘' | 'ʼ' | '＇' => letters.push('\''),
-            mark if is_combining_mark(mark) => {
+            mark @ '\u{300}'..='\u{36F}' => {
                 match letters
                     .chars()
                     .next_back()
