@@ -64,6 +64,7 @@ fn finding(kind: FindingKind, link: usize, edit: Edit) -> Finding {
 /// only A tells, one that only B tells, and a line of page furniture.
 fn ferry() -> Comparison {
     let a = Side {
+        language: String::from("en"),
         sentences: vec![
             sentence(A, "Ferry may sail again", 0, Role::Headline),
             sentence(A, "The ferry may sail on Monday.", 1, Role::Body),
@@ -75,6 +76,7 @@ fn ferry() -> Comparison {
         quotations: Vec::new(),
     };
     let b = Side {
+        language: String::from("en"),
         sentences: vec![
             sentence(B, "Ferry will sail again", 0, Role::Headline),
             sentence(B, "Tickets cost <b>9</b> crowns.", 1, Role::Body),
@@ -129,7 +131,6 @@ fn show(comparison: &Comparison, view: View) -> Element {
         b: B,
         outline: &outline,
         words: &words,
-        languages: [Some("en"), None],
     };
     page.list(view)
 }
@@ -257,4 +258,15 @@ fn nothing_in_a_text_becomes_markup() {
     let page = html::write(&show(&ferry(), View::SideBySide));
     assert!(!page.contains("<b>"));
     assert!(page.contains("Tickets cost &lt;b&gt;9&lt;/b&gt; crowns."));
+}
+
+#[test]
+fn each_text_is_marked_with_its_own_language_and_the_words_of_the_view_with_theirs() {
+    let mut comparison = ferry();
+    comparison.a.language = String::from("de");
+    comparison.b.language = String::from("und");
+    let page = html::write(&show(&comparison, View::SideBySide));
+    assert!(page.contains("<p class=\"text headline\" dir=\"auto\" lang=\"de\">"));
+    assert!(page.contains("<p class=\"text headline\" dir=\"auto\" lang=\"\">"));
+    assert!(page.contains("<span class=\"spoken\" lang=\"en\">missing: </span>"));
 }

@@ -245,6 +245,7 @@ fn total_words(text: &Text, sentences: &[usize]) -> f32 {
 
 fn side(text: Text) -> Side {
     Side {
+        language: text.tag,
         sentences: text
             .sentences
             .iter()

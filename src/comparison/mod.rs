@@ -31,6 +31,8 @@ pub struct Comparison {
 /// What was found in one text.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Side {
+    /// The language of the text as a BCP 47 tag; "und" where it is not known.
+    pub language: String,
     /// Its sentences, in order; they do not overlap, and only white space lies between them.
     pub sentences: Vec<Sentence>,
     /// Its quotations, in order of their beginnings.

@@ -8,7 +8,7 @@ mod span;
 mod tokens;
 mod vocabulary;
 
-use crate::language::Language;
+use crate::language::{Language, tag_by_letters};
 
 pub use quotations::{Kind as SpeakerKind, Phrases};
 pub use span::Span;
@@ -58,6 +58,8 @@ pub struct Text {
     pub source: String,
     /// Its language.
     pub language: Language,
+    /// Its language as a BCP 47 tag: the caller's own where one was given; "und" where unknown.
+    pub tag: String,
     /// Its sentences, in order.
     pub sentences: Vec<Sentence>,
     /// Its tokens, in order.
@@ -77,9 +79,15 @@ impl Text {
             Some(tag) => Language::from_tag(tag),
             None => Language::of_text(&source),
         };
+        let tag = match (tag, language) {
+            (Some(tag), _) => tag,
+            (None, Language::Other) => tag_by_letters(&source),
+            (None, known) => known.tag(),
+        };
         Self {
-            source,
             language,
+            tag: tag.to_owned(),
+            source,
             ..Self::default()
         }
     }

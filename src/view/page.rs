@@ -34,8 +34,6 @@ pub struct Page<'c> {
     pub outline: &'c Outline,
     /// The words that the view says.
     pub words: &'c Words,
-    /// The languages of A and B as BCP 47 tags, where they are known.
-    pub languages: [Option<&'c str>; 2],
 }
 
 /// One of the two texts.
@@ -86,6 +84,15 @@ impl<'c> Page<'c> {
         match text {
             Text::A => &self.comparison.a,
             Text::B => &self.comparison.b,
+        }
+    }
+
+    /// The language of a text, for an attribute: empty where it is not known, because then it is
+    /// not that of what stands around it either.
+    fn language(&self, text: Text) -> &'c str {
+        match self.side(text).language.as_str() {
+            "und" => "",
+            language => language,
         }
     }
 
@@ -140,7 +147,8 @@ impl<'c> Page<'c> {
             };
             let mut paragraph = Element::new(Tag::Paragraph)
                 .class(class)
-                .with(Attribute::Direction, "auto");
+                .with(Attribute::Direction, "auto")
+                .with(Attribute::Language, self.language(text));
             for (position, &index) in run.iter().enumerate() {
                 if position > 0 && self.space_between(text, run[position - 1], index) {
                     paragraph.push_text(" ");
@@ -190,7 +198,7 @@ impl<'c> Page<'c> {
             if covered[0].findings.is_empty() {
                 self.changed(&mut element, text, covered, marks);
             } else {
-                let mut mark = self.mark(&covered[0]);
+                let mut mark = self.mark(text, &covered[0]);
                 self.changed(&mut mark, text, covered, marks);
                 element.push(mark);
             }
@@ -198,7 +206,7 @@ impl<'c> Page<'c> {
         element
     }
 
-    fn mark(&self, piece: &Piece) -> Element {
+    fn mark(&self, text: Text, piece: &Piece) -> Element {
         let class = if piece.span.is_empty() {
             "finding absent"
         } else {
@@ -209,7 +217,7 @@ impl<'c> Page<'c> {
             .class(class)
             .with(Attribute::Part, "finding")
             .with(Attribute::Finding, indexes.join(" "))
-            .child(self.spoken(Word::Altered))
+            .child(self.spoken(Word::Altered, text))
     }
 
     fn changed(&self, element: &mut Element, text: Text, pieces: &[Piece], marks: &Marks) {
@@ -245,13 +253,20 @@ impl<'c> Page<'c> {
         Element::new(tag)
             .class(class)
             .with(Attribute::Part, part)
-            .maybe(aloud.then(|| self.spoken(word)))
+            .maybe(aloud.then(|| self.spoken(word, text)))
     }
 
-    /// A word for those who hear the page instead of seeing it.
-    fn spoken(&self, word: Word) -> Element {
+    /// A word inside `text` for those who hear the page instead of seeing it.
+    fn spoken(&self, word: Word, text: Text) -> Element {
         let said = format!("{} ", self.words.say(word));
-        Element::new(Tag::Span).class("spoken").text(&said)
+        let span = Element::new(Tag::Span).class("spoken");
+        let language = self.words.say(Word::Language);
+        let span = if language == self.language(text) {
+            span
+        } else {
+            span.with(Attribute::Language, language)
+        };
+        span.text(&said)
     }
 
     /// A remark of the view beside the texts.

@@ -12,20 +12,20 @@ pub(super) fn fill(page: &Page, row: Element, what: &Row) -> Element {
         Row::Linked(link) => linked(page, row, *link),
         Row::MovedHere(link) => row
             .class("row signpost")
-            .child(cell(page, Text::A))
-            .child(cell(page, Text::B).child(page.moved_here(*link))),
+            .child(cell(Text::A))
+            .child(cell(Text::B).child(page.moved_here(*link))),
         Row::OnlyA(sentences) => {
             let indexes: Vec<usize> = sentences.clone().collect();
             let (class, word) = only(page, Text::A, indexes[0]);
             row.class(class)
                 .child(plain(page, Text::A, &indexes))
-                .child(cell(page, Text::B).child(page.note("none", page.words.say(word))))
+                .child(cell(Text::B).child(page.note("none", page.words.say(word))))
         }
         Row::OnlyB(sentences) => {
             let indexes: Vec<usize> = sentences.clone().collect();
             let (class, word) = only(page, Text::B, indexes[0]);
             row.class(class)
-                .child(cell(page, Text::A).child(page.note("none", page.words.say(word))))
+                .child(cell(Text::A).child(page.note("none", page.words.say(word))))
                 .child(plain(page, Text::B, &indexes))
         }
         Row::Apart => {
@@ -42,11 +42,8 @@ fn linked(page: &Page, row: Element, index: usize) -> Element {
     let row = row
         .class(linked_class(page, index))
         .with(Attribute::Link, index.to_string());
-    let a = cell(page, Text::A).maybe(link.moved.then(|| page.moved_note(index)));
-    let cells = [
-        (Text::A, a, &link.a),
-        (Text::B, cell(page, Text::B), &link.b),
-    ];
+    let a = cell(Text::A).maybe(link.moved.then(|| page.moved_note(index)));
+    let cells = [(Text::A, a, &link.a), (Text::B, cell(Text::B), &link.b)];
     cells.into_iter().fold(row, |row, (text, cell, indexes)| {
         let marks = page.marks(text, index);
         row.child(page.paragraphs(cell, text, indexes, |sentence| {
@@ -84,21 +81,17 @@ pub(super) fn only(page: &Page, text: Text, sentence: usize) -> (&'static str, W
 
 fn plain(page: &Page, text: Text, indexes: &[usize]) -> Element {
     let marks = Marks::default();
-    page.paragraphs(cell(page, text), text, indexes, |sentence| {
+    page.paragraphs(cell(text), text, indexes, |sentence| {
         page.sentence(text, sentence, &marks)
     })
 }
 
-fn cell(page: &Page, text: Text) -> Element {
-    let (class, language) = match text {
-        Text::A => ("cell a", page.languages[0]),
-        Text::B => ("cell b", page.languages[1]),
+fn cell(text: Text) -> Element {
+    let class = match text {
+        Text::A => "cell a",
+        Text::B => "cell b",
     };
-    let cell = Element::new(Tag::Div)
+    Element::new(Tag::Div)
         .class(class)
-        .with(Attribute::Part, class);
-    match language {
-        Some(language) => cell.with(Attribute::Language, language),
-        None => cell,
-    }
+        .with(Attribute::Part, class)
 }

@@ -6,6 +6,8 @@ const ENGLISH: &str = include_str!("../../www/element/messages/en.js");
 /// Something that the view says about the texts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Word {
+    /// The language of the words themselves, as a BCP 47 tag.
+    Language,
     /// Said before words that B lacks, for those who cannot see the mark.
     Missing,
     /// Said before words that A lacks, likewise.
@@ -27,7 +29,8 @@ pub enum Word {
 }
 
 impl Word {
-    const ALL: [Word; 9] = [
+    const ALL: [Word; 10] = [
+        Word::Language,
         Word::Missing,
         Word::Added,
         Word::Altered,
@@ -42,6 +45,7 @@ impl Word {
     /// Its key in the catalogue.
     pub fn key(self) -> &'static str {
         match self {
+            Word::Language => "language",
             Word::Missing => "row.missing",
             Word::Added => "row.added",
             Word::Altered => "row.altered",

@@ -3,7 +3,7 @@
 // `numbers` holds, in this order (offsets in UTF-16 code units; shares in ten-thousandths;
 // names as their place in the lists below; `n x` means a count and then so many of what follows):
 //   verdict, coverageA, coverageB, verbatimA, verbatimB, precise
-//   side A, side B, each:
+//   side A, side B, each:  language, then
 //     n x  sentence:   start, end, paragraph, role
 //     n x  quotation:  start, end, n x speaker (0 or 1): start, end
 //   n x  link:  n x sentence of A, n x sentence of B, similarity, moved, kind,
@@ -60,7 +60,7 @@ export function decode(numbers, strings) {
     end: numbers[at++],
     speaker: flag() ? range() : null,
   });
-  const side = () => ({ sentences: list(sentence), quotations: list(quotation) });
+  const side = () => ({ language: string(), sentences: list(sentence), quotations: list(quotation) });
   const edit = () => ({ a: range(), b: range(), class: EDIT_CLASSES[numbers[at++]] });
   const link = () => ({
     a: list(index),

@@ -50,7 +50,9 @@ impl Packer<'_> {
         self.share(relation.verbatim_a);
         self.share(relation.verbatim_b);
         self.numbers.push(u32::from(comparison.precise));
+        self.string(&comparison.a.language);
         side(&mut self.numbers, &self.a, &comparison.a);
+        self.string(&comparison.b.language);
         side(&mut self.numbers, &self.b, &comparison.b);
         self.count(comparison.links.len());
         for link in &comparison.links {

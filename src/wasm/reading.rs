@@ -42,7 +42,6 @@ impl Reading {
             b: &self.b,
             outline: &self.outline,
             words: &self.words,
-            languages: [None, None],
         }
     }
 }

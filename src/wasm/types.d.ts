@@ -35,6 +35,8 @@ export interface Relation {
 
 /** What was found in one text. */
 export interface Side {
+  /** The language of the text as a BCP 47 tag; "und" where it is not known. */
+  language: string
   sentences: Sentence[]
   quotations: Quotation[]
 }

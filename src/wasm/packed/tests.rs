@@ -52,6 +52,7 @@ fn a_comparison_with_everything_in_it_reaches_javascript_whole() {
     let comparison = Comparison {
         relation: relation(Verdict::Retelling),
         a: Side {
+            language: "fr".to_owned(),
             sentences: vec![
                 Sentence {
                     span: find(A, "“Née” 😀 left."),
@@ -76,6 +77,7 @@ fn a_comparison_with_everything_in_it_reaches_javascript_whole() {
             ],
         },
         b: Side {
+            language: "und".to_owned(),
             sentences: vec![Sentence {
                 span: find(B, B),
                 paragraph: 0,
@@ -109,11 +111,11 @@ fn a_comparison_with_everything_in_it_reaches_javascript_whole() {
     let expected = concat!(
         r#"{"relation":{"verdict":"retelling","coverageA":1,"coverageB":0.6667,"#,
         r#""verbatimA":0.1234,"verbatimB":0},"#,
-        r#""a":{"sentences":[{"start":0,"end":14,"paragraph":0,"role":"body"},"#,
+        r#""a":{"language":"fr","sentences":[{"start":0,"end":14,"paragraph":0,"role":"body"},"#,
         r#"{"start":15,"end":19,"paragraph":1,"role":"furniture"}],"#,
         r#""quotations":[{"start":0,"end":5,"speaker":[6,8]},"#,
         r#"{"start":15,"end":19,"speaker":null}]},"#,
-        r#""b":{"sentences":[{"start":0,"end":14,"paragraph":0,"role":"headline"}],"#,
+        r#""b":{"language":"und","sentences":[{"start":0,"end":14,"paragraph":0,"role":"headline"}],"#,
         r#""quotations":[]},"#,
         r#""links":[{"a":[0,1],"b":[0],"similarity":0.9877,"moved":true,"kind":"reworded","#,
         r#""edits":[{"a":[9,13],"b":[7,13],"class":"meaning"}]}],"#,
@@ -162,6 +164,7 @@ fn every_name_of_the_contract_reaches_javascript() {
     let comparison = |verdict| Comparison {
         relation: relation(verdict),
         a: Side {
+            language: String::new(),
             sentences: [Role::Headline, Role::Body, Role::Furniture]
                 .map(|role| Sentence {
                     span: empty,

@@ -3,6 +3,8 @@
  * in single quotes. A name in braces is a blank to be filled; `one` and `other` are plural forms.
  */
 export const en = {
+  'language': 'en',
+
   'row.missing': 'missing:',
   'row.added': 'added:',
   'row.altered': 'altered:',
