@@ -228,11 +228,6 @@ pub fn weigh(figures: &[f32], weights: &[f32]) -> f32 {
     figures.iter().zip(weights).map(|(x, w)| x * w).sum()
 }
 
-/// The probability, 0 to 1, that log-odds stand for.
-pub fn probability(odds: f32) -> f32 {
-    1.0 / (1.0 + (-odds).exp())
-}
-
 fn ratio(part: f32, whole: f32) -> f32 {
     if whole > 0.0 { part / whole } else { 0.0 }
 }

@@ -1,7 +1,5 @@
 //! The pairs of sentences that are looked at, with what is known of each.
 
-use super::features::probability;
-
 /// A pair of sentences: one of A (its row) and one of B.
 #[derive(Clone, Copy, Debug)]
 pub struct Cell {
@@ -80,4 +78,9 @@ impl Grid {
     pub fn iter(&self) -> impl Iterator<Item = (usize, &Cell)> {
         (0..self.rows()).flat_map(|row| self.row(row).iter().map(move |cell| (row, cell)))
     }
+}
+
+/// The probability, 0 to 1, that log-odds stand for.
+pub fn probability(odds: f32) -> f32 {
+    1.0 / (1.0 + (-odds).exp())
 }

@@ -2,8 +2,7 @@
 //! together in one link.
 
 use super::chain::{Bead, heaviest};
-use super::features::probability;
-use super::grid::{Cell, Grid};
+use super::grid::{Cell, Grid, probability};
 use super::order::Order;
 use super::profile::Profile;
 use super::weights::Weights;

@@ -2,8 +2,8 @@
 //! surrounds it.
 
 use super::candidates::Candidates;
-use super::features::{Context, Rivals, probability, weigh};
-use super::grid::{Cell, Grid};
+use super::features::{Context, Rivals, weigh};
+use super::grid::{Cell, Grid, probability};
 use super::order::Order;
 use super::profile::{Bags, Profile};
 use super::rarity::Rarity;
