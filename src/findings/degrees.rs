@@ -217,7 +217,9 @@ fn opposites(link: &Link, words: &Words) -> Vec<(usize, usize)> {
 fn say_opposites(link: &Link, words: &Words, x: usize, y: usize) -> bool {
     let (a, b) = (link.a.surface(x), link.b.surface(y));
     if !(a.contains('-') && b.contains('-')) {
-        return words.are_opposites(link.a.form(x), link.b.form(y));
+        let (form_a, form_b) = (link.a.form(x), link.b.form(y));
+        return words.are_opposites(form_a, form_b)
+            || (link.a.slots[x] == link.b.slots[y] && words.are_antonyms(form_a, form_b));
     }
     let (a, b) = (a.to_lowercase(), b.to_lowercase());
     let same_length = a.split('-').count() == b.split('-').count();

@@ -30,12 +30,34 @@ pub enum Relation {
     Unknown,
 }
 
+/// How far the relation of two words is looked for; each costs more than the one before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Reach {
+    /// Spellings, inflections and synonyms.
+    Same,
+    /// Derivations and opposites too.
+    Close,
+    /// Whatever joins them.
+    Loose,
+}
+
+impl Reach {
+    fn further(self) -> Self {
+        match self {
+            Self::Same => Self::Close,
+            Self::Close | Self::Loose => Self::Loose,
+        }
+    }
+}
+
 /// Knows how words stand to each other, and remembers what it has worked out.
 pub struct Relations {
     language: Language,
     lists: &'static WordLists,
     lexicon: Option<Arc<Lexicon>>,
-    found: RefCell<FxHashMap<(Form, Form), Relation>>,
+    /// The relations worked out so far; true where what joins loosely was looked for.
+    /// The relations worked out so far, and how far they were looked for.
+    found: RefCell<FxHashMap<(Form, Form), (Relation, Reach)>>,
     meanings: RefCell<FxHashMap<Form, Rc<Meanings>>>,
 }
 
@@ -46,6 +68,7 @@ impl Relations {
             language,
             lists: WordLists::of(language),
             lexicon: lexicon_for(language),
+
             found: RefCell::default(),
             meanings: RefCell::default(),
         }
@@ -56,21 +79,37 @@ impl Relations {
         self.lexicon.is_some()
     }
 
-    /// How the forms `a` and `b`, written as `words`, stand to each other.
-    pub fn between(&self, a: Form, b: Form, words: (&str, &str)) -> Relation {
+    /// How the forms `a` and `b`, written as `words`, stand to each other, looked for only as far
+    /// as `reach`: beyond it they count as strangers.
+    pub fn between(&self, a: Form, b: Form, words: (&str, &str), reach: Reach) -> Relation {
         /// Enough for what a stretch of text repeats; then it begins anew.
         const MOST_REMEMBERED: usize = 1 << 14;
 
         let key = (a.min(b), a.max(b));
-        if let Some(&relation) = self.found.borrow().get(&key) {
-            return relation;
-        }
-        let relation = self.work_out(words.0, words.1);
+        let known = self.found.borrow().get(&key).copied();
+        let mut next = match known {
+            Some((relation, done)) if relation != Relation::Strangers || done >= reach => {
+                return relation;
+            }
+            Some((_, done)) => done.further(),
+            None => Reach::Same,
+        };
+        let relation = loop {
+            let relation = match next {
+                Reach::Same => self.same(a, b, words),
+                Reach::Close => self.close(words.0, words.1),
+                Reach::Loose => self.loose(words.0, words.1),
+            };
+            if relation != Relation::Strangers || next >= reach {
+                break relation;
+            }
+            next = next.further();
+        };
         let mut found = self.found.borrow_mut();
         if found.len() >= MOST_REMEMBERED {
             found.clear();
         }
-        found.insert(key, relation);
+        found.insert(key, (relation, next));
         relation
     }
 
@@ -107,35 +146,44 @@ impl Relations {
         })
     }
 
-    fn work_out(&self, a: &str, b: &str) -> Relation {
-        let lists = self.lists;
+    fn same(&self, a: Form, b: Form, words: (&str, &str)) -> Relation {
+        let (one, other) = words;
         let english = self.language == Language::English;
-        if lists.same_spelling(a, b) || (english && inflection::same_word(a, b)) {
-            return Relation::Forms;
-        }
-        if lists.synonyms(a, b) {
-            return Relation::Synonyms;
-        }
-        if lists.antonyms(a, b) {
-            return Relation::Opposites;
-        }
-        let Some(lexicon) = &self.lexicon else {
-            return Relation::Unknown;
-        };
-        if lexicon.synonyms(a, b) {
+        if self.lists.same_spelling(one, other) || (english && inflection::same_word(one, other)) {
+            Relation::Forms
+        } else if self.lists.synonyms(one, other) || self.share_meaning(a, b, words) {
             Relation::Synonyms
-        } else if lexicon.antonyms(a, b) {
+        } else {
+            Relation::Strangers
+        }
+    }
+
+    fn close(&self, a: &str, b: &str) -> Relation {
+        let Some(lexicon) = &self.lexicon else {
+            return if self.lists.antonyms(a, b) {
+                Relation::Opposites
+            } else {
+                Relation::Strangers
+            };
+        };
+        if self.lists.antonyms(a, b) {
             Relation::Opposites
         } else if lexicon.derived(a, b) {
             Relation::Forms
-        } else if lexicon.related(a, b) {
-            Relation::Near
-        } else if lexicon.sisters(a, b) {
-            Relation::Sisters
-        } else if lexicon.knows(a) && lexicon.knows(b) {
-            Relation::Strangers
+        } else if lexicon.antonyms(a, b) {
+            Relation::Opposites
         } else {
-            Relation::Unknown
+            Relation::Strangers
+        }
+    }
+
+    fn loose(&self, a: &str, b: &str) -> Relation {
+        match &self.lexicon {
+            None => Relation::Unknown,
+            Some(lexicon) if lexicon.related(a, b) => Relation::Near,
+            Some(lexicon) if lexicon.sisters(a, b) => Relation::Sisters,
+            Some(lexicon) if lexicon.knows(a) && lexicon.knows(b) => Relation::Strangers,
+            Some(_) => Relation::Unknown,
         }
     }
 }

@@ -6,7 +6,7 @@ use crate::language::accents::plain as plain_letter;
 use crate::language::{Class, Language, Phrase, Sense, Senses};
 use crate::text::{Form, Text, Vocabulary};
 
-use super::relations::{Relation, Relations};
+use super::relations::{Reach, Relation, Relations};
 
 /// How alike two words are in meaning.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -150,20 +150,20 @@ impl<'v> Words<'v> {
     fn may_be_one_word(&self, a: Form, b: Form) -> bool {
         !self.table.senses.are_opposites(self.text(a), self.text(b))
             && !matches!(
-                self.relation(a, b),
+                self.relation(a, b, Reach::Loose),
                 Relation::Opposites | Relation::Sisters | Relation::Strangers
             )
     }
 
-    /// How two words stand to each other in meaning.
-    pub fn relation(&self, a: Form, b: Form) -> Relation {
-        let (text_a, text_b) = (self.text(a), self.text(b));
-        self.table.relations.between(a, b, (text_a, text_b))
+    /// How two words stand to each other in meaning, looked for as far as `reach`.
+    fn relation(&self, a: Form, b: Form, reach: Reach) -> Relation {
+        let texts = (self.text(a), self.text(b));
+        self.table.relations.between(a, b, texts, reach)
     }
 
-    /// Whether two words are forms of one, or one derived from the other.
+    /// Whether two words are forms of one.
     pub fn are_forms(&self, a: Form, b: Form) -> bool {
-        self.are_synonyms(a, b) && self.relation(a, b) == Relation::Forms
+        self.are_synonyms(a, b) && self.relation(a, b, Reach::Same) == Relation::Forms
     }
 
     /// Whether two words mean the same, or are forms of one.
@@ -174,7 +174,10 @@ impl<'v> Words<'v> {
         {
             return false;
         }
-        matches!(self.relation(a, b), Relation::Forms | Relation::Synonyms)
+        matches!(
+            self.relation(a, b, Reach::Same),
+            Relation::Forms | Relation::Synonyms
+        )
     }
 
     /// Whether the lexicon alone gives two words a meaning in common.
@@ -187,7 +190,7 @@ impl<'v> Words<'v> {
     /// Whether nothing joins the meanings of two words.
     pub fn are_unrelated(&self, a: Form, b: Form) -> bool {
         matches!(
-            self.relation(a, b),
+            self.relation(a, b, Reach::Loose),
             Relation::Sisters | Relation::Strangers | Relation::Unknown
         ) && !self.table.senses.are_opposites(self.text(a), self.text(b))
     }
@@ -210,7 +213,7 @@ impl<'v> Words<'v> {
     /// Whether one word put for the other is a change of meaning. Verbs and adjectives have too
     /// many near synonyms to tell; of nouns, those that can stand for anything are left alone.
     pub fn is_replaced(&self, a: Form, b: Form) -> bool {
-        match self.relation(a, b) {
+        match self.relation(a, b, Reach::Loose) {
             Relation::Unknown => !are_spelt_alike(self.text(a), self.text(b)),
             Relation::Sisters | Relation::Strangers => {
                 self.table.relations.are_nouns(self.text(a), self.text(b))
@@ -234,11 +237,14 @@ impl<'v> Words<'v> {
             .is_some()
     }
 
-    /// Whether two words say the opposite of each other.
+    /// Whether two words are listed as opposites.
     pub fn are_opposites(&self, a: Form, b: Form) -> bool {
-        a != b
-            && (self.table.senses.are_opposites(self.text(a), self.text(b))
-                || self.relation(a, b) == Relation::Opposites)
+        a != b && self.table.senses.are_opposites(self.text(a), self.text(b))
+    }
+
+    /// Whether the word lists or the lexicon make two words opposites.
+    pub fn are_antonyms(&self, a: Form, b: Form) -> bool {
+        a != b && self.relation(a, b, Reach::Close) == Relation::Opposites
     }
 }
 
