@@ -152,7 +152,7 @@ fn compare_verbs(link: &mut Link, words: &Words, raised: &mut Raised) {
     let (mut left_a, mut left_b) = (verbs(&link.a), verbs(&link.b));
     super::values::match_up(&mut left_a, &mut left_b, |x, y| x.1 == y.1, |_, _| {});
     let place = |&(at, _): &(usize, Reporting)| (at, at + 1);
-    for (x, y) in nearest(link, &left_a, &left_b, place, place) {
+    for (x, y) in nearest((link, words), &left_a, &left_b, place, place) {
         if let Some(kind) = stance(x.1, y.1) {
             raised.raise(link, kind, "stance", place(&x), place(&y));
         }

@@ -65,6 +65,7 @@ pub fn compare_negations(
 /// Compares the words of quantity or certainty of both sides.
 pub fn compare_degrees(
     link: &mut Link,
+    words: &Words,
     (class, kind, rule): (Class, FindingKind, &'static str),
     a: &Mentions,
     b: &Mentions,
@@ -73,7 +74,7 @@ pub fn compare_degrees(
     let (mut left_a, mut left_b) = (labelled(a, class), labelled(b, class));
     match_same(link, &mut left_a, &mut left_b);
     let place = |mention: &Mention| (mention.start, mention.end);
-    for (x, y) in nearest(link, &left_a, &left_b, place, place) {
+    for (x, y) in nearest((link, words), &left_a, &left_b, place, place) {
         left_a.retain(|other| other.start != x.start);
         left_b.retain(|other| other.start != y.start);
         raised.raise(link, kind, rule, place(&x), place(&y));
@@ -185,13 +186,8 @@ fn opposites(link: &Link, words: &Words) -> Vec<(usize, usize)> {
     const MOST_PAIRS: usize = 1024;
 
     let free = |side: &Side| -> Vec<usize> {
-        let is_degree = |at: usize| {
-            let said = |class| words.sense(side.form(at), class).is_some();
-            said(Class::Quantity) || said(Class::Number)
-        };
         (0..side.tokens.len())
             .filter(|&at| side.partners[at].is_none() && side.is_word(at) && !side.explained[at])
-            .filter(|&at| !is_degree(at))
             .collect()
     };
     let (free_a, free_b) = (free(&link.a), free(&link.b));
@@ -204,10 +200,10 @@ fn opposites(link: &Link, words: &Words) -> Vec<(usize, usize)> {
         let fitting: Vec<usize> = free_b
             .iter()
             .copied()
-            .filter(|&y| nearness(link, (x, x + 1), (y, y + 1)).is_some())
+            .filter(|&y| nearness(link, words, (x, x + 1), (y, y + 1)).is_some())
             .filter(|&y| say_opposites(link, words, x, y))
             .collect();
-        pairs.extend(nearest(link, &[x], &fitting, place, place));
+        pairs.extend(nearest((link, words), &[x], &fitting, place, place));
     }
     pairs
 }
@@ -215,11 +211,18 @@ fn opposites(link: &Link, words: &Words) -> Vec<(usize, usize)> {
 /// Whether a word of A and one of B are opposites, or compounds of which one part is: pre-war,
 /// post-war.
 fn say_opposites(link: &Link, words: &Words, x: usize, y: usize) -> bool {
+    let is_quantity = |form| words.sense(form, Class::Quantity).is_some();
+    if is_quantity(link.a.form(x)) && is_quantity(link.b.form(y)) {
+        return false;
+    }
     let (a, b) = (link.a.surface(x), link.b.surface(y));
     if !(a.contains('-') && b.contains('-')) {
         let (form_a, form_b) = (link.a.form(x), link.b.form(y));
         return words.are_opposites(form_a, form_b)
-            || (link.a.slots[x] == link.b.slots[y] && words.are_antonyms(form_a, form_b));
+            || (link.a.slots[x] == link.b.slots[y]
+                && words.is_content(form_a)
+                && words.is_content(form_b)
+                && words.are_antonyms(form_a, form_b));
     }
     let (a, b) = (a.to_lowercase(), b.to_lowercase());
     let same_length = a.split('-').count() == b.split('-').count();

@@ -171,8 +171,13 @@ fn head_of(
     // "Bread only", but not "a loaf each".
     let stands_behind = sense.label == "only";
     let is_head = |&at: &usize| side.is_word(at) && words.is_content(side.form(at));
-    let in_clause =
-        |&at: &usize| side.is_word(at) || matches!(side.surface(at), "-" | "$" | "€" | "£");
+    let in_clause = |&at: &usize| {
+        side.is_word(at)
+            || matches!(
+                side.surface(at),
+                "-" | "$" | "€" | "£" | "“" | "\"" | "‘" | "«" | "„"
+            )
+    };
     let after = (end..side.tokens.len().min(end + REACH))
         .take_while(in_clause)
         .take_while(|&at| {

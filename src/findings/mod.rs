@@ -43,15 +43,15 @@ pub fn of_link(
     let (in_a, in_b) = (Mentions::of(&link.a, words), Mentions::of(&link.b, words));
     let pairs = quotations::compare(&mut link, words, &in_a, &in_b, &mut raised);
     attribution::compare(&mut link, words, &pairs, &mut raised);
-    values::compare_amounts(&mut link, &in_a, &in_b, &mut raised);
-    values::compare_dates(&mut link, &in_a, &in_b, &mut raised);
+    values::compare_amounts(&mut link, words, &in_a, &in_b, &mut raised);
+    values::compare_dates(&mut link, words, &in_a, &in_b, &mut raised);
     names::compare(&mut link, words, &in_a, &in_b, &mut raised);
     degrees::compare_negations(&mut link, words, &in_a, &in_b, &mut raised);
     for degree in [
         (Class::Quantity, FindingKind::Quantity, "quantity"),
         (Class::Certainty, FindingKind::Certainty, "certainty"),
     ] {
-        degrees::compare_degrees(&mut link, degree, &in_a, &in_b, &mut raised);
+        degrees::compare_degrees(&mut link, words, degree, &in_a, &in_b, &mut raised);
     }
     wording::compare(&mut link, words, &in_a, &in_b, &mut raised);
     raised.findings

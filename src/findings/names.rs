@@ -24,7 +24,7 @@ pub fn compare(link: &mut Link, words: &Words, a: &Mentions, b: &Mentions, raise
         },
     );
     let place = |mention: &Mention| (mention.start, mention.end);
-    for (x, y) in nearest(link, &known_a, &known_b, place, place) {
+    for (x, y) in nearest((link, words), &known_a, &known_b, place, place) {
         raised.raise(link, FindingKind::Name, "name", place(&x), place(&y));
     }
     let (left_a, left_b) = (unpaired(&link.a, words), unpaired(&link.b, words));
@@ -38,15 +38,15 @@ pub fn compare(link: &mut Link, words: &Words, a: &Mentions, b: &Mentions, raise
             .filter(|name| !is_told(&link.b, *name, &link.a, words))
             .collect(),
     );
-    for (x, y) in nearest(link, &left_a, &left_b, |&x| x, |&y| y) {
-        if nearness_is_sure(link, x, y) {
+    for (x, y) in nearest((link, words), &left_a, &left_b, |&x| x, |&y| y) {
+        if nearness_is_sure(link, words, x, y) {
             raised.raise(link, FindingKind::Name, "name", x, y);
         }
     }
 }
 
-fn nearness_is_sure(link: &Link, a: (usize, usize), b: (usize, usize)) -> bool {
-    super::values::nearness(link, a, b).is_some_and(|distance| distance <= 1)
+fn nearness_is_sure(link: &Link, words: &Words, a: (usize, usize), b: (usize, usize)) -> bool {
+    super::values::nearness(link, words, a, b).is_some_and(|distance| distance <= 1)
 }
 
 /// Runs of name words that have no partner.
@@ -109,8 +109,12 @@ fn is_told(side: &Side, (start, end): (usize, usize), other: &Side, words: &Word
 fn share_name_part(a: &str, b: &str) -> bool {
     let hyphen = |c: char| matches!(c, '-' | '\u{2010}' | '\u{2011}');
     let is_name = |part: &&str| part.starts_with(char::is_uppercase);
-    a.contains(hyphen)
-        && b.contains(hyphen)
+    let has_word = |name: &str| {
+        name.split(hyphen)
+            .any(|part| part.starts_with(char::is_lowercase))
+    };
+    has_word(a)
+        && has_word(b)
         && a.split(hyphen)
             .filter(is_name)
             .any(|part| b.split(hyphen).any(|other| other == part))

@@ -70,7 +70,7 @@ pub fn compare(
         for &y in &lone_b {
             if is_short(&link.a, x)
                 && is_short(&link.b, y)
-                && nearness(link, x.stretch(), y.stretch()).is_some()
+                && nearness(link, words, x.stretch(), y.stretch()).is_some()
             {
                 findings.push(("quotation", x.stretch(), y.stretch()));
             }

@@ -137,12 +137,21 @@ impl Relations {
         self.lists.synonyms(a, b) || self.lexicon.as_ref().is_some_and(by_lexicon)
     }
 
-    /// Whether both words can be nouns, and not both verbs.
-    pub fn are_nouns(&self, a: &str, b: &str) -> bool {
+    /// Whether a word can be a noun and no verb, or is not known at all.
+    pub fn is_noun(&self, word: &str) -> bool {
+        self.lexicon.as_ref().is_some_and(|lexicon| {
+            let sorts = lexicon.parts_of_speech(word);
+            sorts == PartsOfSpeech::NONE
+                || (sorts.overlap(PartsOfSpeech::NOUN) && !sorts.overlap(PartsOfSpeech::VERB))
+        })
+    }
+
+    /// Whether both words can be nouns, and are none but nouns or stand where nouns do.
+    pub fn are_nouns(&self, a: &str, b: &str, in_place: bool) -> bool {
         self.lexicon.as_ref().is_some_and(|lexicon| {
             let (a, b) = (lexicon.parts_of_speech(a), lexicon.parts_of_speech(b));
             let both = |sort| a.overlap(sort) && b.overlap(sort);
-            both(PartsOfSpeech::NOUN) && !both(PartsOfSpeech::VERB)
+            both(PartsOfSpeech::NOUN) && (in_place || !both(PartsOfSpeech::VERB))
         })
     }
 

@@ -6,15 +6,16 @@ use super::dates::Date;
 use super::link::{Link, Side};
 use super::mentions::Mentions;
 use super::raised::Raised;
+use super::words::Words;
 use crate::sorting::sort_by_key;
 
 /// How near each other two stretches of the two sides stand, the nearest first; none where nothing
 /// says that one took the other's place.
-pub fn nearness(link: &Link, a: (usize, usize), b: (usize, usize)) -> Option<u32> {
+pub fn nearness(link: &Link, words: &Words, a: (usize, usize), b: (usize, usize)) -> Option<u32> {
     let slots =
         |side: &Side, (start, end): (usize, usize)| (side.slots[start], side.slots[end - 1]);
     let ((from_a, to_a), (from_b, to_b)) = (slots(&link.a, a), slots(&link.b, b));
-    if link.is_loose && !stand_beside(link, a, b) {
+    if link.is_loose && !stand_beside(link, words, a, b) {
         return None;
     }
     if from_a <= to_b && from_b <= to_a {
@@ -30,20 +31,27 @@ pub fn nearness(link: &Link, a: (usize, usize), b: (usize, usize)) -> Option<u32
     behind.then_some(50)
 }
 
-/// Whether the word before or behind both stretches is the same.
-fn stand_beside(link: &Link, a: (usize, usize), b: (usize, usize)) -> bool {
+/// Whether the content word before or behind both stretches is the same.
+fn stand_beside(link: &Link, words: &Words, a: (usize, usize), b: (usize, usize)) -> bool {
     let paired = |x: Option<usize>, y: Option<usize>| {
         let partner = x.and_then(|x| link.a.partners.get(x).copied().flatten());
-        partner.is_some_and(|partner| Some(partner.index) == y && link.a.is_word(x.unwrap_or(0)))
+        partner.is_some_and(|partner| Some(partner.index) == y)
+            && x.is_some_and(|x| words.is_content(link.a.form(x)))
     };
     paired(a.0.checked_sub(1), b.0.checked_sub(1)) || paired(Some(a.1), Some(b.1))
 }
 
 /// Compares the amounts of both sides.
-pub fn compare_amounts(link: &mut Link, a: &Mentions, b: &Mentions, raised: &mut Raised) {
+pub fn compare_amounts(
+    link: &mut Link,
+    words: &Words,
+    a: &Mentions,
+    b: &Mentions,
+    raised: &mut Raised,
+) {
     let (mut left_a, mut left_b) = (all(&a.amounts), all(&b.amounts));
     let near: Vec<bool> = pairs_of(a.amounts.len(), b.amounts.len())
-        .map(|(x, y)| nearness(link, whole(&a.amounts[x]), whole(&b.amounts[y])).is_some())
+        .map(|(x, y)| nearness(link, words, whole(&a.amounts[x]), whole(&b.amounts[y])).is_some())
         .collect();
     // Equal amounts: first those in one place, and those with one limit.
     for (in_place, exact) in [(true, true), (true, false), (false, true), (false, false)] {
@@ -75,7 +83,7 @@ pub fn compare_amounts(link: &mut Link, a: &Mentions, b: &Mentions, raised: &mut
         );
     }
     let mut pairs = nearest(
-        link,
+        (link, words),
         &left_a,
         &left_b,
         |&x| whole(&a.amounts[x]),
@@ -145,7 +153,13 @@ fn bounds_differ(link: &Link, a: &Amount, b: &Amount) -> bool {
 }
 
 /// Compares the dates of both sides.
-pub fn compare_dates(link: &mut Link, a: &Mentions, b: &Mentions, raised: &mut Raised) {
+pub fn compare_dates(
+    link: &mut Link,
+    words: &Words,
+    a: &Mentions,
+    b: &Mentions,
+    raised: &mut Raised,
+) {
     let (mut left_a, mut left_b) = (all(&a.dates), all(&b.dates));
     match_up(
         &mut left_a,
@@ -165,7 +179,7 @@ pub fn compare_dates(link: &mut Link, a: &Mentions, b: &Mentions, raised: &mut R
         },
     );
     let pairs = nearest(
-        link,
+        (link, words),
         &left_a,
         &left_b,
         |&x| span_of(&a.dates[x]),
@@ -216,7 +230,7 @@ pub fn match_up<T>(
 
 /// Pairs what is left on both sides, the nearest first.
 pub fn nearest<T: Copy>(
-    link: &Link,
+    (link, words): (&Link, &Words),
     left_a: &[T],
     left_b: &[T],
     place_a: impl Fn(&T) -> (usize, usize),
@@ -225,7 +239,7 @@ pub fn nearest<T: Copy>(
     let mut near: Vec<(u32, usize, usize)> = Vec::new();
     for (x, item_a) in left_a.iter().enumerate() {
         for (y, item_b) in left_b.iter().enumerate() {
-            if let Some(distance) = nearness(link, place_a(item_a), place_b(item_b)) {
+            if let Some(distance) = nearness(link, words, place_a(item_a), place_b(item_b)) {
                 near.push((distance, x, y));
             }
         }

@@ -53,15 +53,60 @@ fn stands_out(link: &Link, words: &Words, in_a: &[usize], in_b: &[usize], others
     match (in_a, in_b) {
         ([x], [y]) => {
             others == 0
-                && pairs.all(|(x, y)| words.is_replaced(x, y))
+                && !begin_alike(link.a.surface(*x), link.b.surface(*y))
+                && pairs.all(|(form_a, form_b)| {
+                    let nouns =
+                        follows_article(&link.a, words, *x) && follows_article(&link.b, words, *y);
+                    words.is_replaced(form_a, form_b, nouns)
+                })
                 && !is_synonymous_term(link, words, *x, *y)
         }
         _ => {
-            pairs.all(|(x, y)| words.are_unrelated(x, y))
+            let noun = |side: &Side, places: &[usize]| {
+                places.iter().any(|&at| words.is_noun(side.form(at)))
+            };
+            (noun(&link.a, in_a) || noun(&link.b, in_b))
+                && pairs.all(|(x, y)| words.are_unrelated(x, y))
                 && says_something(&link.a, words, in_a)
                 && says_something(&link.b, words, in_b)
         }
     }
+}
+
+/// Whether two compounds share their first part: vision-based, vision-guided.
+fn begin_alike(a: &str, b: &str) -> bool {
+    let first = |word| str::split_once(word, '-').map(|(first, _)| first);
+    first(a).is_some() && first(a) == first(b)
+}
+
+/// Whether a word stands where only a noun or its adjective can: behind an article or the like.
+fn follows_article(side: &Side, words: &Words, at: usize) -> bool {
+    let before = at
+        .checked_sub(1)
+        .map(|before| words.text(side.form(before)));
+    before.is_some_and(|word| {
+        matches!(
+            word,
+            "the"
+                | "a"
+                | "an"
+                | "of"
+                | "in"
+                | "on"
+                | "for"
+                | "with"
+                | "from"
+                | "by"
+                | "at"
+                | "any"
+                | "his"
+                | "her"
+                | "its"
+                | "their"
+                | "this"
+                | "these"
+        )
+    })
 }
 
 /// Whether two words, with the word that both have behind them, make terms that mean the same.

@@ -195,6 +195,11 @@ impl<'v> Words<'v> {
         ) && !self.table.senses.are_opposites(self.text(a), self.text(b))
     }
 
+    /// Whether a word can be a noun and no verb, or is not known at all.
+    pub fn is_noun(&self, form: Form) -> bool {
+        self.table.relations.is_noun(self.text(form))
+    }
+
     /// Whether a word can stand for many things.
     pub fn is_vague(&self, form: Form) -> bool {
         self.table
@@ -212,11 +217,16 @@ impl<'v> Words<'v> {
 
     /// Whether one word put for the other is a change of meaning. Verbs and adjectives have too
     /// many near synonyms to tell; of nouns, those that can stand for anything are left alone.
-    pub fn is_replaced(&self, a: Form, b: Form) -> bool {
+    pub fn is_replaced(&self, a: Form, b: Form, nouns: bool) -> bool {
         match self.relation(a, b, Reach::Loose) {
-            Relation::Unknown => !are_spelt_alike(self.text(a), self.text(b)),
+            Relation::Unknown => {
+                let (a, b) = (self.text(a), self.text(b));
+                !are_spelt_alike(a, b) && !end_alike(a, b)
+            }
             Relation::Sisters | Relation::Strangers => {
-                self.table.relations.are_nouns(self.text(a), self.text(b))
+                self.table
+                    .relations
+                    .are_nouns(self.text(a), self.text(b), nouns)
                     && !self.is_vague(a)
                     && !self.is_vague(b)
             }
@@ -244,7 +254,10 @@ impl<'v> Words<'v> {
 
     /// Whether the word lists or the lexicon make two words opposites.
     pub fn are_antonyms(&self, a: Form, b: Form) -> bool {
-        a != b && self.relation(a, b, Reach::Close) == Relation::Opposites
+        a != b
+            && !self.is_vague(a)
+            && !self.is_vague(b)
+            && self.relation(a, b, Reach::Close) == Relation::Opposites
     }
 }
 
@@ -324,11 +337,27 @@ pub fn is_same_name(a: &str, b: &str) -> bool {
     people || undoubled(a) == undoubled(b) || are_spelt_alike(a, b)
 }
 
+/// Whether two words share a long ending: transnational, international.
+fn end_alike(a: &str, b: &str) -> bool {
+    /// So many letters are a stem, and no mere suffix.
+    const STEM: usize = 6;
+
+    a.bytes()
+        .rev()
+        .zip(b.bytes().rev())
+        .take_while(|(a, b)| a == b)
+        .count()
+        >= STEM
+}
+
 /// Whether two words differ in no more than an accent, or in one letter of many.
 pub fn are_spelt_alike(a: &str, b: &str) -> bool {
     /// In shorter words one letter more often makes another word.
     const LONG: usize = 8;
 
+    if a.len().abs_diff(b.len()) > 4 {
+        return false;
+    }
     let plain = |word: &str| -> Vec<char> { word.chars().map(plain_letter).collect() };
     let (a, b) = (plain(a), plain(b));
     let (short, long) = if a.len() < b.len() {

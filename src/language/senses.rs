@@ -6,7 +6,7 @@
 
 use std::sync::LazyLock;
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::Language;
 use super::knowledge::lines;
@@ -82,6 +82,8 @@ pub struct Senses {
     opposites: FxHashMap<&'static str, Vec<u16>>,
     negative_prefixes: Vec<&'static str>,
     compound_joint: &'static str,
+    /// The first three bytes of each number word.
+    number_starts: FxHashSet<[u8; 3]>,
 }
 
 impl Senses {
@@ -151,6 +153,13 @@ impl Senses {
                 }
             }
         }
+        let numbers = senses.phrases.iter().filter(|(_, phrases)| {
+            let is_number = |phrase: &Phrase| phrase.sense.class == Class::Number;
+            phrases.iter().any(is_number)
+        });
+        senses.number_starts = numbers
+            .filter_map(|(word, _)| word.as_bytes().first_chunk::<3>().copied())
+            .collect();
         for phrases in senses.phrases.values_mut() {
             sort_by_key(phrases, |phrase| std::cmp::Reverse(phrase.rest.len()));
         }
@@ -217,6 +226,13 @@ impl Senses {
 
     /// The value of a number word made of two: twentyfive, fünfundzwanzig.
     pub fn compound_number(&self, word: &str) -> Option<f64> {
+        if word.len() < 6
+            || !self
+                .number_starts
+                .contains(word.as_bytes().first_chunk::<3>()?)
+        {
+            return None;
+        }
         let value = |part| self.word(part, Class::Number).map(|sense| sense.value);
         (3..word.len())
             .filter(|&at| word.is_char_boundary(at))
