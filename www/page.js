@@ -1,7 +1,7 @@
 import './element/define.js';
 import { loadEngine } from './element/engine.js';
-import { Speaker } from './element/speaker.js';
 import { example } from './example.js';
+import { speaker, speakToReader } from './language.js';
 import { linkTo, textsIn } from './share.js';
 import { forget, recall, remember } from './memory.js';
 
@@ -11,7 +11,6 @@ import { forget, recall, remember } from './memory.js';
 /** The longest text whose words are counted while it is typed, in UTF-16 code units. */
 const COUNTED = 1_000_000;
 
-const speaker = new Speaker(document.documentElement.lang);
 const comparison = /** @type {ArticleCompareElement} */ (document.querySelector('article-compare'));
 const form = /** @type {HTMLFormElement} */ (document.querySelector('#texts'));
 const edit = /** @type {HTMLButtonElement} */ (document.querySelector('#edit'));
@@ -151,6 +150,7 @@ addEventListener('pagehide', () => {
 
 /** Begins with what a link carries, or with what this tab had before. */
 async function begin() {
+  await speakToReader(comparison, changed);
   const { hash } = location;
   const texts = (await textsIn(hash)) ?? recall();
   if (hash.startsWith('#texts=') && !(await textsIn(hash))) notice.textContent = speaker.say('page.linkDamaged');

@@ -6,6 +6,8 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { build } from 'esbuild';
 
 const BUDGET = 120_000;
+/** The languages of the interface besides English, which is built in. */
+const LANGUAGES = ['ar', 'de', 'es', 'fr'];
 const PKG = join(import.meta.dirname, '..', 'pkg');
 
 const engine = [
@@ -19,11 +21,12 @@ const extra = existsSync(lexicons)
       .filter((name) => name.endsWith('.bin'))
       .map((name) => [`lexicon ${name}`, readFileSync(join(lexicons, name))])
   : [];
+const languages = existsSync(join(PKG, 'element')) ? await otherLanguages() : [];
 
 const total = list([...engine, ...element]);
 console.log(row('together', '', total) + `  of ${BUDGET.toLocaleString('en')}`);
-if (extra.length) console.log('\nLoaded apart, where it is wanted:');
-list(extra);
+if (extra.length + languages.length) console.log('\nLoaded apart, where it is wanted:');
+list([...extra, ...languages]);
 if (total > BUDGET) {
   console.log(`Over the budget by ${(total - BUDGET).toLocaleString('en')} bytes.`);
   process.exit(1);
@@ -34,9 +37,14 @@ async function elementParts() {
   const folder = join(PKG, 'element');
   const sheets = readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('.css'));
   return [
-    ['element', await bundled('element/define.js', ['../article_compare.js'])],
+    ['element', await bundled('element/define.js', ['../article_compare.js', ...LANGUAGES.map((name) => `./${name}.js`)])],
     ...sheets.map((name) => [name, readFileSync(join(folder, name))]),
   ];
+}
+
+/** The catalogues that are loaded where a reader's language asks for one. */
+function otherLanguages() {
+  return Promise.all(LANGUAGES.map(async (name) => [`language ${name}`, await bundled(`element/messages/${name}.js`)]));
 }
 
 async function bundled(path, external = []) {

@@ -15,8 +15,9 @@ pub fn sentence(rule: &str, arguments: &[String]) -> String {
         _ => "",
     };
     let key = format!("finding.{rule}{side}");
-    let template = lookup(&key).unwrap_or(&key);
-    template.replace("{a}", a).replace("{b}", b)
+    let template = lookup(&key);
+    debug_assert!(template.is_some(), "the catalogue has no {key}");
+    template.unwrap_or(&key).replace("{a}", a).replace("{b}", b)
 }
 
 /// A stretch as a message quotes it: one line, and not too long.

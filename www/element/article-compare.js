@@ -36,13 +36,15 @@ const PATIENCE = 500;
  * both are there. All events bubble and are composed.
  *
  * @attribute name-a, name-b how the texts are called over their columns
+ * @attribute lang the language of the interface, where it speaks it, and else English; the nearest
+ *   `lang` around the element counts as well
  * @attribute keys `page`: keys are heard wherever the focus is, and not in the element alone
  * @attribute view `side-by-side` (default), `inline` or `findings`
  * @slot a the first article
  * @slot b the second article
  */
 export class ArticleCompareElement extends HTMLElement {
-  static observedAttributes = ['view'];
+  static observedAttributes = ['view', 'lang'];
 
   /** @type {string | null} */
   #a = null;
@@ -56,14 +58,16 @@ export class ArticleCompareElement extends HTMLElement {
   #work = null;
   /** @type {import('./result/review.js').Decisions | null} */
   #decisions = null;
+  /** @type {Failure | null} */
+  #failure = null;
   #waiting = false;
   #speaker = new Speaker();
 
   #announcer = h('p', { class: 'spoken', role: 'status' });
   #stage = h('div', { class: 'stage' });
   #slots = {
-    a: h('slot', { name: 'a', slotchange: () => this.#soon() }),
-    b: h('slot', { name: 'b', slotchange: () => this.#soon() }),
+    a: h('slot', { name: 'a', dir: 'auto', slotchange: () => this.#soon() }),
+    b: h('slot', { name: 'b', dir: 'auto', slotchange: () => this.#soon() }),
   };
   #sources = h(
     'div',
@@ -71,12 +75,13 @@ export class ArticleCompareElement extends HTMLElement {
     h('div', { class: 'source' }, this.#slots.a),
     h('div', { class: 'source' }, this.#slots.b),
   );
+  #frame = h('div', { class: 'frame', part: 'frame' }, this.#announcer, this.#stage, this.#sources);
 
   constructor() {
     super();
     const root = this.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = [sheet()];
-    root.append(h('div', { class: 'frame', part: 'frame' }, this.#announcer, this.#stage, this.#sources));
+    root.append(this.#frame);
   }
 
   /** The text A; what stands in `slot="a"` where none was set. */
@@ -127,8 +132,25 @@ export class ArticleCompareElement extends HTMLElement {
     this.setAttribute('view', view);
   }
 
-  attributeChangedCallback() {
-    this.#result?.show(this.view);
+  /** @param {string} name */
+  attributeChangedCallback(name) {
+    if (name === 'lang') this.#turnToLanguage().then((turned) => turned && this.#drawAnew());
+    else this.#result?.show(this.view);
+  }
+
+  /** Has the interface speak the language that the element or what stands around it is in. */
+  async #turnToLanguage() {
+    const tag = this.closest('[lang]')?.getAttribute('lang') || document.documentElement.lang;
+    const turned = await this.#speaker.turnTo(tag);
+    this.#frame.lang = this.#speaker.language;
+    this.#frame.dir = this.#speaker.direction;
+    return turned;
+  }
+
+  /** Says in another language what is on the screen. */
+  #drawAnew() {
+    if (this.#failure) this.#drawFailure(this.#failure);
+    if (this.#result) this.#draw(this.#result.review, this.#result.reading);
   }
 
   /**
@@ -143,6 +165,8 @@ export class ArticleCompareElement extends HTMLElement {
     this.#work = work;
     const patience = setTimeout(() => this.#showWorking(work.signal), PATIENCE);
     try {
+      await this.#turnToLanguage();
+      work.signal.throwIfAborted();
       const texts = { a: this.a, b: this.b };
       check(texts.a, texts.b, this.#speaker);
       const engine = await loadEngine();
@@ -178,6 +202,7 @@ export class ArticleCompareElement extends HTMLElement {
     this.#result?.dispose();
     this.#result = null;
     this.#comparison = null;
+    this.#failure = null;
     this.#announcer.textContent = '';
     this.#stage.replaceChildren();
     this.#sources.hidden = false;
@@ -206,17 +231,9 @@ export class ArticleCompareElement extends HTMLElement {
     const names = { a: this.getAttribute('name-a') ?? '', b: this.getAttribute('name-b') ?? '' };
     const review = new Review(comparison, texts, names, milliseconds);
     if (this.#decisions) review.decisions = this.#decisions;
-    reading.speak((key) => this.#speaker.say(key));
     this.#comparison = comparison;
-    const wishes = {
-      view: (/** @type {ViewName} */ view) => (this.view = view),
-      row: (/** @type {number} */ row) => this.#tell('row', { row }),
-    };
-    const keys = this.getAttribute('keys') === 'page' ? document : this;
-    this.#result = new Result(review, reading, this.#speaker, this.view, wishes, keys);
-    this.#stage.replaceChildren(this.#result.element);
+    this.#draw(review, reading);
     this.#sources.hidden = true;
-    this.#announcer.textContent = this.#result.summary;
     const tellFindings = () => {
       const { findings } = comparison;
       this.#tell('findings', { findings, dismissed: [...review.dismissed], done: [...review.done] });
@@ -226,13 +243,37 @@ export class ArticleCompareElement extends HTMLElement {
     tellFindings();
   }
 
+  /**
+   * @param {Review} review
+   * @param {import('../../pkg/article_compare.js').Reading} reading
+   */
+  #draw(review, reading) {
+    reading.speak((key) => this.#speaker.template(key));
+    const wishes = {
+      view: (/** @type {ViewName} */ view) => (this.view = view),
+      row: (/** @type {number} */ row) => this.#tell('row', { row }),
+    };
+    const keys = this.getAttribute('keys') === 'page' ? document : this;
+    this.#result?.stop();
+    this.#result = new Result(review, reading, this.#speaker, this.view, wishes, keys);
+    this.#stage.replaceChildren(this.#result.element);
+    this.#announcer.textContent = this.#result.summary;
+  }
+
   /** @param {unknown} error */
   #fail(error) {
     const failure = error instanceof Failure ? error : new Failure('broken', { error: String(error) }, error);
     this.#clear();
+    this.#failure = failure;
+    const message = this.#drawFailure(failure);
+    this.#tell('error', { reason: failure.reason, message });
+  }
+
+  /** @param {Failure} failure */
+  #drawFailure(failure) {
     const { screen, message } = failureScreen(failure, this.#speaker, () => this.compare());
     this.#stage.replaceChildren(screen);
-    this.#tell('error', { reason: failure.reason, message });
+    return message;
   }
 
   /** @param {AbortSignal} signal */

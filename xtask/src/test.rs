@@ -42,6 +42,7 @@ fn script_tests() -> Outcome {
         &[
             "--test",
             "tests/bindings.test.mjs",
+            "tests/messages.test.mjs",
             "tests/package.test.mjs",
         ],
     )

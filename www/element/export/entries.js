@@ -24,7 +24,7 @@ export function entries(review, speaker) {
   const all = review.comparison.findings.map((finding, index) => ({
     index,
     kind: kindOf(review, speaker, index),
-    message: finding.message,
+    message: speaker.finding(finding),
     a: quote(review.texts.a, finding.a),
     b: quote(review.texts.b, finding.b),
     note: review.notes.get(index) ?? '',

@@ -49,7 +49,7 @@ export async function report(review, reading, speaker) {
     `<div class="texts">${markup(columns)}${reading.html('side-by-side')}</div>`,
     markup(await about(review, speaker)),
   ].join('\n');
-  return `<!doctype html>\n<html lang="${escape(speaker.locale)}">\n<head>\n${head}\n</head>\n<body>\n<main>\n${body}\n</main>\n</body>\n</html>\n`;
+  return `<!doctype html>\n<html lang="${escape(speaker.locale)}" dir="${speaker.direction}">\n<head>\n${head}\n</head>\n<body>\n<main>\n${body}\n</main>\n</body>\n</html>\n`;
 }
 
 /**
@@ -69,9 +69,9 @@ function list(review, speaker) {
       h('br'),
       message,
       h('br'),
-      quoted('A', a),
+      quoted('A', a, review),
       h('br'),
-      quoted('B', b),
+      quoted('B', b, review),
       Boolean(note) && h('p', { class: 'own-note' }, `${speaker.say('worklist.note')}: ${note}`),
     );
   return h(
@@ -86,10 +86,11 @@ function list(review, speaker) {
 /**
  * @param {string} letter
  * @param {import('./entries.js').Quote} quote
+ * @param {Review} review
  */
-function quoted(letter, { prefix, exact, suffix }) {
-  const side = letter.toLowerCase();
-  return h('span', {}, h('b', {}, `${letter} `), h('q', { class: side, dir: 'auto' }, `…${prefix}`, h('b', { class: exact ? '' : 'absent' }, exact), `${suffix}…`));
+function quoted(letter, { prefix, exact, suffix }, review) {
+  const side = letter === 'A' ? 'a' : 'b';
+  return h('span', {}, h('b', {}, `${letter} `), h('q', { class: side, dir: 'auto', lang: review.languageOf(side) }, `…${prefix}`, h('b', { class: exact ? '' : 'absent' }, exact), `${suffix}…`));
 }
 
 /**

@@ -62,7 +62,7 @@ function item(review, speaker, index) {
       { type: 'button', class: 'go', click: () => review.go(index) },
       h('span', { class: 'kind' }, kindOf(review, speaker, index)),
       h('span', { class: 'pair' }, words(review, speaker, index, 'a'), words(review, speaker, index, 'b')),
-      h('span', { class: 'message' }, finding.message),
+      h('span', { class: 'message' }, speaker.finding(finding)),
     ),
     h('button', { type: 'button', class: 'dismiss', 'aria-label': speaker.say('findings.dismiss'), title: speaker.say('findings.dismiss'), click: dismiss }, '×'),
   );
@@ -116,7 +116,7 @@ export function words(review, speaker, index, side, reach) {
   const found = context(review.texts[side], review.comparison[side].sentences, range, reach);
   return h(
     'q',
-    { class: side, dir: 'auto' },
+    { class: side, dir: 'auto', lang: review.languageOf(side) },
     found.before,
     found.words ? h('b', {}, found.words) : h('b', { class: 'absent' }, h('span', { class: 'spoken' }, speaker.say('findings.absent'))),
     found.after,

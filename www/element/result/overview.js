@@ -58,7 +58,8 @@ export function overview(review, go, signal) {
   const windows = { a: h('i', { class: 'window a' }), b: h('i', { class: 'window b' }) };
   drawing.addEventListener('click', (event) => {
     const box = drawing.getBoundingClientRect();
-    const side = event.clientX < box.left + box.width / 2 ? 'a' : 'b';
+    const inLeftHalf = event.clientX < box.left + box.width / 2;
+    const side = inLeftHalf === drawing.matches(':dir(ltr)') ? 'a' : 'b';
     const offset = ((event.clientY - box.top) / box.height) * longest;
     const after = comparison[side].sentences.findIndex((sentence) => sentence.end > offset);
     const last = comparison[side].sentences.length - 1;

@@ -140,9 +140,14 @@ export class Result {
   }
 
   /** Ends all that is under way. */
-  dispose() {
+  stop() {
     this.#stop.abort();
     this.#stopView.abort();
+  }
+
+  /** Ends all that is under way, and gives the reading back to the engine. */
+  dispose() {
+    this.stop();
     this.reading.free();
   }
 

@@ -63,6 +63,16 @@ export class Review extends EventTarget {
     this.notes = new Map(Object.entries(notes).map(([index, note]) => [Number(index), note]));
   }
 
+  /**
+   * The language of a text, for an attribute: empty where it is not known.
+   *
+   * @param {'a' | 'b'} side
+   */
+  languageOf(side) {
+    const { language } = this.comparison[side];
+    return language === 'und' ? '' : language;
+  }
+
   /** The findings to be shown, indexes in order of weight. */
   get shown() {
     const { findings } = this.comparison;

@@ -67,7 +67,7 @@ function task(review, speaker, index, read, heading) {
     'li',
     { class: 'task', 'data-index': index },
     h('div', { class: 'tick' }, box, h('label', { for: `${name}-done` }, h('span', { class: 'kind' }, kindOf(review, speaker, index)), h('span', { class: 'spoken' }, ` ${speaker.say('worklist.done')}`))),
-    h('p', { class: 'message' }, finding?.message),
+    h('p', { class: 'message' }, finding && speaker.finding(finding)),
     h('div', { class: 'versions' }, version(review, speaker, index, 'a'), version(review, speaker, index, 'b')),
     h(
       'div',

@@ -37,7 +37,8 @@ q b.absent::before { content: "‸"; content: "‸" / ""; color: var(--flag); }
   text-align: start;
   border: 0;
   border-inline-start: 2px dashed color-mix(in oklab, var(--gone) 60%, var(--paper));
-  border-radius: 0 6px 6px 0;
+  border-start-end-radius: 6px;
+  border-end-end-radius: 6px;
   background: none;
 }
 .untold-sentences.b .go { border-inline-start: 2px solid color-mix(in oklab, var(--came) 60%, var(--paper)); }
@@ -90,8 +91,9 @@ q b.absent::before { content: "‸"; content: "‸" / ""; color: var(--flag); }
 .ticks line.now { stroke: var(--ink); stroke-width: 3.5; }
 .overview > div { position: relative; block-size: 100%; contain: strict; will-change: transform; }
 .window { position: absolute; inline-size: 23%; border: 1.5px solid color-mix(in oklab, var(--ink) 65%, transparent); border-radius: 3px; pointer-events: none; }
-.window.a { left: 1%; }
-.window.b { right: 1%; }
+.window.a { inset-inline-start: 1%; }
+.window.b { inset-inline-end: 1%; }
+.overview:dir(rtl) svg { transform: scaleX(-1); }
 
 .help { max-inline-size: min(34rem, calc(100vw - 2rem)); padding: 1.5rem 1.75rem 1.75rem; border: 1px solid var(--line); border-radius: 12px; background: var(--paper); color: var(--ink); font: .9375rem/1.5 var(--sans); }
 .help::backdrop { background: rgb(0 0 0 / .45); }

@@ -15,7 +15,8 @@ export const frame = `
   max-inline-size: 46rem;
   background: var(--panel);
   border-inline-start: 4px solid var(--gone);
-  border-radius: 0 8px 8px 0;
+  border-start-end-radius: 8px;
+  border-end-end-radius: 8px;
 }
 .failure h2 { font: 600 1.25rem/1.35 var(--serif); margin-block-end: .4rem; }
 .failure p { font: .9375rem/1.55 var(--sans); overflow-wrap: anywhere; }

@@ -38,6 +38,7 @@ export const tokens = `
 }
 
 * { box-sizing: border-box; }
+:lang(ar) { letter-spacing: 0 !important; }
 [hidden] { display: none !important; }
 p, h2, h3, ol, ul { margin: 0; padding: 0; }
 

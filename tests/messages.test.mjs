@@ -1,0 +1,131 @@
+// The catalogues of the interface: as many entries in each language, all used, all there.
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import test from 'node:test';
+
+import { LANGUAGES, catalogueOf } from '../www/element/messages/catalogues.js';
+import { Speaker } from '../www/element/speaker.js';
+
+const ROOT = new URL('../', import.meta.url);
+const FORM = /\.(zero|one|two|few|many|other)$/;
+
+const catalogues = new Map();
+for (const language of Object.keys(LANGUAGES)) catalogues.set(language, await catalogueOf(language));
+const english = catalogues.get('en');
+
+const plural = (catalogue, key) => `${key}.other` in catalogue;
+const stems = (catalogue) => [...new Set(Object.keys(catalogue).map((key) => (FORM.test(key) ? key.replace(FORM, '') : key)))];
+const blanks = (text) => [...new Set(text.match(/\{\w+\}/g))].sort();
+
+for (const [language, catalogue] of catalogues) {
+  test(`${language}: the same keys as in English, and every plural form that the language has`, () => {
+    assert.equal(catalogue.language, language);
+    assert.deepEqual(stems(catalogue).sort(), stems(english).sort());
+    const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories.toSorted();
+    for (const key of stems(english)) {
+      assert.equal(plural(catalogue, key), plural(english, key), key);
+      if (!plural(english, key)) continue;
+      const here = Object.keys(catalogue).filter((other) => other.replace(FORM, '') === key && FORM.test(other));
+      assert.deepEqual(here.map((other) => other.slice(key.length + 1)).sort(), forms, key);
+    }
+  });
+
+  test(`${language}: every text has the blanks that it has in English`, () => {
+    for (const [key, text] of Object.entries(catalogue)) {
+      assert.ok(text.trim() === text && text !== '', key);
+      const stem = key.replace(FORM, '');
+      const wanted = blanks(english[plural(english, stem) ? `${stem}.other` : key]);
+      // "One sentence" and "two sentences" need no number.
+      const mayDrop = /\.(zero|one|two)$/.test(key) ? ['{count}'] : [];
+      const missing = wanted.filter((blank) => !text.includes(blank) && !mayDrop.includes(blank));
+      assert.deepEqual(missing, [], key);
+      assert.deepEqual(blanks(text).filter((blank) => !wanted.includes(blank)), [], key);
+    }
+  });
+
+  test(`${language}: a text is said in its own words, not in English`, () => {
+    if (language === 'en') return;
+    const same = Object.keys(catalogue).filter((key) => catalogue[key] === english[key] && catalogue[key].includes(' '));
+    assert.deepEqual(same.filter((key) => !['name.a', 'name.b'].includes(key)), []);
+  });
+
+  test(`${language}: Rust can read the file, an entry a line`, () => {
+    const source = read(`www/element/messages/${language}.js`);
+    const entries = source.split('\n').filter((line) => /^ {2}'[^']+': '[^']+',$/.test(line));
+    assert.equal(entries.length, Object.keys(catalogue).length);
+  });
+}
+
+test('every key that the code names is in the catalogue, and every entry is used', () => {
+  const sources = files('www', /\.(js|html)$/, /messages|style\//).concat(files('src', /\.rs$/));
+  const literals = new Set();
+  const patterns = [];
+  const said = new Set();
+  for (const source of sources) {
+    for (const [, text] of source.matchAll(/['"]((?:\w|-)+(?:\.(?:\w|-)+)*)['"]/g)) literals.add(text);
+    for (const [, text] of source.matchAll(/`((?:\w|-)+\.[^`\s]*\$\{[^`\s]*)`/g)) patterns.push(pattern(text));
+    for (const [, text] of source.matchAll(/\b(?:say|say\w*|template)\(\s*'([^']+)'/g)) said.add(text);
+    for (const [, text] of source.matchAll(/data-say(?:-[a-z-]+)?="([^"]+)"/g)) said.add(text);
+  }
+  const missing = [...said].filter((key) => key.includes('.') && !stems(english).includes(key));
+  assert.deepEqual(missing, []);
+  const rules = files('src/findings', /\.rs$/, /messages\.rs/).join('\n');
+  const used = (key) => {
+    const rule = key.match(/^finding\.(\w+)/)?.[1];
+    if (rule) return rules.includes(`"${rule}"`);
+    return literals.has(key) || patterns.some((one) => one.test(key));
+  };
+  assert.deepEqual(stems(english).filter((key) => !used(key)), []);
+});
+
+test('the page without script says what the catalogue says in English', () => {
+  const html = read('www/index.html');
+  const texts = [...html.matchAll(/data-say="([^"]+)"[^>]*>([^<]*)</g)].map(([, key, text]) => [key, text]);
+  assert.ok(texts.length > 5);
+  for (const [key, text] of texts) assert.equal(text, english[key], key);
+  for (const [tag] of html.matchAll(/<[^>]+>/g)) {
+    for (const [, attribute, key] of tag.matchAll(/data-say-([a-z-]+)="([^"]+)"/g)) {
+      assert.ok(tag.includes(` ${attribute}="${english[key]}"`), `${attribute} of ${key}`);
+    }
+  }
+});
+
+test('numbers and plurals follow the language', async () => {
+  const say = async (language, ...what) => {
+    const speaker = new Speaker();
+    await speaker.turnTo(language);
+    return speaker.say(...what);
+  };
+  assert.equal(await say('de-AT', 'counts.added', { count: 1 }), 'B hat 1 Satz mehr.');
+  assert.equal(await say('de', 'page.words', { count: 12345 }), '12.345 Wörter');
+  assert.equal(await say('fr', 'page.words', { count: 0 }), '0 mot');
+  assert.equal(await say('ar', 'counts.added', { count: 2 }), 'يضيف B جملتين.');
+  assert.match(await say('ar', 'counts.added', { count: 3 }), /جمل\.$/);
+  assert.match(await say('ar', 'counts.added', { count: 11 }), /جملة\.$/);
+  assert.equal(await say('tlh', 'page.words', { count: 1 }), '1 word');
+});
+
+test('words of another direction leave the order of a sentence alone', async () => {
+  const speaker = new Speaker();
+  assert.equal(speaker.say('failure.oneEmpty.what', { text: 'A' }), 'Text A is empty.');
+  assert.ok(speaker.say('finding.wording', { a: 'سفينة', b: 'boat' }).startsWith('“\u2068سفينة\u2069” in A'));
+  await speaker.turnTo('ar');
+  assert.equal(speaker.direction, 'rtl');
+  assert.ok(speaker.template('row.movedAfter').includes('«\u2068{text}\u2069»'));
+});
+
+/** A template literal as a pattern of the keys it can give. */
+function pattern(text) {
+  const parts = text.split(/\$\{[^}]*\}/).map((part) => part.replaceAll('.', '\\.'));
+  return new RegExp(`^${parts.join('[\\w-]+')}$`);
+}
+
+function read(path) {
+  return readFileSync(new URL(path, ROOT), 'utf8');
+}
+
+/** What stands in the files of a folder and the folders in it. */
+function files(folder, wanted, unwanted = /^$/) {
+  const names = readdirSync(new URL(folder, ROOT), { recursive: true });
+  return names.filter((name) => wanted.test(name) && !unwanted.test(name)).map((name) => read(`${folder}/${name}`));
+}
