@@ -27,8 +27,8 @@ pub mod view;
 mod wasm;
 
 pub use comparison::{
-    Comparison, Edit, EditClass, Finding, FindingKind, Job, Link, LinkKind, Quotation, Relation,
-    Role, Sentence, Side, Span, Verdict, compare, utf16,
+    Comparison, Edit, EditClass, Finding, FindingKind, Job, Link, LinkKind, Quotation, Reasons,
+    Relation, Role, RunnerUp, Sentence, Side, Span, Verdict, compare, utf16,
 };
 pub use language::{LexiconError, add_lexicon};
 pub use options::Options;

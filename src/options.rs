@@ -7,4 +7,6 @@ pub struct Options {
     pub language_a: Option<String>,
     /// The language of B, likewise.
     pub language_b: Option<String>,
+    /// Whether each link is to say why its sides belong together.
+    pub reasons: bool,
 }

@@ -37,6 +37,7 @@ fn link(a: usize, b: usize, moved: bool, edits: Vec<Edit>) -> Link {
         moved,
         kind,
         edits,
+        reasons: None,
     }
 }
 

@@ -12,6 +12,9 @@ pub const ALL: usize = ALONE + 12;
 /// In a text of more sentences a chance likeness is no likelier: few of them are looked at.
 const MANY: usize = 150;
 
+/// A sentence of more words, or of more shared weight, is no stronger evidence.
+const LONG: f32 = 60.0;
+
 /// What is known of both texts while cells are judged.
 pub struct Context<'c> {
     /// A's sentences.
@@ -69,10 +72,10 @@ impl Context<'_> {
             ratio(cell.pieces, shorter_pieces).min(1.5),
             ratio(similarity, self.best_in_row[row]),
             ratio(similarity, self.best_in_column[column]),
-            short.ln(),
+            short.min(LONG).ln(),
             (long / short).ln(),
             (1.0 + sentences).ln(),
-            (1.0 + cell.words).ln(),
+            (1.0 + cell.words.min(LONG)).ln(),
             similarity / (similarity + self.level + 0.01),
             self.level,
             (similarity + 0.02).ln(),

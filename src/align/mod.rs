@@ -11,6 +11,7 @@ mod links;
 mod order;
 mod profile;
 mod rarity;
+mod reasons;
 mod scoring;
 mod verdict;
 mod weights;
@@ -19,6 +20,7 @@ use crate::text::{Form, Role, Text, Vocabulary};
 pub use links::Alignment;
 use links::choose;
 use profile::signature;
+pub use reasons::{Reasons, RunnerUp};
 use rustc_hash::FxHashSet;
 use scoring::Scoring;
 pub use verdict::{SURE, Shares, judge};
@@ -100,6 +102,14 @@ impl Aligner {
     /// How much of the work is done, 0 to 1.
     pub fn progress(&self) -> f32 {
         self.scoring.progress()
+    }
+
+    /// Why each of `links` belongs together, in their order; nothing before the work is done.
+    pub fn reasons(&self, links: &[Alignment], a: &Text, b: &Text) -> Vec<Reasons> {
+        match self.scoring.outcome() {
+            Some((_, rivals)) => reasons::explain(links, a, b, self.scoring.rarity(), rivals),
+            None => Vec::new(),
+        }
     }
 
     /// The links, in the order of A; none before the work is done.

@@ -262,6 +262,11 @@ impl Scoring {
         )
     }
 
+    /// How much each word says.
+    pub fn rarity(&self) -> &Rarity {
+        &self.rarity
+    }
+
     /// What is known of A's and of B's sentences.
     pub fn profiles(&self) -> &[Profile; 2] {
         &self.profiles

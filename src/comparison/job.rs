@@ -3,7 +3,8 @@
 use super::mirror::mirrored;
 use super::{Comparison, Link, LinkKind, Sentence, Side};
 use crate::align::{
-    Aligner, Alignment, SURE, Shares, Verdict, Weights, judge, one_to_one, restore_told_furniture,
+    Aligner, Alignment, Reasons, SURE, Shares, Verdict, Weights, judge, one_to_one,
+    restore_told_furniture,
 };
 use crate::diff::{self, EditClass};
 use crate::findings::{self, Finding, WordTable, Words};
@@ -36,12 +37,14 @@ pub struct Job {
     verbatim_words: u32,
     /// False once a budget has cut work short.
     precise: bool,
+    /// Whether links are to say why their sides belong together.
+    reasons: bool,
 }
 
 enum Stage {
     Read(usize),
     Align(Box<Aligner>),
-    Diff(std::vec::IntoIter<Alignment>),
+    Diff(std::vec::IntoIter<(Alignment, Option<Reasons>)>),
     Done,
 }
 
@@ -61,6 +64,7 @@ impl Job {
             findings: Vec::new(),
             verbatim_words: 0,
             precise: true,
+            reasons: options.reasons,
         }
     }
 
@@ -78,7 +82,7 @@ impl Job {
                     let [a, b] = &self.texts;
                     self.word_table = Some(WordTable::new(&self.vocabulary, a, b));
                     self.stage = match one_to_one(a, b) {
-                        Some(links) => Stage::Diff(links.into_iter()),
+                        Some(links) => Stage::Diff(with_reasons(links, None)),
                         None => {
                             let aligner = Aligner::new(a, b, &self.vocabulary, Weights::LEARNED);
                             Stage::Align(Box::new(aligner))
@@ -88,23 +92,25 @@ impl Job {
             }
             Stage::Align(aligner) => {
                 if aligner.advance(a, b) {
-                    self.stage = Stage::Diff(aligner.links().into_iter());
+                    let links = aligner.links();
+                    let reasons = self.reasons.then(|| aligner.reasons(&links, a, b));
+                    self.stage = Stage::Diff(with_reasons(links, reasons));
                 }
             }
             Stage::Diff(alignments) => {
                 let mut compared = 0.0;
                 let mut batch = Vec::new();
                 while compared < DIFF_STEP
-                    && let Some(alignment) = alignments.next()
+                    && let Some((alignment, reasons)) = alignments.next()
                 {
                     compared += total_words(a, &alignment.a) + total_words(b, &alignment.b);
-                    batch.push(alignment);
+                    batch.push((alignment, reasons));
                 }
                 if batch.is_empty() {
                     self.stage = Stage::Done;
                 }
-                for alignment in batch {
-                    self.add_link(alignment);
+                for (alignment, reasons) in batch {
+                    self.add_link(alignment, reasons);
                 }
             }
             Stage::Done => return true,
@@ -112,7 +118,7 @@ impl Job {
         false
     }
 
-    fn add_link(&mut self, alignment: Alignment) {
+    fn add_link(&mut self, alignment: Alignment, reasons: Option<Reasons>) {
         let [a, b] = &self.texts;
         let mut difference = diff::compare(a, &alignment.a, b, &alignment.b, &self.vocabulary);
         let same_words = difference
@@ -155,6 +161,7 @@ impl Job {
                 LinkKind::Reworded
             },
             edits: difference.edits,
+            reasons,
         });
     }
 
@@ -224,6 +231,16 @@ impl Job {
         }
         shares
     }
+}
+
+/// The links, each with its reasons where there are any.
+fn with_reasons(
+    links: Vec<Alignment>,
+    reasons: Option<Vec<Reasons>>,
+) -> std::vec::IntoIter<(Alignment, Option<Reasons>)> {
+    let mut reasons = reasons.unwrap_or_default().into_iter();
+    let links = links.into_iter().map(|link| (link, reasons.next()));
+    links.collect::<Vec<_>>().into_iter()
 }
 
 /// The normal forms of a text's words, in order.

@@ -11,6 +11,12 @@ pub fn mirrored(comparison: Comparison) -> Comparison {
     let mut links = comparison.links;
     for link in &mut links {
         std::mem::swap(&mut link.a, &mut link.b);
+        if let Some(reasons) = &mut link.reasons {
+            std::mem::swap(&mut reasons.runner_up_a, &mut reasons.runner_up_b);
+            for (a, b) in &mut reasons.shared {
+                std::mem::swap(a, b);
+            }
+        }
         for edit in &mut link.edits {
             std::mem::swap(&mut edit.a, &mut edit.b);
         }

@@ -5,7 +5,7 @@ mod job;
 mod mirror;
 pub mod utf16;
 
-pub use crate::align::{Relation, Verdict};
+pub use crate::align::{Reasons, Relation, RunnerUp, Verdict};
 pub use crate::diff::{Edit, EditClass};
 pub use crate::findings::{Finding, FindingKind};
 pub use crate::text::{Quotation, Role, Span};
@@ -65,6 +65,8 @@ pub struct Link {
     pub kind: LinkKind,
     /// The changed stretches, in order; all outside them is the same in both.
     pub edits: Vec<Edit>,
+    /// Why the sides belong together; only where the options ask for it.
+    pub reasons: Option<Reasons>,
 }
 
 /// How a link's two sides compare.

@@ -4,7 +4,8 @@
 
 use crate::comparison::utf16::Utf16;
 use crate::comparison::{
-    Comparison, Edit, EditClass, Finding, FindingKind, Link, LinkKind, Role, Side, Span, Verdict,
+    Comparison, Edit, EditClass, Finding, FindingKind, Link, LinkKind, Reasons, Role, Side, Span,
+    Verdict,
 };
 
 /// A comparison in the layout that decode.js describes.
@@ -86,6 +87,26 @@ impl Packer<'_> {
                 EditClass::Wording => 3,
                 EditClass::Meaning => 4,
             });
+        }
+        self.count(usize::from(link.reasons.is_some()));
+        if let Some(reasons) = &link.reasons {
+            self.reasons(reasons);
+        }
+    }
+
+    fn reasons(&mut self, reasons: &Reasons) {
+        self.count(reasons.shared.len());
+        for &(a, b) in &reasons.shared {
+            span(&mut self.numbers, &self.a, a);
+            span(&mut self.numbers, &self.b, b);
+        }
+        self.numbers.push(u32::from(reasons.neighbours));
+        for runner_up in [reasons.runner_up_a, reasons.runner_up_b] {
+            self.count(usize::from(runner_up.is_some()));
+            if let Some(runner_up) = runner_up {
+                self.count(runner_up.sentence);
+                self.share(runner_up.similarity);
+            }
         }
     }
 

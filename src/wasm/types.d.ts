@@ -7,6 +7,8 @@ export interface Options {
   languageA?: string | null
   /** The language of B, likewise. */
   languageB?: string | null
+  /** Whether each link is to say why its sides belong together. */
+  reasons?: boolean
 }
 
 /** What two texts, A and B, have to do with each other. Swapping A and B mirrors it. */
@@ -71,6 +73,26 @@ export interface Link {
   kind: "verbatim" | "reworded"
   /** The changed stretches, in order; all outside them is the same in both. */
   edits: Edit[]
+  /** Why the sides belong together; only where the options ask for it. */
+  reasons?: Reasons
+}
+
+/** What speaks for a link, and what came next. */
+export interface Reasons {
+  /** The rarest words, numbers and names that both sides share, at most five. */
+  shared: { a: Range; b: Range }[]
+  /** Whether the sentences before or after these are linked in the same order. */
+  neighbours: boolean
+  /** The sentence of A outside the link that is likeliest to tell the same as its B. */
+  runnerUpA: RunnerUp | null
+  /** The sentence of B outside the link that is likeliest to tell the same as its A. */
+  runnerUpB: RunnerUp | null
+}
+
+/** A sentence that was not chosen, by its index, and how likely it tells the same, 0 to 1. */
+export interface RunnerUp {
+  sentence: number
+  similarity: number
 }
 
 /** A changed stretch of a link. */

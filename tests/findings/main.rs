@@ -23,6 +23,7 @@ fn findings(language: &str, a: &str, b: &str) -> Vec<(FindingKind, String, Strin
     let options = Options {
         language_a: Some(language.to_owned()),
         language_b: Some(language.to_owned()),
+        ..Options::default()
     };
     let (a, b) = (format!("{a}{REST}"), format!("{b}{REST}"));
     let findings = compare(&a, &b, &options).findings.into_iter();

@@ -2,8 +2,8 @@ use std::process::Command;
 
 use super::pack;
 use crate::comparison::{
-    Comparison, Edit, EditClass, Finding, FindingKind, Link, LinkKind, Quotation, Relation, Role,
-    Sentence, Side, Span, Verdict,
+    Comparison, Edit, EditClass, Finding, FindingKind, Link, LinkKind, Quotation, Reasons,
+    Relation, Role, RunnerUp, Sentence, Side, Span, Verdict,
 };
 
 const A: &str = "“Née” 😀 left.\nMenu";
@@ -96,6 +96,15 @@ fn a_comparison_with_everything_in_it_reaches_javascript_whole() {
                 b: find(B, "stayed"),
                 class: EditClass::Meaning,
             }],
+            reasons: Some(Reasons {
+                shared: vec![(find(A, "left"), find(B, "stayed"))],
+                neighbours: true,
+                runner_up_a: None,
+                runner_up_b: Some(RunnerUp {
+                    sentence: 0,
+                    similarity: 0.25,
+                }),
+            }),
         }],
         findings: vec![Finding {
             kind: FindingKind::Certainty,
@@ -118,7 +127,9 @@ fn a_comparison_with_everything_in_it_reaches_javascript_whole() {
         r#""b":{"language":"und","sentences":[{"start":0,"end":14,"paragraph":0,"role":"headline"}],"#,
         r#""quotations":[]},"#,
         r#""links":[{"a":[0,1],"b":[0],"similarity":0.9877,"moved":true,"kind":"reworded","#,
-        r#""edits":[{"a":[9,13],"b":[7,13],"class":"meaning"}]}],"#,
+        r#""edits":[{"a":[9,13],"b":[7,13],"class":"meaning"}],"#,
+        r#""reasons":{"shared":[{"a":[9,13],"b":[7,13]}],"neighbours":true,"#,
+        r#""runnerUpA":null,"runnerUpB":{"sentence":0,"similarity":0.25}}}],"#,
         r#""findings":[{"kind":"certainty","a":[9,13],"b":[7,7],"link":0,"#,
         r#""message":"“left” 😀 is missing.","rule":"certainty.gone","#,
         r#""arguments":["left","","é😀"]}],"precise":false}"#,
@@ -160,6 +171,7 @@ fn every_name_of_the_contract_reaches_javascript() {
                 class,
             })
             .to_vec(),
+        reasons: None,
     };
     let comparison = |verdict| Comparison {
         relation: relation(verdict),

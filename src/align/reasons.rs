@@ -1,0 +1,92 @@
+//! Why two sides of a link belong together, for a reader who asks.
+
+use super::features::Rivals;
+use super::links::Alignment;
+use super::rarity::Rarity;
+use crate::text::{Form, Span, Text};
+
+/// What speaks for a link, and what came next.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Reasons {
+    /// The words, numbers and names that say most among those both sides share, where they stand in
+    /// A and in B, the rarest first; at most five.
+    pub shared: Vec<(Span, Span)>,
+    /// Whether the sentences before or after these are linked in the same order.
+    pub neighbours: bool,
+    /// The sentence of A outside the link that is likeliest to tell the same as its B.
+    pub runner_up_a: Option<RunnerUp>,
+    /// The sentence of B outside the link that is likeliest to tell the same as its A.
+    pub runner_up_b: Option<RunnerUp>,
+}
+
+/// A sentence that was not chosen.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct RunnerUp {
+    /// Its index.
+    pub sentence: usize,
+    /// How likely it tells the same, 0 to 1.
+    pub similarity: f32,
+}
+
+/// The reasons for every link, in their order.
+pub fn explain(
+    links: &[Alignment],
+    a: &Text,
+    b: &Text,
+    rarity: &Rarity,
+    rivals: &Rivals,
+) -> Vec<Reasons> {
+    let follows = |one: &Alignment, next: &Alignment| {
+        one.a.last().map(|a| a + 1) == next.a.first().copied()
+            && one.b.last().map(|b| b + 1) == next.b.first().copied()
+    };
+    let best = |rivals: &[super::features::Best], own: &[usize], chosen: &[usize]| {
+        own.iter()
+            .filter_map(|&at| rivals[at].outside(chosen))
+            .max_by(|x, y| x.1.total_cmp(&y.1))
+            .map(|(sentence, similarity)| RunnerUp {
+                sentence: sentence as usize,
+                similarity,
+            })
+    };
+    links
+        .iter()
+        .enumerate()
+        .map(|(at, link)| Reasons {
+            shared: shared_words(link, a, b, rarity),
+            neighbours: links.get(at + 1).is_some_and(|next| follows(link, next))
+                || at
+                    .checked_sub(1)
+                    .is_some_and(|before| follows(&links[before], link)),
+            runner_up_a: best(&rivals.in_columns, &link.b, &link.a),
+            runner_up_b: best(&rivals.in_rows, &link.a, &link.b),
+        })
+        .collect()
+}
+
+/// The rarest words that stand on both sides, each at its first place.
+fn shared_words(link: &Alignment, a: &Text, b: &Text, rarity: &Rarity) -> Vec<(Span, Span)> {
+    /// More would be read no better.
+    const MOST: usize = 5;
+    /// Rarer than grammar words and than what stands in every other sentence.
+    const TELLING: f32 = 0.35;
+
+    let tokens = |text: &Text, sentences: &[usize]| -> Vec<(Form, Span)> {
+        let tokens = sentences.iter().flat_map(|&at| text.tokens_of(at));
+        tokens.map(|token| (token.form, token.span)).collect()
+    };
+    let (in_a, in_b) = (tokens(a, &link.a), tokens(b, &link.b));
+    let mut shared: Vec<(Form, Span, Span)> = Vec::new();
+    for &(form, span) in &in_a {
+        let met = shared.iter().any(|(other, ..)| *other == form);
+        if rarity.of(form) > TELLING
+            && !met
+            && let Some(&(_, other)) = in_b.iter().find(|(other, _)| *other == form)
+        {
+            shared.push((form, span, other));
+        }
+    }
+    shared.sort_by(|x, y| rarity.of(y.0).total_cmp(&rarity.of(x.0)));
+    shared.truncate(MOST);
+    shared.into_iter().map(|(_, a, b)| (a, b)).collect()
+}
