@@ -6,10 +6,12 @@ use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
 use crate::run::{self, Outcome};
-use crate::setup;
+use crate::{lexicon, setup};
 
 const WASM: &str = "wasm32-unknown-unknown";
 const MODULE: &str = "article_compare_bg.wasm";
+/// How many wrong files a complaint names.
+const NAMED: usize = 8;
 
 /// Writes what is built in pkg/.
 pub fn build() -> Outcome {
@@ -36,6 +38,7 @@ pub fn check() -> Outcome {
     let fresh = run::root().join("target/pkg");
     remove(&fresh)?;
     write_package(&fresh)?;
+    lexicon::write(&fresh)?;
     let pkg = run::root().join("pkg");
     let mut wrong = Vec::new();
     for file in files_in(&fresh)? {
@@ -55,9 +58,12 @@ pub fn check() -> Outcome {
         return Ok(());
     }
     wrong.sort();
-    let wrong = wrong.join(", ");
+    let count = wrong.len();
+    wrong.truncate(NAMED);
+    let names = wrong.join(", ");
     Err(format!(
-        "Not what the source gives, in pkg/: {wrong}. Type `cargo xtask build`."
+        "{count} files in pkg/ are not what the source gives: {names}{}. Type `cargo xtask build`.",
+        if count > NAMED { " and others" } else { "" }
     ))
 }
 

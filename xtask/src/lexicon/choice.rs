@@ -53,7 +53,7 @@ pub fn choose(wordnet: &WordNet) -> Chosen {
         };
         let met = senses.iter().any(|sense| sense.count > 0);
         let name = senses.iter().all(|sense| instance[sense.synset]);
-        if (name && !met) || !(met || is_worth_it(wordnet, lemma, senses)) {
+        if !met && (name || !is_worth_it(wordnet, lemma, senses)) {
             continue;
         }
         let kept: Vec<usize> = senses
