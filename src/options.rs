@@ -9,4 +9,6 @@ pub struct Options {
     pub language_b: Option<String>,
     /// Whether each link is to say why its sides belong together.
     pub reasons: bool,
+    /// Whether page furniture counts like any other line, for a reader who knows better.
+    pub count_furniture: bool,
 }

@@ -219,10 +219,11 @@ fn rows_come_in_reading_order_and_a_move_is_marked_at_both_places() {
 #[test]
 fn each_change_stands_in_its_finding_and_an_absence_has_a_place() {
     let page = html::write(&show(&ferry(), View::SideBySide));
-    let mark = "part=\"finding\" data-finding=\"0\"><span class=\"spoken\">altered: </span>";
+    let mark =
+        "part=\"finding\" data-finding=\"0\"><span class=\"spoken\" dir=\"auto\">altered: </span>";
     assert!(page.contains(&format!(
         "“We are <mark class=\"finding\" {mark}<del class=\"edit meaning\" part=\"edit only-a\">\
-         <span class=\"spoken\">missing: </span>not</del> </mark>afraid,”"
+         <span class=\"spoken\" dir=\"auto\">missing: </span>not</del> </mark>afraid,”"
     )));
     assert!(page.contains(&format!(
         "“We are <mark class=\"finding absent\" {mark}</mark>afraid,”"

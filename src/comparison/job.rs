@@ -52,8 +52,11 @@ impl Job {
     /// Begins the comparison of `a` and `b`.
     pub fn new(a: &str, b: &str, options: &Options) -> Self {
         let swapped = (a.len(), a) > (b.len(), b);
-        let a = Text::new(a.to_owned(), options.language_a.as_deref());
-        let b = Text::new(b.to_owned(), options.language_b.as_deref());
+        let read = |text: &str, language: &Option<String>| {
+            Text::new(text.to_owned(), language.as_deref()).count_furniture(options.count_furniture)
+        };
+        let a = read(a, &options.language_a);
+        let b = read(b, &options.language_b);
         Self {
             texts: if swapped { [b, a] } else { [a, b] },
             vocabulary: Vocabulary::default(),

@@ -66,6 +66,8 @@ pub struct Text {
     pub tokens: Vec<Token>,
     /// Its quotations, in order of their beginnings.
     pub quotations: Vec<Quotation>,
+    /// Whether page furniture counts like any other line.
+    count_furniture: bool,
     /// How many bytes of the source have been read.
     read: usize,
     /// How many paragraphs have been read.
@@ -90,6 +92,12 @@ impl Text {
             source,
             ..Self::default()
         }
+    }
+
+    /// The same text, in which page furniture counts like any other line, or is set aside.
+    pub fn count_furniture(mut self, count: bool) -> Self {
+        self.count_furniture = count;
+        self
     }
 
     /// Reads the next paragraphs, at least `bytes` of them where as much is left. True once the
@@ -137,7 +145,9 @@ impl Text {
     /// Finds what only the whole text shows: its quotations, and what is page furniture.
     fn finish_reading(&mut self, vocabulary: &Vocabulary) {
         self.quotations = quotations::find(self, vocabulary);
-        furniture::mark(self, vocabulary);
+        if !self.count_furniture {
+            furniture::mark(self, vocabulary);
+        }
     }
 
     /// The share of the text that has been read, 0 to 1.

@@ -256,10 +256,13 @@ impl<'c> Page<'c> {
             .maybe(aloud.then(|| self.spoken(word, text)))
     }
 
-    /// A word inside `text` for those who hear the page instead of seeing it.
+    /// A word inside `text` for those who hear the page instead of seeing it. It has a direction of
+    /// its own, so that it is passed over where the browser looks for that of the paragraph.
     fn spoken(&self, word: Word, text: Text) -> Element {
         let said = format!("{} ", self.words.say(word));
-        let span = Element::new(Tag::Span).class("spoken");
+        let span = Element::new(Tag::Span)
+            .class("spoken")
+            .with(Attribute::Direction, "auto");
         let language = self.words.say(Word::Language);
         let span = if language == self.language(text) {
             span

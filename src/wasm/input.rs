@@ -33,6 +33,7 @@ pub fn options_of(value: &JsValue) -> Result<Options, JsValue> {
         language_a: string_option(value, "languageA")?,
         language_b: string_option(value, "languageB")?,
         reasons: Reflect::get(value, &JsValue::from_str("reasons"))?.is_truthy(),
+        count_furniture: bool_option(value, "countFurniture")?,
     })
 }
 
@@ -44,6 +45,20 @@ fn string_option(options: &JsValue, key: &str) -> Result<Option<String>, JsValue
     value.as_string().map(Some).ok_or_else(|| {
         let sentence = format!(
             "The option {key} must be a string, but it is {}.",
+            kind_of(&value)
+        );
+        TypeError::new(&sentence).into()
+    })
+}
+
+fn bool_option(options: &JsValue, key: &str) -> Result<bool, JsValue> {
+    let value = Reflect::get(options, &JsValue::from_str(key))?;
+    if value.is_undefined() || value.is_null() {
+        return Ok(false);
+    }
+    value.as_bool().ok_or_else(|| {
+        let sentence = format!(
+            "The option {key} must be true or false, but it is {}.",
             kind_of(&value)
         );
         TypeError::new(&sentence).into()

@@ -9,6 +9,8 @@ export interface Options {
   languageB?: string | null
   /** Whether each link is to say why its sides belong together. */
   reasons?: boolean
+  /** Whether page furniture counts like any other line; set aside where absent. */
+  countFurniture?: boolean | null
 }
 
 /** What two texts, A and B, have to do with each other. Swapping A and B mirrors it. */

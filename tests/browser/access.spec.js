@@ -48,3 +48,14 @@ test('nothing runs over the edge of a narrow window', async ({ page }) => {
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   expect(overflow).toBeLessThanOrEqual(0);
 });
+
+test('a text that runs from right to left does so in every sentence, changed ones too', async ({ page }) => {
+  await open(page);
+  await compare(page, {
+    a: 'قد تفتح المنارة أبوابها للزوار في يونيو.\n\nلا نطلب من البلدة أن تدفع كلفة الأعمال كلها.',
+    b: 'ستفتح المنارة أبوابها للزوار في يونيو.\n\nنطلب من البلدة أن تدفع كلفة الأعمال كلها.',
+  });
+  await expect(page.locator('.row').first()).toBeVisible();
+  const directions = await page.locator('.row .text').evaluateAll((texts) => texts.map((text) => getComputedStyle(text).direction));
+  expect(new Set(directions)).toEqual(new Set(['rtl']));
+});

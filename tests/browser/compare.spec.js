@@ -32,6 +32,16 @@ test('the example shows a move, a split, a merge, what is missing, what is new, 
   await expect(row(page, 'Sign up for our free newsletter')).toContainText('Page furniture, set aside');
 });
 
+test('page furniture set aside can be counted after all, and set aside again', async ({ page }) => {
+  await openExample(page);
+  const line = page.locator('.row:is(.only, .set-aside)').filter({ hasText: 'Sign up for our free newsletter' });
+  await expect(page.getByText('3 lines of page furniture are set aside.')).toBeVisible();
+  await page.getByRole('button', { name: 'Count it after all' }).click();
+  await expect(line).toContainText('Not in A');
+  await page.getByRole('button', { name: 'Set it aside' }).click();
+  await expect(line).toContainText('Page furniture, set aside');
+});
+
 test('a moved row leads to its place in B and back', async ({ page }) => {
   await openExample(page);
   await page.getByRole('link', { name: /^Moved: B tells this/ }).click();

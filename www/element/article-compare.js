@@ -60,6 +60,8 @@ export class ArticleCompareElement extends HTMLElement {
   #decisions = null;
   /** @type {Failure | null} */
   #failure = null;
+  /** @type {import('../../pkg/article_compare.js').Options} */
+  #options = {};
   #waiting = false;
   #speaker = new Speaker();
 
@@ -122,6 +124,16 @@ export class ArticleCompareElement extends HTMLElement {
     this.#decisions = decisions;
   }
 
+  /** Whether page furniture counts like any other line. */
+  get countFurniture() {
+    return this.#options.countFurniture === true;
+  }
+
+  set countFurniture(count) {
+    this.#options = { ...this.#options, countFurniture: Boolean(count) };
+    if (this.#comparison) this.compare();
+  }
+
   /** @returns {ViewName} */
   get view() {
     const view = this.getAttribute('view');
@@ -172,7 +184,7 @@ export class ArticleCompareElement extends HTMLElement {
       const engine = await loadEngine();
       work.signal.throwIfAborted();
       const begin = performance.now();
-      const reading = await read(engine, texts.a, texts.b, work.signal, (share) => this.#progress(share));
+      const reading = await read(engine, texts.a, texts.b, this.#options, work.signal, (share) => this.#progress(share));
       const milliseconds = performance.now() - begin;
       this.#show(reading, texts, milliseconds);
     } catch (error) {
@@ -232,6 +244,7 @@ export class ArticleCompareElement extends HTMLElement {
     const review = new Review(comparison, texts, names, milliseconds);
     if (this.#decisions) review.decisions = this.#decisions;
     this.#comparison = comparison;
+    review.furnitureCounts = this.countFurniture;
     this.#draw(review, reading);
     this.#sources.hidden = true;
     const tellFindings = () => {
@@ -250,6 +263,7 @@ export class ArticleCompareElement extends HTMLElement {
   #draw(review, reading) {
     reading.speak((key) => this.#speaker.template(key));
     const wishes = {
+      furniture: (/** @type {boolean} */ count) => (this.countFurniture = count),
       view: (/** @type {ViewName} */ view) => (this.view = view),
       row: (/** @type {number} */ row) => this.#tell('row', { row }),
     };

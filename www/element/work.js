@@ -46,11 +46,12 @@ export async function inSlices(step, signal, between = () => {}) {
  * @param {import('./engine.js').Engine} engine
  * @param {string} a
  * @param {string} b
+ * @param {import('../../pkg/article_compare.js').Options} options
  * @param {AbortSignal} signal
  * @param {(share: number) => void} onProgress
  */
-export async function read(engine, a, b, signal, onProgress) {
-  const job = new engine.Job(a, b);
+export async function read(engine, a, b, options, signal, onProgress) {
+  const job = new engine.Job(a, b, options);
   try {
     await inSlices(() => job.advance(), signal, () => onProgress(job.progress));
   } catch (error) {

@@ -22,6 +22,7 @@ import { worklist } from './worklist.js';
  *
  * @typedef {object} Wishes what the reader wants of the element around
  * @property {(view: ViewName) => void} view another view
+ * @property {(count: boolean) => void} furniture page furniture counted, or set aside
  * @property {(row: number) => void} row the reader is at this row, counted from 1
  */
 
@@ -51,7 +52,7 @@ export class Result {
     this.search = search(speaker, () => this.#list, (row) => this.#reveal(row));
     this.toolbar = toolbar(review, speaker, wishes.view, this.search.element, exportMenu(review, reading, speaker), () => this.help.showModal(), signal);
     this.body = h('div', { class: 'body' });
-    this.element = h('div', { class: 'result', part: 'result' }, verdict(review, speaker), this.toolbar, this.body, keyHints(speaker), this.help);
+    this.element = h('div', { class: 'result', part: 'result' }, verdict(review, speaker, wishes.furniture), this.toolbar, this.body, keyHints(speaker), this.help);
     review.addEventListener('move', () => this.#showCurrent(), { signal });
     review.addEventListener('change', () => this.#markShown(), { signal });
     listen(keyTarget, this.#keys(), signal);
@@ -116,7 +117,13 @@ export class Result {
       h('div', { class: 'texts' }, names(review, speaker, view), list),
       ...(beside.length > 0 ? [h('aside', { class: 'beside', part: 'findings', 'aria-label': speaker.say('beside.label') }, ...beside)] : []),
     );
-    if (map) watchWindow(list, this.places, review.comparison, map.look, signal);
+    if (map) {
+      watchWindow(list, this.places, review.comparison, map.look, signal);
+      const { element } = map;
+      const fit = new ResizeObserver(() => (element.style.maxBlockSize = `${Math.max(list.offsetHeight, 240)}px`));
+      fit.observe(list);
+      signal.addEventListener('abort', () => fit.disconnect());
+    }
     this.#markShown();
     const whole = () => {
       fold(list, speaker);

@@ -38,6 +38,8 @@ export class Review extends EventTarget {
     this.texts = texts;
     this.names = names;
     this.milliseconds = milliseconds;
+    /** Whether page furniture was counted like any other line. */
+    this.furnitureCounts = false;
     /** @type {Set<Kind>} kinds that the reader does not want to see */
     this.hidden = new Set();
     /** @type {Set<number>} findings that the reader set aside */

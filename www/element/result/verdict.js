@@ -12,8 +12,9 @@ import { count, standings } from './counts.js';
  *
  * @param {Review} review
  * @param {Speaker} speaker
+ * @param {(count: boolean) => void} [furniture] has page furniture counted, or set aside again
  */
-export function verdict(review, speaker) {
+export function verdict(review, speaker, furniture) {
   const { comparison } = review;
   return h(
     'section',
@@ -29,8 +30,29 @@ export function verdict(review, speaker) {
         speaker.say('verdict.took', { time: speaker.duration(review.milliseconds) }),
         comparison.precise ? '' : ` ${speaker.say('verdict.imprecise')}`,
       ),
+      setAside(review, speaker, furniture),
     ),
     h('div', { class: 'bars' }, bar(review, 'a', speaker), bar(review, 'b', speaker)),
+  );
+}
+
+/**
+ * What page furniture was set aside, and the way to have it counted after all.
+ *
+ * @param {Review} review
+ * @param {Speaker} speaker
+ * @param {((count: boolean) => void) | undefined} furniture
+ */
+function setAside({ comparison, furnitureCounts }, speaker, furniture) {
+  const lines = count(comparison, 'a').furniture + count(comparison, 'b').furniture;
+  if (lines === 0 && !furnitureCounts) return null;
+  const [said, wish] = furnitureCounts ? ['furniture.counted', 'furniture.setAside'] : ['furniture.aside', 'furniture.count'];
+  return h(
+    'p',
+    { class: 'took' },
+    speaker.say(said, { count: lines }),
+    ' ',
+    furniture && h('button', { type: 'button', class: 'quiet', click: () => furniture(!furnitureCounts) }, speaker.say(wish)),
   );
 }
 
