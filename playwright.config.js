@@ -1,17 +1,11 @@
+import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
 
 const PORT = 4173;
 
-export default defineConfig({
-  testDir: 'tests/browser',
-  outputDir: 'tests/browser/output',
-  forbidOnly: true,
-  retries: 0,
-  workers: 2,
-  reporter: 'list',
+const chromium = {
+  name: 'chromium',
   use: {
-    baseURL: `http://127.0.0.1:${PORT}`,
-    viewport: { width: 1440, height: 900 },
     launchOptions: {
       executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
       args: [
@@ -25,6 +19,33 @@ export default defineConfig({
       ],
     },
   },
+};
+
+// What a reader does. Downloads and axe's many questions are Chromium's alone: over the protocol
+// that drives Firefox the first do not arrive and the second take minutes.
+const firefox = {
+  name: 'firefox',
+  testMatch: /(compare|reading|element|failures)\.spec\.js/,
+  use: {
+    browserName: /** @type {const} */ ('firefox'),
+    channel: 'moz-firefox',
+    launchOptions: { executablePath: process.env.FIREFOX ?? '/usr/bin/firefox-esr' },
+  },
+};
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  outputDir: 'tests/browser/output',
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  reporter: 'list',
+  use: {
+    baseURL: `http://127.0.0.1:${PORT}`,
+    viewport: { width: 1440, height: 900 },
+  },
+  // Firefox where there is one; Chromium always.
+  projects: existsSync(firefox.use.launchOptions.executablePath) ? [chromium, firefox] : [chromium],
   webServer: {
     command: `cargo xtask serve ${PORT}`,
     url: `http://127.0.0.1:${PORT}/www/`,

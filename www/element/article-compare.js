@@ -9,7 +9,7 @@ import { textOf } from './source.js';
 import { Speaker } from './speaker.js';
 import { sheet } from './style/sheet.js';
 import { failureScreen, workingScreen } from './screens.js';
-import { read } from './work.js';
+import { read, turn } from './work.js';
 
 /**
  * @typedef {import('../../pkg/article_compare.js').Comparison} Comparison
@@ -186,6 +186,9 @@ export class ArticleCompareElement extends HTMLElement {
       const begin = performance.now();
       const reading = await read(engine, texts.a, texts.b, this.#options, work.signal, (share) => this.#progress(share));
       const milliseconds = performance.now() - begin;
+      // The page may answer to its reader before the result is built.
+      await turn();
+      work.signal.throwIfAborted();
       this.#show(reading, texts, milliseconds);
     } catch (error) {
       if (!work.signal.aborted) this.#fail(error);

@@ -11,14 +11,30 @@ const REACH = 32;
  * @returns {{ before: string, words: string, after: string }}
  */
 export function context(text, sentences, [start, end], reach = REACH) {
-  const holder = sentences.find((sentence) => sentence.start <= start && end <= sentence.end);
-  const from = holder?.start ?? start;
-  const to = holder?.end ?? end;
+  const holder = sentences[lastAtOrBefore(sentences, start)];
+  const within = holder !== undefined && end <= holder.end;
+  const [from, to] = within ? [holder.start, holder.end] : [start, end];
   return {
     before: lastWords(text.slice(from, start), reach),
     words: text.slice(start, end),
     after: firstWords(text.slice(end, to), reach),
   };
+}
+
+/**
+ * The last of some stretches, in order, that begins at or before an offset; -1 where none does.
+ *
+ * @param {readonly { start: number }[]} stretches
+ * @param {number} offset
+ */
+export function lastAtOrBefore(stretches, offset) {
+  let [low, high] = [0, stretches.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((stretches[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 /**

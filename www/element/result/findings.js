@@ -17,10 +17,17 @@ export function findingsList(review, speaker, signal) {
   const heading = h('h3', { id: 'findings-heading', tabindex: '-1' });
   const list = h('ol', { class: 'findings', 'aria-labelledby': 'findings-heading' });
   const foot = h('p', { class: 'foot' });
+  /** @type {Map<number, HTMLElement>} */
+  const entries = new Map();
+  const remembered = (/** @type {number} */ index) => {
+    const entry = item(review, speaker, index);
+    entries.set(index, entry);
+    return entry;
+  };
   const draw = () => {
     const { shown } = review;
     heading.textContent = speaker.say('findings.heading', { count: shown.length });
-    list.replaceChildren(...shown.map((index) => item(review, speaker, index)));
+    list.replaceChildren(...shown.map((index) => entries.get(index) ?? remembered(index)));
     foot.replaceChildren(...dismissed(review, speaker, heading));
     mark();
   };
@@ -45,7 +52,6 @@ export function findingsList(review, speaker, signal) {
  */
 function item(review, speaker, index) {
   const finding = review.comparison.findings[index];
-  if (!finding) return '';
   const dismiss = () => {
     const row = /** @type {HTMLElement | null} */ (entry.nextElementSibling ?? entry.previousElementSibling);
     const next = row?.getAttribute('data-index');
@@ -62,7 +68,7 @@ function item(review, speaker, index) {
       { type: 'button', class: 'go', click: () => review.go(index) },
       h('span', { class: 'kind' }, kindOf(review, speaker, index)),
       h('span', { class: 'pair' }, words(review, speaker, index, 'a'), words(review, speaker, index, 'b')),
-      h('span', { class: 'message' }, speaker.finding(finding)),
+      h('span', { class: 'message' }, finding && speaker.finding(finding)),
     ),
     h('button', { type: 'button', class: 'dismiss', 'aria-label': speaker.say('findings.dismiss'), title: speaker.say('findings.dismiss'), click: dismiss }, '×'),
   );

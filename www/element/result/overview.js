@@ -40,15 +40,18 @@ export function overview(review, go, signal) {
   }
   const ticks = svg('g', { class: 'ticks' });
   const drawTicks = () => {
-    ticks.replaceChildren(
-      ...review.shown.flatMap((index) =>
-        /** @type {const} */ (['a', 'b']).map((side) => {
-          const y = (comparison.findings[index]?.[side][0] ?? 0) * scale;
-          const x = side === 'a' ? -3 : WIDTH - COLUMN;
-          return svg('line', { x1: x, x2: x + COLUMN + 3, y1: y, y2: y, class: index === review.current ? 'now' : 'tick' });
-        }),
-      ),
-    );
+    const { current, shown } = review;
+    const line = (/** @type {'a' | 'b'} */ side, /** @type {number} */ y, /** @type {string} */ kind) => {
+      const x = side === 'a' ? -3 : WIDTH - COLUMN;
+      return svg('line', { x1: x, x2: x + COLUMN + 3, y1: y, y2: y, class: kind });
+    };
+    ticks.replaceChildren();
+    for (const side of /** @type {const} */ (['a', 'b'])) {
+      const place = (/** @type {number} */ index) => Math.round((comparison.findings[index]?.[side][0] ?? 0) * scale);
+      // Ticks at one place are one tick.
+      for (const y of new Set(shown.map(place))) ticks.append(line(side, y, 'mark'));
+      if (current !== null) ticks.append(line(side, place(current), 'now'));
+    }
   };
   review.addEventListener('change', drawTicks, { signal });
   review.addEventListener('move', drawTicks, { signal });

@@ -110,6 +110,9 @@ function bar({ comparison, names }, side, speaker) {
   );
 }
 
+/** How many stretches a bar shows at most; more could not be told apart. */
+const MOST = 240;
+
 /**
  * Stretches of the bar, as long as the sentences that they stand for, in the order of the text.
  *
@@ -117,13 +120,17 @@ function bar({ comparison, names }, side, speaker) {
  * @param {'a' | 'b'} side
  */
 function segments(comparison, side) {
+  const each = standings(comparison, side);
+  const { sentences } = comparison[side];
+  const whole = sentences.reduce((sum, { start, end }) => sum + end - start, 0);
+  const least = whole / MOST;
   /** @type {{ standing: string, length: number }[]} */
   const runs = [];
-  const each = standings(comparison, side);
-  for (const [index, { start, end }] of comparison[side].sentences.entries()) {
+  for (const [index, { start, end }] of sentences.entries()) {
     const standing = each[index] ?? 'only';
     const last = runs.at(-1);
-    if (last?.standing === standing) last.length += end - start;
+    // In a long text a stretch that is too short to be seen joins its neighbour.
+    if (last && (last.standing === standing || last.length < least)) last.length += end - start;
     else runs.push({ standing, length: end - start });
   }
   return runs.map(({ standing, length }) => {

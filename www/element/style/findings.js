@@ -3,7 +3,7 @@ export const findings = `
 .beside { padding: 1rem var(--edge) 1.5rem; font: .875rem/1.45 var(--sans); border-block-end: 1px solid var(--line); order: -1; }
 .beside h3 { font: 600 .8125rem/1.4 var(--sans); color: var(--soft); margin-block-end: .7rem; }
 .findings { list-style: none; display: grid; gap: .2rem; }
-.find { display: flex; align-items: flex-start; border: 1px solid transparent; border-radius: 8px; }
+.find { content-visibility: auto; contain-intrinsic-size: auto 7rem; display: flex; align-items: flex-start; border: 1px solid transparent; border-radius: 8px; }
 .find .go { flex: 1; min-inline-size: 0; display: grid; gap: .15rem; text-align: start; font: inherit; border: 0; background: none; padding: .55rem .7rem; border-radius: 8px; }
 .find:hover, .find.now { background: var(--panel); }
 .find.now { border-color: color-mix(in oklab, var(--flag) 55%, var(--line)); }

@@ -71,7 +71,7 @@ progress { inline-size: 100%; accent-color: var(--came); }
   padding: 0 var(--edge) 1.1rem;
   border-block-end: 1px solid var(--line);
 }
-.search { display: flex; gap: .7rem; align-items: center; font: .8125rem var(--sans); color: var(--soft); }
+.search { display: flex; align-items: center; font: .8125rem var(--sans); color: var(--soft); }
 .search input {
   inline-size: 14rem;
   min-block-size: 2.125rem;
@@ -83,6 +83,7 @@ progress { inline-size: 100%; accent-color: var(--came); }
   border-radius: 7px;
 }
 .search .count { order: -1; }
+.search .count:not(:empty) { margin-inline-end: .7rem; }
 ::placeholder { color: var(--soft); opacity: 1; }
 ::highlight(article-compare-found) { background: color-mix(in oklab, var(--moved) 40%, transparent); }
 button.round { inline-size: 2.125rem; padding: 0; border-radius: 50%; }
@@ -108,8 +109,10 @@ button.round { inline-size: 2.125rem; padding: 0; border-radius: 50%; }
   .verdict h2 { font-size: 1.5rem; }
 }
 @container article-compare (max-width: 42rem) {
-  .search { order: 1; flex: 1 1 100%; margin: 0; }
-  .search input { flex: 1; }
-  .chips { order: 2; }
+  .toolbar .views { flex-basis: 100%; }
+  .search { flex: 1; }
+  .search input { flex: 1; inline-size: 6rem; min-inline-size: 0; }
+  .chips { flex-wrap: nowrap; overflow-x: auto; margin-inline: calc(-1 * var(--edge)); padding-inline: var(--edge); }
+  .chips button { flex: none; }
 }
 `;
