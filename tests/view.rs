@@ -270,5 +270,5 @@ fn each_text_is_marked_with_its_own_language_and_the_words_of_the_view_with_thei
     let page = html::write(&show(&comparison, View::SideBySide));
     assert!(page.contains("<p class=\"text headline\" dir=\"auto\" lang=\"de\">"));
     assert!(page.contains("<p class=\"text headline\" dir=\"auto\" lang=\"\">"));
-    assert!(page.contains("<span class=\"spoken\" lang=\"en\">missing: </span>"));
+    assert!(page.contains("<span class=\"spoken\" dir=\"auto\" lang=\"en\">missing: </span>"));
 }
