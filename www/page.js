@@ -3,6 +3,7 @@ import { loadEngine } from './element/engine.js';
 import { example } from './example.js';
 import { speaker, speakToReader } from './language.js';
 import { linkTo, textsIn } from './share.js';
+import { ACCEPTED, readFile } from './files.js';
 import { forget, recall, remember } from './memory.js';
 
 /** @typedef {import('./element/article-compare.js').ArticleCompareElement} ArticleCompareElement */
@@ -107,6 +108,43 @@ edit.addEventListener('click', () => {
   showBoxes(Boolean(form.hidden));
   if (!form.hidden) fields.a.text.focus();
 });
+for (const side of /** @type {const} */ (['a', 'b'])) {
+  const chooser = /** @type {HTMLInputElement} */ (document.querySelector(`#file-${side}`));
+  const box = /** @type {HTMLElement} */ (document.querySelector(`.box.${side}`));
+  chooser.accept = ACCEPTED;
+  chooser.addEventListener('change', () => {
+    if (chooser.files?.[0]) openFile(side, chooser.files[0]);
+    chooser.value = '';
+  });
+  box.addEventListener('dragover', (event) => {
+    if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+  });
+  box.addEventListener('drop', (event) => {
+    const file = event.dataTransfer?.files[0];
+    if (!file) return;
+    event.preventDefault();
+    openFile(side, file);
+  });
+}
+
+/**
+ * Puts the text of a file into a box.
+ *
+ * @param {'a' | 'b'} side
+ * @param {File} file
+ */
+async function openFile(side, file) {
+  const read = await readFile(file).catch(() => null);
+  if (!read || !read.text.trim()) {
+    notice.textContent = speaker.say(read ? 'page.fileEmpty' : 'page.fileUnknown', { file: file.name });
+    return;
+  }
+  notice.textContent = '';
+  fill({ ...current(), [side]: read, decisions: null });
+  const { a, b } = current();
+  if (a.text.trim() && b.text.trim()) compare();
+}
+
 document.querySelector('#example')?.addEventListener('click', () => {
   fill(example);
   compare();

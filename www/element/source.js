@@ -5,7 +5,7 @@ const BLOCK = new Set(
   ),
 );
 const LINE = new Set(['BR', 'LI']);
-const SILENT = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT']);
+const SILENT = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'TITLE', 'TEXTAREA', 'SELECT', 'SVG']);
 
 /**
  * The text of elements as a reader sees it: paragraphs parted by a blank line, other breaks by a
@@ -35,7 +35,7 @@ function walk(node, out) {
     out.push((node.nodeValue ?? '').replace(/\s+/g, ' '));
     return;
   }
-  if (!(node instanceof Element) || SILENT.has(node.tagName)) return;
+  if (!(node instanceof Element) || SILENT.has(node.tagName.toUpperCase()) || node.hasAttribute('hidden')) return;
   const around = BLOCK.has(node.tagName) ? '\n\n' : LINE.has(node.tagName) ? '\n' : '';
   out.push(around);
   for (const child of node.childNodes) walk(child, out);
