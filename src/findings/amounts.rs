@@ -17,6 +17,8 @@ pub struct Amount {
     pub end: usize,
     /// Where the number itself ends and the unit begins.
     pub unit_start: usize,
+    /// The number as it is written, whatever its unit.
+    pub number: f64,
     /// Its value, in the unit of its dimension.
     pub value: f64,
     /// What is measured: "share", "time", a currency; "ordinal", "year", "clock"; empty for a count.
@@ -46,6 +48,12 @@ impl Amount {
             );
         if let ("decade", "year") | ("year", "decade") = (self.dimension, other.dimension) {
             return (self.value / 10.0).floor() == (other.value / 10.0).floor();
+        }
+        // "Harl, 58" and "the 58-year-old".
+        let unitless =
+            |one: &Self, other: &Self| one.dimension.is_empty() && other.dimension == "time";
+        if (unitless(self, other) || unitless(other, self)) && self.number == other.number {
+            return true;
         }
         let slack = if self.rough || other.rough {
             0.02
@@ -105,6 +113,7 @@ fn amount_at(side: &Side, words: &Words, scan: &Scan, start: usize) -> Option<Am
         start,
         end: start,
         unit_start: start,
+        number: 0.0,
         value: 0.0,
         dimension: "",
         bound: "",
@@ -139,6 +148,7 @@ fn amount_at(side: &Side, words: &Words, scan: &Scan, start: usize) -> Option<Am
         at = scale.end;
     }
     amount.unit_start = at;
+    amount.number = amount.value;
     // 40-kilometre, 34-year-old
     let unit_at = if at < side.tokens.len() && side.surface(at) == "-" && side.joined(at) {
         at + 1

@@ -43,7 +43,9 @@ pub fn compare(link: &mut Link, words: &Words, pairs: &[(Quoted, Quoted)], raise
         }
     }
     let (in_a, in_b) = (sources(&link.a, words), sources(&link.b, words));
-    compare_sources(link, words, &in_a, &in_b, raised);
+    if !link.is_loose {
+        compare_sources(link, words, &in_a, &in_b, raised);
+    }
     compare_verbs(link, words, raised);
     if in_b.is_empty() {
         lost(link, words, &in_a, true, raised);
@@ -153,15 +155,17 @@ fn compare_verbs(link: &mut Link, words: &Words, raised: &mut Raised) {
     super::values::match_up(&mut left_a, &mut left_b, |x, y| x.1 == y.1, |_, _| {});
     let place = |&(at, _): &(usize, Reporting)| (at, at + 1);
     for (x, y) in nearest((link, words), &left_a, &left_b, place, place) {
-        if let Some(kind) = stance(x.1, y.1) {
+        if let Some(kind) = stance(x.1, y.1, link.a.text.language) {
             raised.raise(link, kind, "stance", place(&x), place(&y));
         }
     }
 }
 
 /// What differs where one verb reports and the other does.
-fn stance(a: Reporting, b: Reporting) -> Option<FindingKind> {
+fn stance(a: Reporting, b: Reporting, language: Language) -> Option<FindingKind> {
     use Reporting::{Admit, Claim, Confirm, Deny, Explain, Promise, Say, Suggest, Warn};
+    // "Affirmer" and "asegurar" merely report.
+    let claims_doubt = matches!(language, Language::English | Language::German);
     let either = |one: Reporting, others: &[Reporting]| {
         (a == one && others.contains(&b)) || (b == one && others.contains(&a))
     };
@@ -171,7 +175,7 @@ fn stance(a: Reporting, b: Reporting) -> Option<FindingKind> {
     ) {
         Some(FindingKind::Certainty)
     } else if either(Admit, &[Say, Claim, Suggest, Explain])
-        || either(Claim, &[Say, Confirm])
+        || (claims_doubt && either(Claim, &[Say, Confirm]))
         || either(Suggest, &[Confirm])
     {
         Some(FindingKind::Attribution)

@@ -101,6 +101,7 @@ fn counts_alone(mention: &Mention) -> bool {
             | "some"
             | "several"
             | "whole"
+            | "none"
             | "must"
             | "clear"
             | "plan"

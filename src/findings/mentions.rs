@@ -126,15 +126,26 @@ impl Mentions {
         }
     }
 
-    /// All stretches that mention something, in tokens.
-    pub fn stretches(&self) -> impl Iterator<Item = (usize, usize)> {
-        let amounts = self.amounts.iter().map(|amount| (amount.start, amount.end));
-        let dates = self.dates.iter().map(|date| (date.start, date.end));
-        let words = self
-            .words
+    /// The stretches of amounts and dates, in tokens.
+    pub fn values(&self) -> Vec<(usize, usize)> {
+        let amounts = self
+            .amounts
             .iter()
-            .map(|mention| (mention.start, mention.end));
-        amounts.chain(dates).chain(words)
+            .map(|amount| (amount.bound_start, amount.bound_end));
+        amounts
+            .chain(self.dates.iter().map(|date| (date.start, date.end)))
+            .collect()
+    }
+
+    /// All stretches that mention something, in tokens.
+    pub fn stretches(&self) -> Vec<(usize, usize)> {
+        let mut stretches = self.values();
+        stretches.extend(
+            self.words
+                .iter()
+                .map(|mention| (mention.start, mention.end)),
+        );
+        stretches
     }
 
     /// The words of one class.

@@ -27,7 +27,7 @@ pub fn compare(link: &mut Link, words: &Words, a: &Mentions, b: &Mentions, raise
     for (x, y) in nearest((link, words), &known_a, &known_b, place, place) {
         raised.raise(link, FindingKind::Name, "name", place(&x), place(&y));
     }
-    let (left_a, left_b) = (unpaired(&link.a, words), unpaired(&link.b, words));
+    let (left_a, left_b) = (unpaired(&link.a, words, a), unpaired(&link.b, words, b));
     let (left_a, left_b): (Vec<_>, Vec<_>) = (
         left_a
             .into_iter()
@@ -50,10 +50,18 @@ fn nearness_is_sure(link: &Link, words: &Words, a: (usize, usize), b: (usize, us
 }
 
 /// Runs of name words that have no partner.
-fn unpaired(side: &Side, words: &Words) -> Vec<(usize, usize)> {
+fn unpaired(side: &Side, words: &Words, mentions: &Mentions) -> Vec<(usize, usize)> {
+    let values = mentions.values();
     let mut runs: Vec<(usize, usize)> = Vec::new();
     for at in 0..side.tokens.len() {
-        if side.partners[at].is_some() || side.explained[at] || !is_name(side, words, at) {
+        let is_value = values
+            .iter()
+            .any(|&(start, end)| (start..end).contains(&at));
+        if is_value
+            || side.partners[at].is_some()
+            || side.explained[at]
+            || !is_name(side, words, at)
+        {
             continue;
         }
         match runs.last_mut() {

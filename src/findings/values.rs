@@ -148,6 +148,7 @@ fn bounds_differ(link: &Link, a: &Amount, b: &Amount) -> bool {
     let loose = |bound: &str| matches!(bound, "" | "about");
     a.bound != b.bound
         && !(loose(a.bound) && loose(b.bound))
+        && !(matches!(a.bound, "nearly" | "about") && matches!(b.bound, "nearly" | "about"))
         && !(a.bound.contains("over") && b.bound.contains("over"))
         && !(link.a.is_explained(a.start, a.end) || link.b.is_explained(b.start, b.end))
 }

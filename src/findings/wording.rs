@@ -128,9 +128,11 @@ fn says_something(side: &Side, words: &Words, places: &[usize]) -> bool {
 
 /// Content words without a partner that nothing explains and that are mentioned as nothing else.
 fn unpaired(side: &Side, words: &Words, mentions: &Mentions) -> Vec<usize> {
+    let stretches = mentions.stretches();
     let mentioned = |at: usize| {
-        let within = |(start, end): (usize, usize)| (start..end).contains(&at);
-        mentions.stretches().any(within)
+        stretches
+            .iter()
+            .any(|&(start, end)| (start..end).contains(&at))
     };
     (0..side.tokens.len())
         .filter(|&at| {
