@@ -17,31 +17,17 @@ pub struct Bead {
 ///
 /// Weighted increasing subsequence with a Fenwick tree of prefix maxima: O(n log n).
 pub fn heaviest(beads: &[Bead], columns: usize) -> Vec<usize> {
-    const NONE: u32 = u32::MAX;
-    let mut best_up_to = vec![(0.0_f32, NONE); columns + 1];
+    let mut best_up_to = PrefixMaxima::new(columns);
     let mut previous = Vec::with_capacity(beads.len());
     let mut best = (0.0, NONE);
     for (index, bead) in beads.iter().enumerate() {
-        let mut before = (0.0, NONE);
-        let mut at = bead.column as usize + 1;
-        while at > 0 {
-            if best_up_to[at].0 > before.0 {
-                before = best_up_to[at];
-            }
-            at &= at - 1;
-        }
+        let before = best_up_to.get(bead.column);
         previous.push(before.1);
         let sum = before.0 + bead.weight;
         if sum > best.0 {
             best = (sum, index as u32);
         }
-        let mut at = bead.column as usize + 1;
-        while at <= columns {
-            if sum > best_up_to[at].0 {
-                best_up_to[at] = (sum, index as u32);
-            }
-            at += at & at.wrapping_neg();
-        }
+        best_up_to.raise(bead.column, (sum, index as u32));
     }
     let mut chain = Vec::new();
     let mut at = best.1;
@@ -51,6 +37,66 @@ pub fn heaviest(beads: &[Bead], columns: usize) -> Vec<usize> {
     }
     chain.reverse();
     chain
+}
+
+/// How much lighter than the heaviest chain of all is the heaviest through each bead, 0 or more:
+/// what is given up to keep that bead. `beads` come ordered by row, then column.
+pub fn detours(beads: &[Bead], columns: usize) -> Vec<f32> {
+    let mut up_to = PrefixMaxima::new(columns);
+    let mut through: Vec<f32> = beads
+        .iter()
+        .map(|bead| {
+            let sum = up_to.get(bead.column).0 + bead.weight;
+            up_to.raise(bead.column, (sum, 0));
+            sum
+        })
+        .collect();
+    let mut from = PrefixMaxima::new(columns);
+    let mut best = 0.0_f32;
+    for (bead, through) in beads.iter().zip(&mut through).rev() {
+        let column = columns as u32 - 1 - bead.column;
+        let after = from.get(column).0;
+        from.raise(column, (after + bead.weight, 0));
+        *through += after;
+        best = best.max(*through);
+    }
+    through
+        .into_iter()
+        .map(|sum| (best - sum).max(0.0))
+        .collect()
+}
+
+const NONE: u32 = u32::MAX;
+
+/// The greatest value up to each column, with its bead: a Fenwick tree.
+struct PrefixMaxima(Vec<(f32, u32)>);
+
+impl PrefixMaxima {
+    fn new(columns: usize) -> Self {
+        Self(vec![(0.0, NONE); columns + 1])
+    }
+
+    fn get(&self, column: u32) -> (f32, u32) {
+        let mut best = (0.0, NONE);
+        let mut at = column as usize + 1;
+        while at > 0 {
+            if self.0[at].0 > best.0 {
+                best = self.0[at];
+            }
+            at &= at - 1;
+        }
+        best
+    }
+
+    fn raise(&mut self, column: u32, value: (f32, u32)) {
+        let mut at = column as usize + 1;
+        while at < self.0.len() {
+            if value.0 > self.0[at].0 {
+                self.0[at] = value;
+            }
+            at += at & at.wrapping_neg();
+        }
+    }
 }
 
 #[cfg(test)]
@@ -85,6 +131,16 @@ mod tests {
     fn splits_and_merges_stay_on_the_chain() {
         let cells = [(0, 0, 1.0), (0, 1, 1.0), (1, 2, 1.0), (2, 2, 1.0)];
         assert_eq!(chain(&cells), [(0, 0), (0, 1), (1, 2), (2, 2)]);
+    }
+
+    #[test]
+    fn a_detour_costs_what_the_chain_gives_up() {
+        let beads = [(0, 5, 3.0), (1, 1, 2.0), (2, 2, 2.0)].map(|(row, column, weight)| Bead {
+            row,
+            column,
+            weight,
+        });
+        assert_eq!(detours(&beads, 10), [1.0, 0.0, 0.0]);
     }
 
     #[test]

@@ -7,7 +7,11 @@ use super::profile::Profile;
 /// How many figures the first pass has: those of the pair alone.
 pub const ALONE: usize = 14;
 /// How many figures the second pass has: those of the pair and of what surrounds it.
-pub const ALL: usize = ALONE + 12;
+pub const ALL: usize = ALONE + 17;
+
+/// Words of a sentence beyond which more make no difference: longer ones than those learned from
+/// must not lead beyond what was learned.
+const LONGEST: f32 = 60.0;
 
 /// In a text of more sentences a chance likeness is no likelier: few of them are looked at.
 const MANY: usize = 150;
@@ -60,8 +64,8 @@ impl Context<'_> {
         let shorter = self.a.words[row].min(self.b.words[column]);
         let shorter_pieces = self.a.pieces[row].min(self.b.pieces[column]);
         let (long, short) = (
-            self.a.lengths[row].max(self.b.lengths[column]) + 1.0,
-            self.a.lengths[row].min(self.b.lengths[column]) + 1.0,
+            self.a.lengths[row].max(self.b.lengths[column]).min(LONGEST) + 1.0,
+            self.a.lengths[row].min(self.b.lengths[column]).min(LONGEST) + 1.0,
         );
         let sentences = self.a.words.len().max(self.b.words.len()).min(MANY) as f32;
         [
@@ -120,6 +124,13 @@ impl Context<'_> {
             cell.likely - rivals.in_columns[column].of(row as u32),
             likely(0, -1).max(likely(0, 1)),
             likely(-1, 0).max(likely(1, 0)),
+            cell.detour / (cell.detour + 1.0),
+            place.kept,
+            ratio(cell.likely, rivals.in_rows[row].sum()),
+            ratio(cell.likely, rivals.in_columns[column].sum()),
+            ((self.a.lengths[row].min(LONGEST) + 1.0)
+                / (self.b.lengths[column].min(LONGEST) + 1.0))
+                .ln(),
         ]);
         figures
     }
@@ -216,6 +227,11 @@ impl Best {
             .iter()
             .find(|(partner, _)| partner.abs_diff(chosen) > 1)
             .map_or(0.0, |(_, likely)| *likely)
+    }
+
+    /// The sum of their likelihoods.
+    fn sum(&self) -> f32 {
+        self.0.iter().map(|(_, likely)| likely).sum()
     }
 
     /// The likeliest partner outside `chosen`, with its likelihood, 0 to 1.

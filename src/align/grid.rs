@@ -1,5 +1,8 @@
 //! The pairs of sentences that are looked at, with what is known of each.
 
+/// Pairs with lower log-odds are not weighed again.
+pub const HOPELESS: f32 = -6.0;
+
 /// A pair of sentences: one of A (its row) and one of B.
 #[derive(Clone, Copy, Debug)]
 pub struct Cell {
@@ -13,6 +16,8 @@ pub struct Cell {
     pub odds: f32,
     /// The same as a probability, as it stood before the round under way.
     pub likely: f32,
+    /// How much of the order is given up where this pair is kept, 0 or more.
+    pub detour: f32,
 }
 
 /// The cells, row by row, each row in the order of its columns.
@@ -71,6 +76,15 @@ impl Grid {
     pub fn settle(&mut self) {
         for cell in &mut self.cells {
             cell.likely = probability(cell.odds);
+        }
+    }
+
+    /// Every cell, with its row, to change.
+    pub fn for_each_mut(&mut self, mut visit: impl FnMut(usize, &mut Cell)) {
+        for row in 0..self.rows() {
+            for cell in self.row_mut(row) {
+                visit(row, cell);
+            }
         }
     }
 

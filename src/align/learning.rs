@@ -2,6 +2,7 @@
 //! weights.
 
 use super::features::{Context, Rivals};
+use super::grid::HOPELESS;
 use super::scoring::Scoring;
 pub use super::weights::{HIDDEN, Network};
 use super::{Alignment, Weights, choose};
@@ -64,6 +65,7 @@ impl Trial {
         scoring
             .grid
             .iter()
+            .filter(|(_, cell)| cell.odds > HOPELESS)
             .map(|(row, cell)| {
                 let place = order.place(row as u32, cell.column);
                 Example {

@@ -75,7 +75,7 @@ fn add_crossings(
     order: &Order,
     weights: &Weights,
 ) {
-    let bonus = weights.crossing[0] + weights.crossing[1] * order.kept;
+    let bonus = weights.crossing[0] * (1.0 - order.kept) + weights.crossing[1] * order.kept;
     let mut row_taken = vec![false; grid.rows()];
     let mut column_taken = vec![false; columns];
     for pair in pairs.iter() {

@@ -1,7 +1,7 @@
 //! Where the order of the surest pairs expects each sentence.
 
-use super::chain::{Bead, heaviest};
-use super::grid::Grid;
+use super::chain::{Bead, detours, heaviest};
+use super::grid::{Grid, HOPELESS};
 
 /// A pair this likely, and the likeliest of both its sentences, may be a landmark.
 const SURE: f32 = 0.1;
@@ -19,8 +19,9 @@ pub struct Order {
 }
 
 impl Order {
-    /// Finds the landmarks among the cells of `grid`.
-    pub fn new(grid: &Grid, columns: usize) -> Self {
+    /// Finds the landmarks among the cells of `grid`, and notes in these what each would cost the
+    /// order.
+    pub fn new(grid: &mut Grid, columns: usize) -> Self {
         let mut best_in_column = vec![0.0_f32; columns];
         for (_, cell) in grid.iter() {
             let best = &mut best_in_column[cell.column as usize];
@@ -48,6 +49,7 @@ impl Order {
         let in_order: f32 = chain.iter().map(|&index| beads[index].weight).sum();
         // Texts keep their order until the pairs say otherwise.
         let kept = (in_order + 0.5) / (weight + 0.5);
+        note_detours(grid, columns);
         let landmarks = chain
             .into_iter()
             .map(|index| (beads[index].row, beads[index].column))
@@ -83,6 +85,7 @@ impl Order {
         let off = (column as f32 - expected).abs();
         let within = (c0..=c1).contains(&column);
         Place {
+            kept: self.kept,
             near: self.kept * REACH / (REACH + off),
             within: if within { self.kept } else { 0.0 },
             tight: if within {
@@ -94,9 +97,29 @@ impl Order {
     }
 }
 
+fn note_detours(grid: &mut Grid, columns: usize) {
+    let beads: Vec<Bead> = grid
+        .iter()
+        .filter(|(_, cell)| cell.odds > HOPELESS)
+        .map(|(row, cell)| Bead {
+            row: row as u32,
+            column: cell.column,
+            weight: cell.likely,
+        })
+        .collect();
+    let mut costs = detours(&beads, columns).into_iter();
+    grid.for_each_mut(|_, cell| {
+        if cell.odds > HOPELESS {
+            cell.detour = costs.next().unwrap_or(0.0);
+        }
+    });
+}
+
 /// How well a pair fits the order of the landmarks around it, each figure 0 to 1.
 #[derive(Clone, Copy, Debug)]
 pub struct Place {
+    /// How much of the story keeps its order.
+    pub kept: f32,
     /// How near it lies to where they expect it.
     pub near: f32,
     /// Whether it lies between them.

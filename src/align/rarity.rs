@@ -9,7 +9,7 @@ const LONGEST: usize = 12;
 /// Letters in a piece of a word. Pieces match across inflection and within German compounds.
 const PIECE: usize = 4;
 /// There are this many more buckets than pieces, so that few share one by chance.
-const ROOM: usize = 4;
+const ROOM: usize = 16;
 /// In very long texts some pieces share a bucket: a table of this size stays in the cache.
 const MOST_BUCKETS: usize = 1 << 18;
 

@@ -3,7 +3,7 @@
 
 use super::candidates::Candidates;
 use super::features::{Context, Rivals, weigh};
-use super::grid::{Cell, Grid, probability};
+use super::grid::{Cell, Grid, HOPELESS, probability};
 use super::order::Order;
 use super::profile::{Bags, Profile};
 use super::rarity::Rarity;
@@ -137,6 +137,7 @@ impl Scoring {
                 pieces,
                 odds: 0.0,
                 likely: 0.0,
+                detour: 0.0,
             })
         }));
         self.bags.clear(a, row, &self.rarity);
@@ -185,7 +186,7 @@ impl Scoring {
 
     fn begin_round(&mut self, round: usize) {
         let columns = self.best_in_column.len();
-        let order = Order::new(&self.grid, columns);
+        let order = Order::new(&mut self.grid, columns);
         let rivals = Rivals::new(&self.grid, columns);
         self.stage = if round == ROUNDS {
             Stage::Done(order, rivals)
@@ -215,6 +216,9 @@ impl Scoring {
         for row in state.row..to {
             odds.clear();
             odds.extend(self.grid.row(row).iter().map(|cell| {
+                if cell.odds <= HOPELESS {
+                    return cell.odds;
+                }
                 let place = state.order.place(row as u32, cell.column);
                 let figures = context.all(row, cell, &self.grid, &state.rivals, place);
                 weights.odds(&figures)

@@ -6,7 +6,7 @@ use super::features::{ALL, ALONE, weigh};
 pub const ROUNDS: usize = 2;
 
 /// The units of the hidden layer.
-pub const HIDDEN: usize = 8;
+pub const HIDDEN: usize = 16;
 
 /// A network with one hidden layer of rectified units: log-odds from figures.
 #[derive(Clone, Debug)]
@@ -22,14 +22,6 @@ pub struct Network<const N: usize> {
 }
 
 impl<const N: usize> Network<N> {
-    /// A network that knows nothing.
-    pub const EMPTY: Self = Self {
-        inner: [[0.0; N]; HIDDEN],
-        bias: [0.0; HIDDEN],
-        outer: [0.0; HIDDEN],
-        odds: 0.0,
-    };
-
     /// The log-odds that the network gives.
     pub fn odds(&self, figures: &[f32; N]) -> f32 {
         let mut odds = self.odds;
@@ -50,8 +42,8 @@ pub struct Weights {
     pub rounds: [Network<ALL>; ROUNDS],
     /// Added to the log-odds of a pair that would keep the order: above 0 it becomes a link.
     pub in_order: f32,
-    /// Added to the log-odds of a pair that breaks the order, once for every text and once more
-    /// for a text that keeps its order throughout.
+    /// Added to the log-odds of a pair that breaks the order: of a text in no order at all, and of
+    /// one that keeps its order otherwise.
     pub crossing: [f32; 2],
     /// Added to the log-odds of the pairs that a link of several sentences takes in.
     pub filling: f32,

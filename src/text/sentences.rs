@@ -12,11 +12,16 @@ pub fn split(text: &str, block: Span, language: Language) -> Vec<Span> {
     let mut sentences = Vec::new();
     let mut start = 0;
     for (at, piece) in source.split_sentence_bound_indices() {
-        let end = at + piece.len();
+        let mut end = at + piece.len();
+        // Unicode's rules give a mark that opens the next sentence to this one: “… gone.„Who …”.
+        if end < source.len() && piece.ends_with(['„', '‚']) {
+            end -= '„'.len_utf8();
+        }
         if end < source.len() && !is_end(&source[start..end], &source[end..], language) {
             continue;
         }
-        push_sentence(source, start, end, block.start, &mut sentences);
+        let end = end + stray_mark(&source[start..end], &source[end..]);
+        push_sentence(source, start, end, language, block.start, &mut sentences);
         start = end;
     }
     sentences
@@ -24,7 +29,14 @@ pub fn split(text: &str, block: Span, language: Language) -> Vec<Span> {
 
 /// Adds the sentence from `start` to `end`, or what its spaces part where a script has no full
 /// stop.
-fn push_sentence(source: &str, start: usize, end: usize, base: u32, sentences: &mut Vec<Span>) {
+fn push_sentence(
+    source: &str,
+    start: usize,
+    end: usize,
+    language: Language,
+    base: u32,
+    sentences: &mut Vec<Span>,
+) {
     let mut push = |from: usize, to: usize| {
         let piece = &source[from..to];
         let from = from + (piece.len() - piece.trim_start().len());
@@ -39,6 +51,7 @@ fn push_sentence(source: &str, start: usize, end: usize, base: u32, sentences: &
         let after = &source[start + at + gap.len()..end];
         if (is_stopless_sentence(before) && after.starts_with(is_stopless))
             || opens_sentence(before, after)
+            || figure_opens(before, after, language)
         {
             push(from, start + at);
             from = start + at + gap.len();
@@ -63,13 +76,38 @@ fn opens_sentence(before: &str, after: &str) -> bool {
     }
     let spoken = after.trim_start_matches(['-', '–', '—', ' ']);
     let dash = spoken.len() < after.len();
-    let capital = spoken.starts_with(char::is_uppercase);
+    // English writes “I” with a capital everywhere.
+    let pronoun = spoken
+        .strip_prefix('I')
+        .is_some_and(|rest| !rest.starts_with(char::is_alphabetic));
+    let capital = spoken.starts_with(char::is_uppercase) && !pronoun;
     if !matches!(mark, ':' | ';') {
         return dash && capital;
     }
     capital
         && (dash || before.split_whitespace().nth(LEAST_BEFORE - 1).is_some())
         && spoken.split_whitespace().nth(LEAST_AFTER - 1).is_some()
+}
+
+/// Whether a figure begins a sentence, which Unicode's rules leave open: “It closed. 1990 came.”
+fn figure_opens(before: &str, after: &str, language: Language) -> bool {
+    let Some(word) = before.strip_suffix('.') else {
+        return false;
+    };
+    word.ends_with(char::is_lowercase)
+        && after.starts_with(|c: char| c.is_ascii_digit())
+        && is_end(before, after, language)
+}
+
+/// The length of a closing quotation mark that white space parts from its sentence: „Gone! “ He …
+fn stray_mark(sentence: &str, after: &str) -> usize {
+    if !after.starts_with('“') || !after[3..].starts_with(char::is_whitespace) {
+        return 0;
+    }
+    let closes = sentence
+        .rfind('„')
+        .is_some_and(|open| !sentence[open..].contains(['“', '”']));
+    if closes { '“'.len_utf8() } else { 0 }
 }
 
 /// Thai, Lao, Khmer and Myanmar part sentences by spaces.
@@ -101,7 +139,7 @@ fn is_end(before: &str, after: &str, language: Language) -> bool {
     }
     // Closing marks that Unicode's rules give to the next sentence.
     if next
-        .trim_matches(['”', '"', '’', '\'', '»', ')'])
+        .trim_matches(['”', '"', '’', '\'', '»', ')', '_'])
         .is_empty()
     {
         return false;
@@ -199,6 +237,34 @@ mod tests {
         one("Updated: The old bridge has to go.");
         one("She said on Monday: “The old bridge has to go.”");
         one("They want three things now: bread, milk and peace.");
+    }
+
+    #[test]
+    fn a_closing_mark_behind_a_space_stays_with_its_sentence() {
+        assert_eq!(
+            sentences("Er rief: „Halt! “ Sie blieb.", Language::German),
+            ["Er rief: „Halt! “", "Sie blieb."]
+        );
+    }
+
+    #[test]
+    fn an_opening_mark_without_a_space_goes_to_the_next_sentence() {
+        assert_eq!(
+            sentences("Er ging.„Schade“, sagte sie.", Language::German),
+            ["Er ging.", "„Schade“, sagte sie."]
+        );
+    }
+
+    #[test]
+    fn a_figure_may_open_a_sentence() {
+        parted(&["The mill closed.", "1990 brought new owners."]);
+        one("They live at No. 12 in the old town.");
+    }
+
+    #[test]
+    fn a_pronoun_behind_a_colon_or_semicolon_opens_no_sentence() {
+        one("That is not my doing at all: I was in town.");
+        one("Do not look for more excuses; I have had enough.");
     }
 
     #[test]

@@ -9,6 +9,10 @@ use article_compare::Weights;
 use article_compare::learning::{Scored, Trial};
 use serde_json::Value;
 
+/// A text that is labelled in more sentences is left out: a page of hundreds of lines without a
+/// full stop would outweigh all other texts.
+const MOST_SENTENCES: usize = 400;
+
 /// A pair of sentence indexes, of A and of B.
 pub type Pair = (usize, usize);
 
@@ -86,6 +90,7 @@ impl Set {
         let items: Vec<Value> = std::fs::read_to_string(path)?
             .lines()
             .filter_map(|line| serde_json::from_str(line).ok())
+            .filter(|item: &Value| strings(&item["right"]).len() < MOST_SENTENCES)
             .collect();
         Ok(Self::of_items(name, &items, shuffle))
     }

@@ -4,16 +4,39 @@ use article_compare::learning::{HIDDEN, Network};
 
 use crate::logistic::Row;
 
-const EPOCHS: usize = 30;
+const EPOCHS: usize = 10;
 const BATCH: usize = 128;
 const RATE: f64 = 0.01;
 const DECAY: f64 = 1e-5;
+/// The hidden units of one member.
+const UNITS: usize = 8;
 
-/// The network that fits the rows best; the same rows always give the same network.
+/// Several networks fitted from different beginnings, as one that gives their mean; the same rows
+/// always give the same network.
 pub fn fit<const N: usize>(rows: &[Row]) -> Network<N> {
+    let members = HIDDEN / UNITS;
+    let mut network = Network {
+        inner: [[0.0; N]; HIDDEN],
+        bias: [0.0; HIDDEN],
+        outer: [0.0; HIDDEN],
+        odds: 0.0,
+    };
     let (mean, scale) = spread::<N>(rows);
-    let size = HIDDEN * (N + 1) + HIDDEN + 1;
-    let mut random = 0x2545_F491_u32;
+    for member in 0..members {
+        let weights = fit_member::<N>(rows, &mean, &scale, member as u32);
+        add_member(&mut network, member, members, &weights, &mean, &scale);
+    }
+    network
+}
+
+fn fit_member<const N: usize>(
+    rows: &[Row],
+    mean: &[f64; N],
+    scale: &[f64; N],
+    member: u32,
+) -> Vec<f64> {
+    let size = UNITS * (N + 1) + UNITS + 1;
+    let mut random = 0x2545_F491_u32 ^ member.wrapping_mul(0x9E37_79B9);
     let mut next = move || {
         random ^= random << 13;
         random ^= random >> 17;
@@ -36,7 +59,7 @@ pub fn fit<const N: usize>(rows: &[Row]) -> Network<N> {
         for batch in order.chunks(BATCH) {
             let mut gradient = vec![0.0; size];
             for &at in batch {
-                add_gradient::<N>(&rows[at], unit, &weights, &mean, &scale, &mut gradient);
+                add_gradient::<N>(&rows[at], unit, &weights, mean, scale, &mut gradient);
             }
             step += 1;
             let (b1, b2) = (0.9_f64, 0.999_f64);
@@ -50,7 +73,7 @@ pub fn fit<const N: usize>(rows: &[Row]) -> Network<N> {
             }
         }
     }
-    folded(&weights, &mean, &scale)
+    weights
 }
 
 /// The mean and the spread of every figure.
@@ -81,9 +104,9 @@ fn add_gradient<const N: usize>(
     for at in 0..N {
         x[at] = (f64::from(row.figures[at]) - mean[at]) / scale[at];
     }
-    let out = HIDDEN * (N + 1);
-    let mut hidden = [0.0; HIDDEN];
-    let mut odds = weights[out + HIDDEN];
+    let out = UNITS * (N + 1);
+    let mut hidden = [0.0; UNITS];
+    let mut odds = weights[out + UNITS];
     for (unit, value) in hidden.iter_mut().enumerate() {
         let from = unit * (N + 1);
         let sum: f64 = (0..N).map(|at| weights[from + at] * x[at]).sum();
@@ -92,8 +115,8 @@ fn add_gradient<const N: usize>(
     }
     let likely = 1.0 / (1.0 + (-odds).exp());
     let error = unit * row.weight * (likely - f64::from(u8::from(row.label)));
-    gradient[out + HIDDEN] += error;
-    for unit in 0..HIDDEN {
+    gradient[out + UNITS] += error;
+    for unit in 0..UNITS {
         gradient[out + unit] += error * hidden[unit];
         if hidden[unit] > 0.0 {
             let back = error * weights[out + unit];
@@ -106,24 +129,27 @@ fn add_gradient<const N: usize>(
     }
 }
 
-/// The network over plain figures: mean and spread become part of its weights.
-fn folded<const N: usize>(weights: &[f64], mean: &[f64; N], scale: &[f64; N]) -> Network<N> {
-    let out = HIDDEN * (N + 1);
-    let mut network = Network {
-        inner: [[0.0; N]; HIDDEN],
-        bias: [0.0; HIDDEN],
-        outer: [0.0; HIDDEN],
-        odds: weights[out + HIDDEN] as f32,
-    };
-    for unit in 0..HIDDEN {
+/// Adds a member's weights over plain figures: mean and spread become part of them.
+fn add_member<const N: usize>(
+    network: &mut Network<N>,
+    member: usize,
+    members: usize,
+    weights: &[f64],
+    mean: &[f64; N],
+    scale: &[f64; N],
+) {
+    let out = UNITS * (N + 1);
+    let share = 1.0 / members as f64;
+    network.odds += (weights[out + UNITS] * share) as f32;
+    for unit in 0..UNITS {
         let from = unit * (N + 1);
+        let at = member * UNITS + unit;
         let mut bias = weights[from + N];
-        for at in 0..N {
-            network.inner[unit][at] = (weights[from + at] / scale[at]) as f32;
-            bias -= weights[from + at] * mean[at] / scale[at];
+        for figure in 0..N {
+            network.inner[at][figure] = (weights[from + figure] / scale[figure]) as f32;
+            bias -= weights[from + figure] * mean[figure] / scale[figure];
         }
-        network.bias[unit] = bias as f32;
-        network.outer[unit] = weights[out + unit] as f32;
+        network.bias[at] = bias as f32;
+        network.outer[at] = (weights[out + unit] * share) as f32;
     }
-    network
 }
