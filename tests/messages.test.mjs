@@ -114,6 +114,11 @@ test('words of another direction leave the order of a sentence alone', async () 
   assert.ok(speaker.template('row.movedAfter').includes('«\u2068{text}\u2069»'));
 });
 
+test('fr: no line breaks before a sign that French parts from its word', () => {
+  const breaking = Object.entries(catalogues.get('fr')).filter(([, text]) => / [:;?!»]|« /.test(text));
+  assert.deepEqual(breaking, []);
+});
+
 /** A template literal as a pattern of the keys it can give. */
 function pattern(text) {
   const parts = text.split(/\$\{[^}]*\}/).map((part) => part.replaceAll('.', '\\.'));
