@@ -9,6 +9,10 @@ export interface Options {
     languageA?: string | null
     /** The language of B, likewise. */
     languageB?: string | null
+    /** Whether each link is to say why its sides belong together. */
+    reasons?: boolean
+    /** Whether page furniture counts like any other line; set aside where absent. */
+    countFurniture?: boolean | null
 }
 
 /** What two texts, A and B, have to do with each other. Swapping A and B mirrors it. */
@@ -37,6 +41,8 @@ export interface Relation {
 
 /** What was found in one text. */
 export interface Side {
+    /** The language of the text as a BCP 47 tag; "und" where it is not known. */
+    language: string
     sentences: Sentence[]
     quotations: Quotation[]
 }
@@ -71,6 +77,26 @@ export interface Link {
     kind: "verbatim" | "reworded"
     /** The changed stretches, in order; all outside them is the same in both. */
     edits: Edit[]
+    /** Why the sides belong together; only where the options ask for it. */
+    reasons?: Reasons
+}
+
+/** What speaks for a link, and what came next. */
+export interface Reasons {
+    /** The rarest words, numbers and names that both sides share, at most five. */
+    shared: { a: Range; b: Range }[]
+    /** Whether the sentences before or after these are linked in the same order. */
+    neighbours: boolean
+    /** The sentence of A outside the link that is likeliest to tell the same as its B. */
+    runnerUpA: RunnerUp | null
+    /** The sentence of B outside the link that is likeliest to tell the same as its A. */
+    runnerUpB: RunnerUp | null
+}
+
+/** A sentence that was not chosen, by its index, and how likely it tells the same, 0 to 1. */
+export interface RunnerUp {
+    sentence: number
+    similarity: number
 }
 
 /** A changed stretch of a link. */
@@ -170,6 +196,14 @@ export class Reading {
      */
     readonly comparison: Comparison;
     /**
+     * For each sentence of A the row that shows it.
+     */
+    readonly rowsOfA: Uint32Array;
+    /**
+     * For each sentence of B the row that shows it.
+     */
+    readonly rowsOfB: Uint32Array;
+    /**
      * How many rows there are, the same for each view.
      */
     readonly rows: number;
@@ -209,6 +243,8 @@ export interface InitOutput {
     readonly reading_comparison: (a: number) => any;
     readonly reading_html: (a: number, b: number, c: number) => [number, number, number, number];
     readonly reading_rows: (a: number) => number;
+    readonly reading_rowsOfA: (a: number) => [number, number];
+    readonly reading_rowsOfB: (a: number) => [number, number];
     readonly reading_speak: (a: number, b: any) => void;
     readonly __wbindgen_malloc: (a: number, b: number) => number;
     readonly __wbindgen_realloc: (a: number, b: number, c: number, d: number) => number;
@@ -240,4 +276,4 @@ export function initSync(module: { module: SyncInitInput } | SyncInitInput): Ini
  *
  * @returns {Promise<InitOutput>}
  */
-export default function __wbg_init (module_or_path: { module_or_path: InitInput | Promise<InitInput> } | InitInput | Promise<InitInput>): Promise<InitOutput>;
+export default function __wbg_init (module_or_path?: { module_or_path: InitInput | Promise<InitInput> } | InitInput | Promise<InitInput>): Promise<InitOutput>;

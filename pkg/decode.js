@@ -3,11 +3,14 @@
 // `numbers` holds, in this order (offsets in UTF-16 code units; shares in ten-thousandths;
 // names as their place in the lists below; `n x` means a count and then so many of what follows):
 //   verdict, coverageA, coverageB, verbatimA, verbatimB, precise
-//   side A, side B, each:
+//   side A, side B, each:  language, then
 //     n x  sentence:   start, end, paragraph, role
 //     n x  quotation:  start, end, n x speaker (0 or 1): start, end
 //   n x  link:  n x sentence of A, n x sentence of B, similarity, moved, kind,
-//               n x edit: start and end in A, start and end in B, class
+//               n x edit: start and end in A, start and end in B, class,
+//               n x reasons (0 or 1): n x shared word: start and end in A, start and end in B;
+//                 neighbours, n x runner-up of A (0 or 1), n x runner-up of B (0 or 1), each:
+//                 sentence, similarity
 //   n x  finding:  kind, start and end in A, start and end in B, link, message, rule, n x argument
 // A string stands as its length; `strings` holds them all, one after the other.
 
@@ -60,9 +63,16 @@ export function decode(numbers, strings) {
     end: numbers[at++],
     speaker: flag() ? range() : null,
   });
-  const side = () => ({ sentences: list(sentence), quotations: list(quotation) });
+  const side = () => ({ language: string(), sentences: list(sentence), quotations: list(quotation) });
   const edit = () => ({ a: range(), b: range(), class: EDIT_CLASSES[numbers[at++]] });
-  const link = () => ({
+  const runnerUp = () => ({ sentence: numbers[at++], similarity: share() });
+  const reasons = () => ({
+    shared: list(() => ({ a: range(), b: range() })),
+    neighbours: flag(),
+    runnerUpA: list(runnerUp)[0] ?? null,
+    runnerUpB: list(runnerUp)[0] ?? null,
+  });
+  const link = () => withReasons({
     a: list(index),
     b: list(index),
     similarity: share(),
@@ -70,6 +80,11 @@ export function decode(numbers, strings) {
     kind: LINK_KINDS[numbers[at++]],
     edits: list(edit),
   });
+  /** @param {object} plain a link, its reasons not yet read */
+  const withReasons = (plain) => {
+    const [read] = list(reasons);
+    return read ? { ...plain, reasons: read } : plain;
+  };
   const finding = () => ({
     kind: FINDING_KINDS[numbers[at++]],
     a: range(),

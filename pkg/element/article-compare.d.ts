@@ -1,0 +1,75 @@
+export type Comparison = import('../article_compare.js').Comparison;
+export type ViewName = import('./result/review.js').ViewName;
+export type ResultEvent = CustomEvent<{
+    comparison: Comparison;
+    milliseconds: number;
+}>;
+export type ErrorEvent = CustomEvent<{
+    reason: import('./failure.js').Reason;
+    message: string;
+}>;
+export type RowEvent = CustomEvent<{
+    row: number;
+}>;
+export type FindingsEvent = CustomEvent<{
+    findings: import('../article_compare.js').Finding[];
+    dismissed: number[];
+    done: number[];
+}>;
+/**
+ * `<article-compare>`: two articles, and what differs between them.
+ *
+ * The articles stand in its light DOM, in `slot="a"` and `slot="b"`, and can be read without
+ * script; or a script hands them over as the properties `a` and `b`. It compares by itself once
+ * both are there. All events bubble and are composed.
+ *
+ * @attribute name-a, name-b how the texts are called over their columns
+ * @attribute lang the language of the interface, where it speaks it, and else English; the nearest
+ *   `lang` around the element counts as well
+ * @attribute keys `page`: keys are heard wherever the focus is, and not in the element alone
+ * @attribute view `side-by-side` (default), `inline` or `findings`
+ * @slot a the first article
+ * @slot b the second article
+ */
+export declare class ArticleCompareElement extends HTMLElement {
+    #private;
+    static observedAttributes: string[];
+    constructor();
+    /** The text A; what stands in `slot="a"` where none was set. */
+    get a(): string;
+    set a(text: string);
+    /** The text B; what stands in `slot="b"` where none was set. */
+    get b(): string;
+    set b(text: string);
+    /** The result, or null while there is none. */
+    get comparison(): import("../article_compare.js").Comparison | null;
+    /**
+     * What the reader decided about the findings; set before a comparison, it holds for its result.
+     *
+     * @returns {import('./result/review.js').Decisions | null}
+     */
+    get decisions(): import('./result/review.js').Decisions | null;
+    set decisions(decisions: import('./result/review.js').Decisions | null);
+    /** Whether page furniture counts like any other line. */
+    get countFurniture(): boolean;
+    set countFurniture(count: boolean);
+    /** @returns {ViewName} */
+    get view(): ViewName;
+    set view(view: ViewName);
+    /** @param {string} name */
+    attributeChangedCallback(name: string): void;
+    /**
+     * Compares what is there now.
+     *
+     * @returns {Promise<Comparison | null>} null where there is no result; an event says why
+     */
+    compare(): Promise<Comparison | null>;
+    /**
+     * Brings a row of the result into view.
+     *
+     * @param {number} row counted from 1
+     */
+    goToRow(row: number): void;
+    /** Ends a comparison that is under way, and takes an earlier result away. The texts stay. */
+    cancel(): void;
+}

@@ -1,0 +1,315 @@
+import { check } from './check.js';
+import { h } from './dom.js';
+import { loadEngine } from './engine.js';
+import { Failure } from './failure.js';
+import { Result } from './result/result.js';
+import { Review } from './result/review.js';
+import { VIEWS } from './result/toolbar.js';
+import { textOf } from './source.js';
+import { Speaker } from './speaker.js';
+import { sheet } from './style/sheet.js';
+import { failureScreen, workingScreen } from './screens.js';
+import { read, turn } from './work.js';
+
+/**
+ * @typedef {import('../article_compare.js').Comparison} Comparison
+ * @typedef {import('./result/review.js').ViewName} ViewName
+ *
+ * @typedef {CustomEvent<{ comparison: Comparison, milliseconds: number }>} ResultEvent
+ *   `article-compare:result`: the texts were compared
+ * @typedef {CustomEvent<{ reason: import('./failure.js').Reason, message: string }>} ErrorEvent
+ *   `article-compare:error`: there is no result, and why
+ * @typedef {CustomEvent<{ row: number }>} RowEvent
+ *   `article-compare:row`: the reader is at this row, counted from 1
+ * @typedef {CustomEvent<{ findings: import('../article_compare.js').Finding[], dismissed: number[], done: number[] }>} FindingsEvent
+ *   `article-compare:findings`: what was found, with the result and whenever the reader decides
+ */
+
+/** How long work may last before its progress is shown, in milliseconds. */
+const PATIENCE = 500;
+
+/**
+ * `<article-compare>`: two articles, and what differs between them.
+ *
+ * The articles stand in its light DOM, in `slot="a"` and `slot="b"`, and can be read without
+ * script; or a script hands them over as the properties `a` and `b`. It compares by itself once
+ * both are there. All events bubble and are composed.
+ *
+ * @attribute name-a, name-b how the texts are called over their columns
+ * @attribute lang the language of the interface, where it speaks it, and else English; the nearest
+ *   `lang` around the element counts as well
+ * @attribute keys `page`: keys are heard wherever the focus is, and not in the element alone
+ * @attribute view `side-by-side` (default), `inline` or `findings`
+ * @slot a the first article
+ * @slot b the second article
+ */
+export class ArticleCompareElement extends HTMLElement {
+  static observedAttributes = ['view', 'lang'];
+
+  /** @type {string | null} */
+  #a = null;
+  /** @type {string | null} */
+  #b = null;
+  /** @type {Comparison | null} */
+  #comparison = null;
+  /** @type {Result | null} */
+  #result = null;
+  /** @type {AbortController | null} */
+  #work = null;
+  /** @type {import('./result/review.js').Decisions | null} */
+  #decisions = null;
+  /** @type {Failure | null} */
+  #failure = null;
+  /** @type {import('../article_compare.js').Options} */
+  #options = {};
+  #waiting = false;
+  #speaker = new Speaker();
+
+  #announcer = h('p', { class: 'spoken', role: 'status' });
+  #stage = h('div', { class: 'stage' });
+  #slots = {
+    a: h('slot', { name: 'a', dir: 'auto', slotchange: () => this.#soon() }),
+    b: h('slot', { name: 'b', dir: 'auto', slotchange: () => this.#soon() }),
+  };
+  #sources = h(
+    'div',
+    { class: 'sources', part: 'sources' },
+    h('div', { class: 'source' }, this.#slots.a),
+    h('div', { class: 'source' }, this.#slots.b),
+  );
+  #frame = h('div', { class: 'frame', part: 'frame' }, this.#announcer, this.#stage, this.#sources);
+
+  constructor() {
+    super();
+    const root = this.attachShadow({ mode: 'open' });
+    root.adoptedStyleSheets = [sheet()];
+    root.append(this.#frame);
+  }
+
+  /** The text A; what stands in `slot="a"` where none was set. */
+  get a() {
+    return this.#a ?? textOf(this.#slots.a.assignedElements());
+  }
+
+  set a(text) {
+    this.#a = text === null ? null : String(text);
+    this.#soon();
+  }
+
+  /** The text B; what stands in `slot="b"` where none was set. */
+  get b() {
+    return this.#b ?? textOf(this.#slots.b.assignedElements());
+  }
+
+  set b(text) {
+    this.#b = text === null ? null : String(text);
+    this.#soon();
+  }
+
+  /** The result, or null while there is none. */
+  get comparison() {
+    return this.#comparison;
+  }
+
+  /**
+   * What the reader decided about the findings; set before a comparison, it holds for its result.
+   *
+   * @returns {import('./result/review.js').Decisions | null}
+   */
+  get decisions() {
+    return this.#result?.review.decisions ?? this.#decisions;
+  }
+
+  set decisions(decisions) {
+    this.#decisions = decisions;
+  }
+
+  /** Whether page furniture counts like any other line. */
+  get countFurniture() {
+    return this.#options.countFurniture === true;
+  }
+
+  set countFurniture(count) {
+    this.#options = { ...this.#options, countFurniture: Boolean(count) };
+    if (this.#comparison) this.compare();
+  }
+
+  /** @returns {ViewName} */
+  get view() {
+    const view = this.getAttribute('view');
+    return VIEWS.find((name) => name === view) ?? 'side-by-side';
+  }
+
+  set view(view) {
+    this.setAttribute('view', view);
+  }
+
+  /** @param {string} name */
+  attributeChangedCallback(name) {
+    if (name === 'lang') this.#turnToLanguage().then((turned) => turned && this.#drawAnew());
+    else this.#result?.show(this.view);
+  }
+
+  /** Has the interface speak the language that the element or what stands around it is in. */
+  async #turnToLanguage() {
+    const tag = this.closest('[lang]')?.getAttribute('lang') || document.documentElement.lang;
+    const turned = await this.#speaker.turnTo(tag);
+    this.#frame.lang = this.#speaker.language;
+    this.#frame.dir = this.#speaker.direction;
+    return turned;
+  }
+
+  /** Says in another language what is on the screen. */
+  #drawAnew() {
+    if (this.#failure) this.#drawFailure(this.#failure);
+    if (this.#result) this.#draw(this.#result.review, this.#result.reading);
+  }
+
+  /**
+   * Compares what is there now.
+   *
+   * @returns {Promise<Comparison | null>} null where there is no result; an event says why
+   */
+  async compare() {
+    this.cancel();
+    this.#waiting = false;
+    const work = new AbortController();
+    this.#work = work;
+    const patience = setTimeout(() => this.#showWorking(work.signal), PATIENCE);
+    try {
+      await this.#turnToLanguage();
+      work.signal.throwIfAborted();
+      const texts = { a: this.a, b: this.b };
+      check(texts.a, texts.b, this.#speaker);
+      const engine = await loadEngine();
+      work.signal.throwIfAborted();
+      const begin = performance.now();
+      const reading = await read(engine, texts.a, texts.b, this.#options, work.signal, (share) => this.#progress(share));
+      const milliseconds = performance.now() - begin;
+      // The page may answer to its reader before the result is built.
+      await turn();
+      work.signal.throwIfAborted();
+      this.#show(reading, texts, milliseconds);
+    } catch (error) {
+      if (!work.signal.aborted) this.#fail(error);
+    } finally {
+      clearTimeout(patience);
+    }
+    return this.#comparison;
+  }
+
+  /**
+   * Brings a row of the result into view.
+   *
+   * @param {number} row counted from 1
+   */
+  goToRow(row) {
+    this.#result?.goToRow(row);
+  }
+
+  /** Ends a comparison that is under way, and takes an earlier result away. The texts stay. */
+  cancel() {
+    this.#work?.abort();
+    this.#clear();
+  }
+
+  #clear() {
+    this.#result?.dispose();
+    this.#result = null;
+    this.#comparison = null;
+    this.#failure = null;
+    this.#announcer.textContent = '';
+    this.#stage.replaceChildren();
+    this.#sources.hidden = false;
+  }
+
+  /** Compares after the script's own task, so that setting both texts compares once. */
+  #soon() {
+    if (this.#waiting) return;
+    this.#waiting = true;
+    queueMicrotask(() => {
+      if (!this.#waiting) return;
+      this.#waiting = false;
+      const given = (/** @type {string | null} */ text, /** @type {HTMLSlotElement} */ slot) =>
+        text !== null || slot.assignedElements().length > 0;
+      if (given(this.#a, this.#slots.a) && given(this.#b, this.#slots.b)) this.compare();
+    });
+  }
+
+  /**
+   * @param {import('../article_compare.js').Reading} reading
+   * @param {{ a: string, b: string }} texts
+   * @param {number} milliseconds
+   */
+  #show(reading, texts, milliseconds) {
+    const comparison = reading.comparison;
+    const names = { a: this.getAttribute('name-a') ?? '', b: this.getAttribute('name-b') ?? '' };
+    const review = new Review(comparison, texts, names, milliseconds);
+    if (this.#decisions) review.decisions = this.#decisions;
+    this.#comparison = comparison;
+    review.furnitureCounts = this.countFurniture;
+    this.#draw(review, reading);
+    this.#sources.hidden = true;
+    const tellFindings = () => {
+      const { findings } = comparison;
+      this.#tell('findings', { findings, dismissed: [...review.dismissed], done: [...review.done] });
+    };
+    review.addEventListener('change', tellFindings);
+    this.#tell('result', { comparison, milliseconds });
+    tellFindings();
+  }
+
+  /**
+   * @param {Review} review
+   * @param {import('../article_compare.js').Reading} reading
+   */
+  #draw(review, reading) {
+    reading.speak((key) => this.#speaker.template(key));
+    const wishes = {
+      furniture: (/** @type {boolean} */ count) => (this.countFurniture = count),
+      view: (/** @type {ViewName} */ view) => (this.view = view),
+      row: (/** @type {number} */ row) => this.#tell('row', { row }),
+    };
+    const keys = this.getAttribute('keys') === 'page' ? document : this;
+    this.#result?.stop();
+    this.#result = new Result(review, reading, this.#speaker, this.view, wishes, keys);
+    this.#stage.replaceChildren(this.#result.element);
+    this.#announcer.textContent = this.#result.summary;
+  }
+
+  /** @param {unknown} error */
+  #fail(error) {
+    const failure = error instanceof Failure ? error : new Failure('broken', { error: String(error) }, error);
+    this.#clear();
+    this.#failure = failure;
+    const message = this.#drawFailure(failure);
+    this.#tell('error', { reason: failure.reason, message });
+  }
+
+  /** @param {Failure} failure */
+  #drawFailure(failure) {
+    const { screen, message } = failureScreen(failure, this.#speaker, () => this.compare());
+    this.#stage.replaceChildren(screen);
+    return message;
+  }
+
+  /** @param {AbortSignal} signal */
+  #showWorking(signal) {
+    if (signal.aborted) return;
+    this.#stage.replaceChildren(workingScreen(this.#speaker, () => this.cancel()));
+  }
+
+  /** @param {number} share */
+  #progress(share) {
+    const bar = this.#stage.querySelector('progress');
+    if (bar) bar.value = share;
+  }
+
+  /**
+   * @param {string} name
+   * @param {object} detail
+   */
+  #tell(name, detail) {
+    this.dispatchEvent(new CustomEvent(`article-compare:${name}`, { bubbles: true, composed: true, detail }));
+  }
+}

@@ -1,0 +1,6 @@
+import { ArticleCompareElement } from './article-compare.js';
+
+// A page may load this module from two places; the first one wins.
+if (!customElements.get('article-compare')) {
+  customElements.define('article-compare', ArticleCompareElement);
+}

@@ -1,0 +1,25 @@
+/** @typedef {import('./entries.js').Entry} Entry */
+
+const HEAD = ['kind', 'message', 'a.exact', 'a.prefix', 'a.suffix', 'b.exact', 'b.prefix', 'b.suffix', 'note', 'done', 'set aside'];
+
+/**
+ * The findings as a table (RFC 4180). Each stretch is a W3C TextQuoteSelector: exact, prefix, suffix.
+ *
+ * @param {Entry[]} entries
+ */
+export function csv(entries) {
+  const rows = entries.map(({ kind, message, a, b, note, done, dismissed }) => [
+    kind,
+    message,
+    ...[a, b].flatMap(({ exact, prefix, suffix }) => [exact, prefix, suffix]),
+    note,
+    done ? 'yes' : 'no',
+    dismissed ? 'yes' : 'no',
+  ]);
+  return [HEAD, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+}
+
+/** @param {string} text */
+function cell(text) {
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

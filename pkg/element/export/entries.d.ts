@@ -1,0 +1,34 @@
+export type Quote = {
+    exact: string;
+    prefix: string;
+    suffix: string;
+    start: number;
+    end: number;
+};
+export type Entry = {
+    index: number;
+    kind: string;
+    message: string;
+    a: Quote;
+    b: Quote;
+    note: string;
+    done: boolean;
+    dismissed: boolean;
+};
+/**
+ * A stretch of a text as the W3C Web Annotation Data Model quotes it.
+ *
+ * @typedef {{ exact: string, prefix: string, suffix: string, start: number, end: number }} Quote
+ *
+ * A finding with what the reader made of it.
+ * @typedef {{ index: number, kind: string, message: string, a: Quote, b: Quote, note: string,
+ *   done: boolean, dismissed: boolean }} Entry
+ */
+/**
+ * The findings for export, the weightiest first; those set aside come last.
+ *
+ * @param {import('../result/review.js').Review} review
+ * @param {import('../speaker.js').Speaker} speaker
+ * @returns {Entry[]}
+ */
+export declare function entries(review: import('../result/review.js').Review, speaker: import('../speaker.js').Speaker): Entry[];

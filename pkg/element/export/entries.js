@@ -1,0 +1,50 @@
+import { kindOf } from '../result/findings.js';
+
+/** How much of the text stands before and after a quoted stretch, in UTF-16 code units. */
+const AROUND = 32;
+
+/**
+ * A stretch of a text as the W3C Web Annotation Data Model quotes it.
+ *
+ * @typedef {{ exact: string, prefix: string, suffix: string, start: number, end: number }} Quote
+ *
+ * A finding with what the reader made of it.
+ * @typedef {{ index: number, kind: string, message: string, a: Quote, b: Quote, note: string,
+ *   done: boolean, dismissed: boolean }} Entry
+ */
+
+/**
+ * The findings for export, the weightiest first; those set aside come last.
+ *
+ * @param {import('../result/review.js').Review} review
+ * @param {import('../speaker.js').Speaker} speaker
+ * @returns {Entry[]}
+ */
+export function entries(review, speaker) {
+  const all = review.comparison.findings.map((finding, index) => ({
+    index,
+    kind: kindOf(review, speaker, index),
+    message: speaker.finding(finding),
+    a: quote(review.texts.a, finding.a),
+    b: quote(review.texts.b, finding.b),
+    note: review.notes.get(index) ?? '',
+    done: review.done.has(index),
+    dismissed: review.dismissed.has(index),
+  }));
+  return all.sort((one, other) => Number(one.dismissed) - Number(other.dismissed));
+}
+
+/**
+ * @param {string} text
+ * @param {readonly [number, number]} range
+ * @returns {Quote}
+ */
+function quote(text, [start, end]) {
+  return {
+    exact: text.slice(start, end),
+    prefix: text.slice(Math.max(start - AROUND, 0), start),
+    suffix: text.slice(end, end + AROUND),
+    start,
+    end,
+  };
+}

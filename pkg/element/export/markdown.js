@@ -1,0 +1,63 @@
+import { entries } from './entries.js';
+
+/**
+ * @typedef {import('../result/review.js').Review} Review
+ * @typedef {import('../speaker.js').Speaker} Speaker
+ */
+
+/**
+ * The findings as Markdown, for a correction request; those set aside are left out.
+ *
+ * @param {Review} review
+ * @param {Speaker} speaker
+ */
+export function markdown(review, speaker) {
+  const [a, b] = [nameOf(review, speaker, 'a'), nameOf(review, speaker, 'b')];
+  const kept = entries(review, speaker).filter((entry) => !entry.dismissed);
+  const parts = kept.map((entry, at) => `## ${at + 1}. ${one(entry, a, b, speaker)}`);
+  return `# ${speaker.say('markdown.title', { a: escape(a), b: escape(b) })}\n\n${parts.join('\n')}`;
+}
+
+/**
+ * One finding with its context, as Markdown.
+ *
+ * @param {Review} review
+ * @param {Speaker} speaker
+ * @param {number} index
+ */
+export function findingAsMarkdown(review, speaker, index) {
+  const entry = entries(review, speaker).find((candidate) => candidate.index === index);
+  return entry ? one(entry, nameOf(review, speaker, 'a'), nameOf(review, speaker, 'b'), speaker) : '';
+}
+
+/**
+ * @param {import('./entries.js').Entry} entry
+ * @param {string} nameA
+ * @param {string} nameB
+ * @param {Speaker} speaker
+ */
+function one(entry, nameA, nameB, speaker) {
+  const quoted = (/** @type {string} */ name, /** @type {import('./entries.js').Quote} */ { prefix, exact, suffix }) =>
+    `> ${escape(name)}: … ${line(prefix)}${exact ? `**${line(exact)}**` : '‸'}${line(suffix)} …\n`;
+  const note = entry.note ? `\n${speaker.say('worklist.note')}: ${escape(entry.note)}\n` : '';
+  return `${escape(entry.kind)}\n\n${escape(entry.message)}\n\n${quoted(nameA, entry.a)}>\n${quoted(nameB, entry.b)}${note}`;
+}
+
+/**
+ * @param {Review} review
+ * @param {Speaker} speaker
+ * @param {'a' | 'b'} side
+ */
+export function nameOf(review, speaker, side) {
+  return review.names[side] || speaker.say(`name.${side}`);
+}
+
+/** @param {string} text */
+function line(text) {
+  return escape(text.replace(/\s+/g, ' '));
+}
+
+/** @param {string} text */
+function escape(text) {
+  return text.replace(/[\\`*_[\]<>#|]/g, '\\$&');
+}

@@ -1,0 +1,70 @@
+import { h } from '../dom.js';
+import { csv } from './csv.js';
+import { entries } from './entries.js';
+import { markdown, nameOf } from './markdown.js';
+import { report } from './report.js';
+
+/**
+ * @typedef {import('../result/review.js').Review} Review
+ * @typedef {import('../speaker.js').Speaker} Speaker
+ * @typedef {import('../../article_compare.js').Reading} Reading
+ */
+
+/**
+ * Ways to take the result along.
+ *
+ * @param {Review} review
+ * @param {Reading} reading
+ * @param {Speaker} speaker
+ */
+export function exportMenu(review, reading, speaker) {
+  const some = review.comparison.findings.length > 0;
+  const file = (/** @type {string} */ ending) => `${nameOf(review, speaker, 'a')} – ${nameOf(review, speaker, 'b')}.${ending}`;
+  const item = (/** @type {string} */ key, /** @type {() => void} */ action) =>
+    h('li', {}, h('button', { type: 'button', click: () => { menu.open = false; action(); } }, speaker.say(`export.${key}`)));
+  const menu = h(
+    'details',
+    { class: 'menu' },
+    h('summary', {}, speaker.say('export.title')),
+    h(
+      'ul',
+      {},
+      item('report', async () => save(await report(review, reading, speaker), 'text/html', file('html'))),
+      some && item('markdown', () => save(markdown(review, speaker), 'text/markdown', file('md'))),
+      some && item('csv', () => save(`\uFEFF${csv(entries(review, speaker))}`, 'text/csv', file('csv'))),
+      item('json', () => save(json(review), 'application/json', file('json'))),
+      item('print', () => print()),
+    ),
+  );
+  menu.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return;
+    menu.open = false;
+    menu.querySelector('summary')?.focus();
+  });
+  menu.addEventListener('focusout', ({ relatedTarget }) => {
+    if (relatedTarget instanceof Node && !menu.contains(relatedTarget)) menu.open = false;
+  });
+  return menu;
+}
+
+/**
+ * The result as data, with both texts and what the reader decided.
+ *
+ * @param {Review} review
+ */
+function json({ names, texts, comparison, decisions }) {
+  return `${JSON.stringify({ names, texts, comparison, decisions }, null, 2)}\n`;
+}
+
+/**
+ * Saves a file on the reader's machine.
+ *
+ * @param {string} content
+ * @param {string} type
+ * @param {string} name
+ */
+function save(content, type, name) {
+  const address = URL.createObjectURL(new Blob([content], { type: `${type};charset=utf-8` }));
+  h('a', { href: address, download: name.replace(/[\\/:*?"<>|\p{Cc}]/gu, ' ') }).click();
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}

@@ -1,0 +1,10 @@
+export type Review = import('../result/review.js').Review;
+export type Speaker = import('../speaker.js').Speaker;
+/**
+ * The result as one HTML file that needs neither script nor network, and prints.
+ *
+ * @param {Review} review
+ * @param {import('../../article_compare.js').Reading} reading
+ * @param {Speaker} speaker
+ */
+export declare function report(review: Review, reading: import('../../article_compare.js').Reading, speaker: Speaker): Promise<string>;

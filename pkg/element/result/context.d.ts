@@ -1,0 +1,26 @@
+/**
+ * The words around a stretch of a text, within its sentence.
+ *
+ * @param {string} text
+ * @param {readonly { start: number, end: number }[]} sentences
+ * @param {readonly [number, number]} range
+ * @param {number} [reach] in UTF-16 code units
+ * @returns {{ before: string, words: string, after: string }}
+ */
+export declare function context(text: string, sentences: readonly {
+    start: number;
+    end: number;
+}[], [start, end]: readonly [number, number], reach?: number): {
+    before: string;
+    words: string;
+    after: string;
+};
+/**
+ * The last of some stretches, in order, that begins at or before an offset; -1 where none does.
+ *
+ * @param {readonly { start: number }[]} stretches
+ * @param {number} offset
+ */
+export declare function lastAtOrBefore(stretches: readonly {
+    start: number;
+}[], offset: number): number;

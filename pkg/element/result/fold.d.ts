@@ -1,0 +1,13 @@
+/**
+ * Folds long stretches that both texts tell word for word, with a margin at each end.
+ *
+ * @param {HTMLElement} list the rows, all built
+ * @param {import('../speaker.js').Speaker} speaker
+ */
+export declare function fold(list: HTMLElement, speaker: import('../speaker.js').Speaker): void;
+/**
+ * Opens the fold that hides a row, if one does.
+ *
+ * @param {HTMLElement} row
+ */
+export declare function unfold(row: HTMLElement): void;

@@ -1,0 +1,52 @@
+import { h } from '../dom.js';
+
+/** Every key, with the catalogue's entry for what it does. */
+const KEYS = /** @type {const} */ ([
+  [['n', 'F7'], 'help.nextFinding'],
+  [['p', 'Shift F7'], 'help.previousFinding'],
+  [['j'], 'help.nextRow'],
+  [['k'], 'help.previousRow'],
+  [['1', '2', '3'], 'help.views'],
+  [['/'], 'help.search'],
+  [['?'], 'help.help'],
+]);
+
+/** Every mark in the texts, with the catalogue's entry for what it means. */
+const MARKS = /** @type {const} */ (['finding', 'gone', 'came', 'small', 'moved']);
+
+/**
+ * What the keys do and what the marks mean.
+ *
+ * @param {import('../speaker.js').Speaker} speaker
+ */
+export function help(speaker) {
+  const dialog = h('dialog', { class: 'help', part: 'help', 'aria-labelledby': 'help-heading' });
+  dialog.append(
+    h('h2', { id: 'help-heading' }, speaker.say('help.title')),
+    h(
+      'dl',
+      { class: 'keys' },
+      ...KEYS.flatMap(([keys, meaning]) => [
+        h('dt', {}, ...keys.map((key) => h('kbd', {}, key))),
+        h('dd', {}, speaker.say(meaning)),
+      ]),
+    ),
+    h('h3', {}, speaker.say('help.marks')),
+    h('ul', { class: 'legend' }, ...MARKS.map((mark) => h('li', {}, sample(mark, speaker), h('span', {}, speaker.say(`help.${mark}`))))),
+    h('button', { type: 'button', click: () => dialog.close() }, speaker.say('help.close')),
+  );
+  return dialog;
+}
+
+/**
+ * @param {typeof MARKS[number]} mark
+ * @param {import('../speaker.js').Speaker} speaker
+ */
+function sample(mark, speaker) {
+  const words = speaker.say(`help.${mark}.sample`);
+  if (mark === 'finding') return h('mark', { class: 'finding' }, words);
+  if (mark === 'gone') return h('del', { class: 'wording' }, words);
+  if (mark === 'came') return h('ins', { class: 'wording' }, words);
+  if (mark === 'small') return h('ins', { class: 'spelling' }, words);
+  return h('span', { class: 'note moved' }, words);
+}

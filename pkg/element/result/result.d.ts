@@ -1,0 +1,77 @@
+export type Review = import('./review.js').Review;
+export type ViewName = import('./review.js').ViewName;
+export type Speaker = import('../speaker.js').Speaker;
+export type Reading = import('../../article_compare.js').Reading;
+export type Wishes = {
+    /**
+     * another view
+     */
+    view: (view: ViewName) => void;
+    /**
+     * page furniture counted, or set aside
+     */
+    furniture: (count: boolean) => void;
+    /**
+     * the reader is at this row, counted from 1
+     */
+    row: (row: number) => void;
+};
+/**
+ * @typedef {import('./review.js').Review} Review
+ * @typedef {import('./review.js').ViewName} ViewName
+ * @typedef {import('../speaker.js').Speaker} Speaker
+ * @typedef {import('../../article_compare.js').Reading} Reading
+ *
+ * @typedef {object} Wishes what the reader wants of the element around
+ * @property {(view: ViewName) => void} view another view
+ * @property {(count: boolean) => void} furniture page furniture counted, or set aside
+ * @property {(row: number) => void} row the reader is at this row, counted from 1
+ */
+/** A result on the screen: the verdict, and below it one of the views. */
+export declare class Result {
+    #private;
+    review: import("./review.js").Review;
+    reading: import("../../article_compare.js").Reading;
+    speaker: import("../speaker.js").Speaker;
+    wishes: Wishes;
+    places: {
+        a: Uint32Array<ArrayBufferLike>;
+        b: Uint32Array<ArrayBufferLike>;
+    };
+    help: HTMLDialogElement;
+    search: {
+        element: HTMLDivElement;
+        focus: () => void;
+        look: () => void;
+    };
+    toolbar: HTMLDivElement;
+    body: HTMLDivElement;
+    element: HTMLDivElement;
+    /**
+     * @param {Review} review
+     * @param {Reading} reading
+     * @param {Speaker} speaker
+     * @param {ViewName} view
+     * @param {Wishes} wishes
+     * @param {EventTarget} keyTarget where keys are heard
+     */
+    constructor(review: Review, reading: Reading, speaker: Speaker, view: ViewName, wishes: Wishes, keyTarget: EventTarget);
+    /** What a screen reader is told once. */
+    get summary(): string;
+    /**
+     * Shows another view of the same result.
+     *
+     * @param {ViewName} view
+     */
+    show(view: ViewName): void;
+    /**
+     * Brings a row into view and gives it the focus.
+     *
+     * @param {number} number counted from 1
+     */
+    goToRow(number: number): void;
+    /** Ends all that is under way. */
+    stop(): void;
+    /** Ends all that is under way, and gives the reading back to the engine. */
+    dispose(): void;
+}

@@ -1,0 +1,235 @@
+import { h } from '../dom.js';
+import { exportMenu } from '../export/menu.js';
+import { absent } from './absent.js';
+import { keepColumnsApart } from './columns.js';
+import { findingsList } from './findings.js';
+import { fold, unfold } from './fold.js';
+import { help } from './help.js';
+import { listen } from './keys.js';
+import { overview } from './overview.js';
+import { rowOf, rows } from './rows.js';
+import { search } from './search.js';
+import { keyHints, names, toolbar } from './toolbar.js';
+import { sentence, title, verdict } from './verdict.js';
+import { watchWindow } from './window.js';
+import { worklist } from './worklist.js';
+
+/**
+ * @typedef {import('./review.js').Review} Review
+ * @typedef {import('./review.js').ViewName} ViewName
+ * @typedef {import('../speaker.js').Speaker} Speaker
+ * @typedef {import('../../article_compare.js').Reading} Reading
+ *
+ * @typedef {object} Wishes what the reader wants of the element around
+ * @property {(view: ViewName) => void} view another view
+ * @property {(count: boolean) => void} furniture page furniture counted, or set aside
+ * @property {(row: number) => void} row the reader is at this row, counted from 1
+ */
+
+/** A result on the screen: the verdict, and below it one of the views. */
+export class Result {
+  #stop = new AbortController();
+  #stopView = new AbortController();
+  /** @type {HTMLElement} */
+  #list = h('div');
+
+  /**
+   * @param {Review} review
+   * @param {Reading} reading
+   * @param {Speaker} speaker
+   * @param {ViewName} view
+   * @param {Wishes} wishes
+   * @param {EventTarget} keyTarget where keys are heard
+   */
+  constructor(review, reading, speaker, view, wishes, keyTarget) {
+    this.review = review;
+    this.reading = reading;
+    this.speaker = speaker;
+    this.wishes = wishes;
+    this.places = { a: reading.rowsOfA, b: reading.rowsOfB };
+    const { signal } = this.#stop;
+    this.help = help(speaker);
+    this.search = search(speaker, () => this.#list, (row) => this.#reveal(row));
+    this.toolbar = toolbar(review, speaker, wishes.view, this.search.element, exportMenu(review, reading, speaker), () => this.help.showModal(), signal);
+    this.body = h('div', { class: 'body' });
+    this.element = h('div', { class: 'result', part: 'result' }, verdict(review, speaker, wishes.furniture), this.toolbar, this.body, keyHints(speaker), this.help);
+    review.addEventListener('move', () => this.#showCurrent(), { signal });
+    review.addEventListener('change', () => this.#markShown(), { signal });
+    listen(keyTarget, this.#keys(), signal);
+    this.show(view);
+  }
+
+  /** What a screen reader is told once. */
+  get summary() {
+    const { comparison } = this.review;
+    return `${title(comparison, this.speaker)}. ${sentence(comparison, this.speaker)}`;
+  }
+
+  /**
+   * Shows another view of the same result.
+   *
+   * @param {ViewName} view
+   */
+  show(view) {
+    this.#stopView.abort();
+    this.#stopView = new AbortController();
+    const { signal } = this.#stopView;
+    for (const button of this.toolbar.querySelectorAll('[data-view]')) {
+      button.setAttribute('aria-pressed', String(button.getAttribute('data-view') === view));
+    }
+    this.search.element.hidden = view === 'findings';
+    this.body.className = `body ${view}`;
+    if (view === 'findings') {
+      const read = (/** @type {number} */ index) => {
+        this.wishes.view('side-by-side');
+        this.review.go(index);
+      };
+      this.#list = h('div');
+      this.body.replaceChildren(worklist(this.review, this.speaker, read, signal));
+    } else {
+      this.#showTexts(view, signal);
+    }
+  }
+
+  /**
+   * @param {'side-by-side' | 'inline'} view
+   * @param {AbortSignal} signal
+   */
+  #showTexts(view, signal) {
+    const { review, reading, speaker } = this;
+    const { list, complete } = rows(reading, view, speaker.say('rows.label'), signal);
+    this.#list = list;
+    list.addEventListener('click', (event) => this.#follow(event));
+    list.addEventListener('focusin', ({ target }) => this.#tellRow(rowOf(target)));
+    keepColumnsApart(list);
+
+    const go = (/** @type {'a' | 'b'} */ side, /** @type {number} */ sentence) => this.goToRow((this.places[side][sentence] ?? 0) + 1);
+    const beside = [
+      review.comparison.findings.length > 0 && findingsList(review, speaker, signal),
+      absent(review, 'a', speaker, go),
+      absent(review, 'b', speaker, go),
+    ].filter((part) => part instanceof HTMLElement);
+    const map = review.comparison.links.length > 0 && review.comparison.relation.verdict !== 'unrelated' && overview(review, go, signal);
+    this.body.classList.toggle('with-beside', beside.length > 0);
+    this.body.classList.toggle('with-overview', Boolean(map));
+    this.body.replaceChildren(
+      ...(map ? [map.element] : []),
+      h('div', { class: 'texts' }, names(review, speaker, view), list),
+      ...(beside.length > 0 ? [h('aside', { class: 'beside', part: 'findings', 'aria-label': speaker.say('beside.label') }, ...beside)] : []),
+    );
+    if (map) {
+      watchWindow(list, this.places, review.comparison, map.look, signal);
+      const { element } = map;
+      const fit = new ResizeObserver(() => (element.style.maxBlockSize = `${Math.max(list.offsetHeight, 240)}px`));
+      fit.observe(list);
+      signal.addEventListener('abort', () => fit.disconnect());
+    }
+    this.#markShown();
+    const whole = () => {
+      fold(list, speaker);
+      this.#markShown();
+      this.#showCurrent();
+      this.search.look();
+    };
+    complete.then(whole, () => {});
+  }
+
+  /**
+   * Brings a row into view and gives it the focus.
+   *
+   * @param {number} number counted from 1
+   */
+  goToRow(number) {
+    const row = this.#list.querySelector(`#row-${number}`);
+    if (!(row instanceof HTMLElement)) return;
+    this.#reveal(row);
+    row.focus({ preventScroll: true });
+  }
+
+  /** Ends all that is under way. */
+  stop() {
+    this.#stop.abort();
+    this.#stopView.abort();
+  }
+
+  /** Ends all that is under way, and gives the reading back to the engine. */
+  dispose() {
+    this.stop();
+    this.reading.free();
+  }
+
+  /** @returns {Record<string, () => void>} */
+  #keys() {
+    const next = () => this.review.step(1);
+    const previous = () => this.review.step(-1);
+    return {
+      n: next,
+      F7: next,
+      p: previous,
+      'Shift+F7': previous,
+      j: () => this.#stepRow(1),
+      k: () => this.#stepRow(-1),
+      1: () => this.wishes.view('side-by-side'),
+      2: () => this.wishes.view('inline'),
+      3: () => this.review.comparison.findings.length > 0 && this.wishes.view('findings'),
+      '/': () => this.search.focus(),
+      '?': () => this.help.showModal(),
+    };
+  }
+
+  /** @param {1 | -1} direction */
+  #stepRow(direction) {
+    const root = /** @type {ShadowRoot | Document} */ (this.#list.getRootNode());
+    const shown = /** @type {HTMLElement[]} */ ([...this.#list.querySelectorAll('.row:not([hidden])')]);
+    const at = shown.indexOf(/** @type {HTMLElement} */ (rowOf(root.activeElement)));
+    const inSight = shown.findIndex((row) => row.getBoundingClientRect().bottom > 80);
+    const row = shown[at === -1 ? Math.max(inSight, 0) : at + direction];
+    row?.scrollIntoView({ block: 'nearest' });
+    row?.focus({ preventScroll: true });
+  }
+
+  /** A press on a signpost goes along the move; one on a finding makes it the current one. */
+  #follow(/** @type {Event} */ event) {
+    const target = /** @type {Element} */ (event.target);
+    const anchor = target.closest('a[href^="#row-"]');
+    const mark = target.closest('mark[data-finding]');
+    if (anchor) {
+      event.preventDefault();
+      this.goToRow(Number(anchor.getAttribute('href')?.slice('#row-'.length)));
+    } else if (mark && getSelection()?.isCollapsed !== false) {
+      const first = mark.getAttribute('data-finding')?.split(' ').map(Number).find((index) => this.review.isShown(index));
+      if (first !== undefined) this.review.go(first);
+    }
+  }
+
+  /** @param {HTMLElement | null} row */
+  #tellRow(row) {
+    if (row) this.wishes.row(Number(row.id.slice('row-'.length)));
+  }
+
+  /** @param {HTMLElement} row */
+  #reveal(row) {
+    unfold(row);
+    row.scrollIntoView({ block: 'center' });
+  }
+
+  #showCurrent() {
+    for (const marked of this.#list.querySelectorAll('.now')) marked.classList.remove('now');
+    const { current } = this.review;
+    if (current === null) return;
+    const marks = this.#list.querySelectorAll(`mark[data-finding~="${current}"]`);
+    for (const mark of marks) mark.classList.add('now');
+    const row = rowOf(marks[0] ?? null);
+    row?.classList.add('now');
+    if (row) this.#reveal(row);
+    this.#tellRow(row);
+  }
+
+  /** A finding that is filtered away or set aside loses its mark, not its words. */
+  #markShown() {
+    for (const mark of this.#list.querySelectorAll('mark[data-finding]')) {
+      const indexes = mark.getAttribute('data-finding')?.split(' ').map(Number) ?? [];
+      mark.classList.toggle('off', !indexes.some((index) => this.review.isShown(index)));
+    }
+  }
+}

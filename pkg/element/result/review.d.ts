@@ -1,0 +1,109 @@
+/**
+ * @typedef {import('../../article_compare.js').Comparison} Comparison
+ * @typedef {import('../../article_compare.js').Finding} Finding
+ * @typedef {Finding['kind']} Kind
+ * What the reader decided about the findings, each an index.
+ * @typedef {{ dismissed: number[], done: number[], notes: Record<string, string> }} Decisions
+ * @typedef {'side-by-side' | 'inline' | 'findings'} ViewName
+ */
+export type Comparison = import('../../article_compare.js').Comparison;
+export type Finding = import('../../article_compare.js').Finding;
+export type Kind = Finding['kind'];
+export type Decisions = {
+    dismissed: number[];
+    done: number[];
+    notes: Record<string, string>;
+};
+export type ViewName = 'side-by-side' | 'inline' | 'findings';
+/** The kinds of finding, the weightiest first. */
+export declare const KINDS: readonly ['quotation', 'attribution', 'number', 'date', 'name', 'negation', 'quantity', 'certainty', 'wording'];
+/**
+ * A comparison under a reader's eyes: the two texts, what was found, and what the reader made of
+ * it. Fires `change` whenever the reader decides something, and `move` when another finding
+ * becomes the current one.
+ */
+export declare class Review extends EventTarget {
+    #private;
+    comparison: import("../../article_compare.js").Comparison;
+    texts: {
+        a: string;
+        b: string;
+    };
+    names: {
+        a: string;
+        b: string;
+    };
+    milliseconds: number;
+    /** Whether page furniture was counted like any other line. */
+    furnitureCounts: boolean;
+    /** @type {Set<Kind>} kinds that the reader does not want to see */
+    hidden: Set<Kind>;
+    /** @type {Set<number>} findings that the reader set aside */
+    dismissed: Set<number>;
+    /** @type {Set<number>} findings that the reader has dealt with */
+    done: Set<number>;
+    /** @type {Map<number, string>} the reader's notes */
+    notes: Map<number, string>;
+    /** @type {number | null} */
+    current: number | null;
+    /**
+     * @param {Comparison} comparison
+     * @param {{ a: string, b: string }} texts
+     * @param {{ a: string, b: string }} names how the reader calls the texts; may be empty
+     * @param {number} milliseconds how long the comparison took
+     */
+    constructor(comparison: Comparison, texts: {
+        a: string;
+        b: string;
+    }, names: {
+        a: string;
+        b: string;
+    }, milliseconds: number);
+    /** What the reader decided, as plain data. */
+    get decisions(): Decisions;
+    /** @param {Decisions} decisions */
+    set decisions({ dismissed, done, notes }: Decisions);
+    /**
+     * The language of a text, for an attribute: empty where it is not known.
+     *
+     * @param {'a' | 'b'} side
+     */
+    languageOf(side: 'a' | 'b'): string;
+    /** The findings to be shown, indexes in order of weight. */
+    get shown(): number[];
+    /** @param {number} index */
+    isShown(index: number): boolean;
+    /**
+     * How many findings of a kind there are, those set aside left out.
+     *
+     * @param {Kind} kind
+     */
+    count(kind: Kind): number;
+    /**
+     * The words of a text that a finding points at.
+     *
+     * @param {number} index
+     * @param {'a' | 'b'} side
+     */
+    words(index: number, side: 'a' | 'b'): string;
+    /** @param {number | null} index */
+    go(index: number | null): void;
+    /**
+     * Goes to the next or previous finding that is shown, round the end.
+     *
+     * @param {1 | -1} direction
+     */
+    step(direction: 1 | -1): void;
+    /** @param {Kind} kind */
+    toggleKind(kind: Kind): void;
+    /** @param {number} index */
+    toggleDismissed(index: number): void;
+    restoreDismissed(): void;
+    /** @param {number} index */
+    toggleDone(index: number): void;
+    /**
+     * @param {number} index
+     * @param {string} note
+     */
+    setNote(index: number, note: string): void;
+}

@@ -1,0 +1,176 @@
+/**
+ * @typedef {import('../../article_compare.js').Comparison} Comparison
+ * @typedef {import('../../article_compare.js').Finding} Finding
+ * @typedef {Finding['kind']} Kind
+ * What the reader decided about the findings, each an index.
+ * @typedef {{ dismissed: number[], done: number[], notes: Record<string, string> }} Decisions
+ * @typedef {'side-by-side' | 'inline' | 'findings'} ViewName
+ */
+
+/** The kinds of finding, the weightiest first. */
+export const KINDS = /** @type {const} */ ([
+  'quotation',
+  'attribution',
+  'number',
+  'date',
+  'name',
+  'negation',
+  'quantity',
+  'certainty',
+  'wording',
+]);
+
+/**
+ * A comparison under a reader's eyes: the two texts, what was found, and what the reader made of
+ * it. Fires `change` whenever the reader decides something, and `move` when another finding
+ * becomes the current one.
+ */
+export class Review extends EventTarget {
+  /**
+   * @param {Comparison} comparison
+   * @param {{ a: string, b: string }} texts
+   * @param {{ a: string, b: string }} names how the reader calls the texts; may be empty
+   * @param {number} milliseconds how long the comparison took
+   */
+  constructor(comparison, texts, names, milliseconds) {
+    super();
+    this.comparison = comparison;
+    this.texts = texts;
+    this.names = names;
+    this.milliseconds = milliseconds;
+    /** Whether page furniture was counted like any other line. */
+    this.furnitureCounts = false;
+    /** @type {Set<Kind>} kinds that the reader does not want to see */
+    this.hidden = new Set();
+    /** @type {Set<number>} findings that the reader set aside */
+    this.dismissed = new Set();
+    /** @type {Set<number>} findings that the reader has dealt with */
+    this.done = new Set();
+    /** @type {Map<number, string>} the reader's notes */
+    this.notes = new Map();
+    /** @type {number | null} */
+    this.current = null;
+  }
+
+  /** What the reader decided, as plain data. */
+  get decisions() {
+    const { dismissed, done, notes } = this;
+    return { dismissed: [...dismissed], done: [...done], notes: Object.fromEntries(notes) };
+  }
+
+  /** @param {Decisions} decisions */
+  set decisions({ dismissed, done, notes }) {
+    this.dismissed = new Set(dismissed);
+    this.done = new Set(done);
+    this.notes = new Map(Object.entries(notes).map(([index, note]) => [Number(index), note]));
+  }
+
+  /**
+   * The language of a text, for an attribute: empty where it is not known.
+   *
+   * @param {'a' | 'b'} side
+   */
+  languageOf(side) {
+    const { language } = this.comparison[side];
+    return language === 'und' ? '' : language;
+  }
+
+  /** The findings to be shown, indexes in order of weight. */
+  get shown() {
+    const { findings } = this.comparison;
+    return [...findings.keys()].filter((index) => this.isShown(index));
+  }
+
+  /** @param {number} index */
+  isShown(index) {
+    const finding = this.comparison.findings[index];
+    return finding !== undefined && !this.hidden.has(finding.kind) && !this.dismissed.has(index);
+  }
+
+  /**
+   * How many findings of a kind there are, those set aside left out.
+   *
+   * @param {Kind} kind
+   */
+  count(kind) {
+    const { findings } = this.comparison;
+    return findings.filter((finding, index) => finding.kind === kind && !this.dismissed.has(index)).length;
+  }
+
+  /**
+   * The words of a text that a finding points at.
+   *
+   * @param {number} index
+   * @param {'a' | 'b'} side
+   */
+  words(index, side) {
+    const range = this.comparison.findings[index]?.[side];
+    return range ? this.texts[side].slice(range[0], range[1]) : '';
+  }
+
+  /** @param {number | null} index */
+  go(index) {
+    this.current = index;
+    this.dispatchEvent(new Event('move'));
+  }
+
+  /**
+   * Goes to the next or previous finding that is shown, round the end.
+   *
+   * @param {1 | -1} direction
+   */
+  step(direction) {
+    const { shown } = this;
+    if (shown.length === 0) return;
+    const at = this.current === null ? -1 : shown.indexOf(this.current);
+    const next = at === -1 ? (direction === 1 ? 0 : shown.length - 1) : at + direction;
+    this.go(shown[(next + shown.length) % shown.length] ?? null);
+  }
+
+  /** @param {Kind} kind */
+  toggleKind(kind) {
+    toggle(this.hidden, kind);
+    this.#changed();
+  }
+
+  /** @param {number} index */
+  toggleDismissed(index) {
+    toggle(this.dismissed, index);
+    this.#changed();
+  }
+
+  restoreDismissed() {
+    this.dismissed.clear();
+    this.#changed();
+  }
+
+  /** @param {number} index */
+  toggleDone(index) {
+    toggle(this.done, index);
+    this.#changed();
+  }
+
+  /**
+   * @param {number} index
+   * @param {string} note
+   */
+  setNote(index, note) {
+    if (note.trim() === '') this.notes.delete(index);
+    else this.notes.set(index, note);
+    this.dispatchEvent(new Event('note'));
+  }
+
+  #changed() {
+    if (this.current !== null && !this.isShown(this.current)) this.go(null);
+    this.dispatchEvent(new Event('change'));
+  }
+}
+
+/**
+ * @template T
+ * @param {Set<T>} set
+ * @param {T} value
+ */
+function toggle(set, value) {
+  if (!set.delete(value)) set.add(value);
+}

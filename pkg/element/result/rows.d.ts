@@ -1,0 +1,19 @@
+/**
+ * The rows of one view, built by the engine: the first stretch at once, the rest in slices.
+ *
+ * @param {import('../../article_compare.js').Reading} reading
+ * @param {'side-by-side' | 'inline'} view
+ * @param {string} label what a screen reader calls the list
+ * @param {AbortSignal} signal ends the building
+ * @returns {{ list: HTMLElement, complete: Promise<void> }}
+ */
+export declare function rows(reading: import('../../article_compare.js').Reading, view: 'side-by-side' | 'inline', label: string, signal: AbortSignal): {
+    list: HTMLElement;
+    complete: Promise<void>;
+};
+/**
+ * The row that a node stands in.
+ *
+ * @param {EventTarget | Node | null} node
+ */
+export declare function rowOf(node: EventTarget | Node | null): HTMLElement | null;

@@ -1,0 +1,49 @@
+import { h } from '../dom.js';
+import { inSlices } from '../work.js';
+
+/**
+ * How many rows stand in one stretch. The browser skips stretches outside the window, and watching
+ * each row by itself would cost more than it saves.
+ */
+const STRETCH = 40;
+/** How many rows a step of a slice builds. */
+const STEP = 8;
+
+/**
+ * The rows of one view, built by the engine: the first stretch at once, the rest in slices.
+ *
+ * @param {import('../../article_compare.js').Reading} reading
+ * @param {'side-by-side' | 'inline'} view
+ * @param {string} label what a screen reader calls the list
+ * @param {AbortSignal} signal ends the building
+ * @returns {{ list: HTMLElement, complete: Promise<void> }}
+ */
+export function rows(reading, view, label, signal) {
+  const list = h('div', { class: `rows ${view}`, role: 'list', part: 'rows', 'aria-label': label });
+  let stretch = h('div', { class: 'stretch' });
+  let built = 0;
+  const build = (/** @type {number} */ count) => {
+    if (built % STRETCH === 0) {
+      stretch = h('div', { class: 'stretch' });
+      list.append(stretch);
+    }
+    reading.append(stretch, view, built, built + count);
+    built += count;
+  };
+  const step = () => {
+    if (built >= reading.rows) return true;
+    build(STEP);
+    return false;
+  };
+  build(STRETCH);
+  return { list, complete: inSlices(step, signal) };
+}
+
+/**
+ * The row that a node stands in.
+ *
+ * @param {EventTarget | Node | null} node
+ */
+export function rowOf(node) {
+  return node instanceof Element ? /** @type {HTMLElement | null} */ (node.closest('.row')) : null;
+}

@@ -1,0 +1,110 @@
+import { h } from '../dom.js';
+
+/** The name under which found words are highlighted. */
+const HIGHLIGHT = 'article-compare-found';
+
+/**
+ * Searches both texts. Found words are highlighted without a change of the page.
+ *
+ * @param {import('../speaker.js').Speaker} speaker
+ * @param {() => HTMLElement} list the rows as they stand
+ * @param {(row: HTMLElement) => void} show brings a row into view
+ */
+export function search(speaker, list, show) {
+  /** @type {Range[]} */
+  let found = [];
+  let at = -1;
+  const field = h('input', { type: 'search', 'aria-label': speaker.say('search.label'), placeholder: speaker.say('search.label'), autocomplete: 'off', spellcheck: 'false' });
+  const count = h('span', { class: 'count', role: 'status' });
+
+  const paint = () => {
+    const { highlights } = CSS;
+    if (!highlights) return;
+    if (found.length === 0) highlights.delete(HIGHLIGHT);
+    else highlights.set(HIGHLIGHT, new Highlight(...found));
+  };
+  const say = () => {
+    const here = at + 1;
+    count.textContent = field.value === '' ? '' : at < 0 ? speaker.say('search.found', { count: found.length }) : speaker.say('search.at', { here, all: found.length });
+  };
+  const look = () => {
+    found = field.value.trim() === '' ? [] : occurrences(list(), field.value);
+    at = -1;
+    paint();
+    say();
+  };
+  const step = (/** @type {number} */ direction) => {
+    if (found.length === 0) return;
+    at = (at + direction + found.length + (at < 0 && direction < 0 ? 1 : 0)) % found.length;
+    say();
+    const row = found[at]?.startContainer.parentElement?.closest('.row');
+    if (row instanceof HTMLElement) show(row);
+  };
+  field.addEventListener('input', look);
+  field.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter') step(event.shiftKey ? -1 : 1);
+    else if (event.key === 'Escape') {
+      field.value = '';
+      look();
+      field.blur();
+    }
+  });
+  return { element: h('div', { class: 'search' }, field, count), focus: () => field.focus(), look };
+}
+
+/**
+ * Where a text stands in the sentences of a list, in any case of letters.
+ *
+ * @param {HTMLElement} list
+ * @param {string} wanted
+ */
+function occurrences(list, wanted) {
+  const needle = wanted.toLowerCase();
+  /** @type {Range[]} */
+  const ranges = [];
+  for (const paragraph of list.querySelectorAll('.text')) {
+    const nodes = textNodes(paragraph);
+    const whole = nodes.map((node) => node.data).join('').toLowerCase();
+    for (let start = whole.indexOf(needle); start !== -1; start = whole.indexOf(needle, start + needle.length)) {
+      const range = new Range();
+      range.setStart(...place(nodes, start, true));
+      range.setEnd(...place(nodes, start + needle.length, false));
+      ranges.push(range);
+    }
+  }
+  return ranges;
+}
+
+/**
+ * The text nodes of a paragraph that are seen.
+ *
+ * @param {Element} paragraph
+ */
+function textNodes(paragraph) {
+  const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT, (node) =>
+    node.parentElement?.closest('.spoken') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+  );
+  /** @type {Text[]} */
+  const nodes = [];
+  while (walker.nextNode()) nodes.push(/** @type {Text} */ (walker.currentNode));
+  return nodes;
+}
+
+/**
+ * The node and offset of a place in the joined text of nodes.
+ *
+ * @param {Text[]} nodes
+ * @param {number} offset
+ * @param {boolean} begins whether a range begins there; then the end of a node counts as the next's beginning
+ * @returns {[Text, number]}
+ */
+function place(nodes, offset, begins) {
+  let before = 0;
+  for (const node of nodes) {
+    const end = before + node.length;
+    if (offset < end || (!begins && offset === end)) return [node, offset - before];
+    before = end;
+  }
+  const last = /** @type {Text} */ (nodes.at(-1));
+  return [last, last.length];
+}

@@ -1,0 +1,95 @@
+import { h } from '../dom.js';
+import { KINDS } from './review.js';
+
+/**
+ * @typedef {import('./review.js').Review} Review
+ * @typedef {import('./review.js').ViewName} ViewName
+ * @typedef {import('../speaker.js').Speaker} Speaker
+ */
+
+/** The views that can be chosen. */
+export const VIEWS = /** @type {const} */ (['side-by-side', 'inline', 'findings']);
+
+/**
+ * Which view, what to search for, and which kinds of finding.
+ *
+ * @param {Review} review
+ * @param {Speaker} speaker
+ * @param {(view: ViewName) => void} choose
+ * @param {HTMLElement} search
+ * @param {HTMLElement} menu
+ * @param {() => void} help
+ * @param {AbortSignal} signal ends its listening
+ */
+export function toolbar(review, speaker, choose, search, menu, help, signal) {
+  const some = review.comparison.findings.length > 0;
+  const views = VIEWS.filter((name) => some || name !== 'findings').map((name) =>
+    h('button', { type: 'button', 'data-view': name, 'aria-pressed': 'false', click: () => choose(name) }, speaker.say(`view.${name}`)),
+  );
+  return h(
+    'div',
+    { class: 'toolbar', part: 'toolbar' },
+    h('div', { class: 'views', role: 'group', 'aria-label': speaker.say('toolbar.views') }, ...views),
+    search,
+    menu,
+    h('button', { type: 'button', class: 'round', 'aria-label': speaker.say('toolbar.help'), title: speaker.say('toolbar.help'), click: help }, '?'),
+    some && chips(review, speaker, signal),
+  );
+}
+
+/**
+ * A button for each kind of finding that there is, with how many.
+ *
+ * @param {Review} review
+ * @param {Speaker} speaker
+ * @param {AbortSignal} signal
+ */
+function chips(review, speaker, signal) {
+  const group = h('div', { class: 'chips', role: 'group', 'aria-label': speaker.say('toolbar.kinds') });
+  for (const kind of KINDS) {
+    if (!review.comparison.findings.some((finding) => finding.kind === kind)) continue;
+    group.append(h('button', { type: 'button', class: 'chip', 'data-kind': kind, click: () => review.toggleKind(kind) }, `${speaker.say(`kind.${kind}`)} `, h('b')));
+  }
+  const draw = () => {
+    for (const kind of KINDS) {
+      const chip = group.querySelector(`[data-kind="${kind}"]`);
+      chip?.setAttribute('aria-pressed', String(!review.hidden.has(kind)));
+      chip?.querySelector('b')?.replaceChildren(speaker.numbers.format(review.count(kind)));
+    }
+  };
+  review.addEventListener('change', draw, { signal });
+  draw();
+  return group;
+}
+
+/**
+ * The names of the texts over their columns.
+ *
+ * @param {Review} review
+ * @param {Speaker} speaker
+ * @param {ViewName} view
+ */
+export function names(review, speaker, view) {
+  const name = (/** @type {'a' | 'b'} */ side) =>
+    h('p', { class: `name ${side}` }, h('b', {}, side.toUpperCase()), h('span', { dir: 'auto' }, review.names[side] || speaker.say(`name.${side}`)));
+  return h('div', { class: `names ${view}` }, name('a'), name('b'));
+}
+
+/**
+ * The keys in one line, for those who have some.
+ *
+ * @param {Speaker} speaker
+ */
+export function keyHints(speaker) {
+  const hint = (/** @type {string} */ meaning, /** @type {string[]} */ ...keys) =>
+    h('span', {}, ...keys.map((key) => h('kbd', {}, key)), ` ${speaker.say(meaning)}`);
+  return h(
+    'p',
+    { class: 'hints' },
+    hint('hints.finding', 'n', 'p'),
+    hint('hints.row', 'j', 'k'),
+    hint('hints.view', '1', '2', '3'),
+    hint('hints.search', '/'),
+    hint('hints.help', '?'),
+  );
+}

@@ -1,0 +1,141 @@
+import { h } from '../dom.js';
+import { count, standings } from './counts.js';
+
+/**
+ * @typedef {import('./review.js').Review} Review
+ * @typedef {import('../speaker.js').Speaker} Speaker
+ * @typedef {import('./review.js').Comparison} Comparison
+ */
+
+/**
+ * The verdict in one sentence with its counts, two coverage bars, and how long it took.
+ *
+ * @param {Review} review
+ * @param {Speaker} speaker
+ * @param {(count: boolean) => void} [furniture] has page furniture counted, or set aside again
+ */
+export function verdict(review, speaker, furniture) {
+  const { comparison } = review;
+  return h(
+    'section',
+    { class: 'verdict', part: 'verdict', 'aria-label': speaker.say('verdict.label') },
+    h(
+      'div',
+      { class: 'finding-of-fact' },
+      h('h2', {}, title(comparison, speaker)),
+      h('p', { class: 'counts' }, sentence(comparison, speaker)),
+      h(
+        'p',
+        { class: 'took' },
+        speaker.say('verdict.took', { time: speaker.duration(review.milliseconds) }),
+        comparison.precise ? '' : ` ${speaker.say('verdict.imprecise')}`,
+      ),
+      setAside(review, speaker, furniture),
+    ),
+    h('div', { class: 'bars' }, bar(review, 'a', speaker), bar(review, 'b', speaker)),
+  );
+}
+
+/**
+ * What page furniture was set aside, and the way to have it counted after all.
+ *
+ * @param {Review} review
+ * @param {Speaker} speaker
+ * @param {((count: boolean) => void) | undefined} furniture
+ */
+function setAside({ comparison, furnitureCounts }, speaker, furniture) {
+  const lines = count(comparison, 'a').furniture + count(comparison, 'b').furniture;
+  if (lines === 0 && !furnitureCounts) return null;
+  const [said, wish] = furnitureCounts ? ['furniture.counted', 'furniture.setAside'] : ['furniture.aside', 'furniture.count'];
+  return h(
+    'p',
+    { class: 'took' },
+    speaker.say(said, { count: lines }),
+    ' ',
+    furniture && h('button', { type: 'button', class: 'quiet', click: () => furniture(!furnitureCounts) }, speaker.say(wish)),
+  );
+}
+
+/**
+ * @param {Comparison} comparison
+ * @param {Speaker} speaker
+ */
+export function title({ relation }, speaker) {
+  if (relation.verdict !== 'partial') return speaker.say(`verdict.${relation.verdict}`);
+  const { coverageA, coverageB } = relation;
+  if (coverageB > 2 * coverageA) return speaker.say('verdict.partOfA');
+  if (coverageA > 2 * coverageB) return speaker.say('verdict.partOfB');
+  return speaker.say('verdict.partial');
+}
+
+/**
+ * The counts in plain words.
+ *
+ * @param {Comparison} comparison
+ * @param {Speaker} speaker
+ */
+export function sentence(comparison, speaker) {
+  const { verdict } = comparison.relation;
+  if (verdict === 'unrelated') return speaker.say('counts.unrelated');
+  const [a, b] = [count(comparison, 'a'), count(comparison, 'b')];
+  const parts = [
+    a.only === 0
+      ? speaker.say('counts.allToldInB', { count: a.all })
+      : speaker.say('counts.toldInB', { told: a.told, count: a.all }),
+    a.only > 0 && speaker.say('counts.missing', { count: a.only }),
+    b.only > 0 ? speaker.say('counts.added', { count: b.only }) : speaker.say('counts.nothingAdded'),
+    a.moved > 0 && speaker.say('counts.moved', { count: a.moved }),
+    comparison.findings.length > 0 && speaker.say('counts.findings', { count: comparison.findings.length }),
+  ];
+  return parts.filter(Boolean).join(' ');
+}
+
+/**
+ * @param {Review} review
+ * @param {'a' | 'b'} side
+ * @param {Speaker} speaker
+ */
+function bar({ comparison, names }, side, speaker) {
+  const counted = count(comparison, side);
+  const letter = side.toUpperCase();
+  const share = side === 'a' ? comparison.relation.coverageA : comparison.relation.coverageB;
+  const told = comparison.relation.verdict === 'unrelated'
+    ? speaker.say('bar.unrelated', { count: counted.all })
+    : speaker.say('bar.told', { count: counted.all, share: speaker.percent(share), other: side === 'a' ? 'B' : 'A' });
+  return h(
+    'div',
+    { class: `coverage ${side}` },
+    h('p', {}, h('b', {}, letter), names[side] ? h('span', { dir: 'auto' }, ` ${names[side]}`) : '', h('span', { class: 'share' }, told)),
+    h('div', { class: 'bar', 'aria-hidden': 'true' }, ...segments(comparison, side)),
+  );
+}
+
+/** How many stretches a bar shows at most; more could not be told apart. */
+const MOST = 240;
+
+/**
+ * Stretches of the bar, as long as the sentences that they stand for, in the order of the text.
+ *
+ * @param {Comparison} comparison
+ * @param {'a' | 'b'} side
+ */
+function segments(comparison, side) {
+  const each = standings(comparison, side);
+  const { sentences } = comparison[side];
+  const whole = sentences.reduce((sum, { start, end }) => sum + end - start, 0);
+  const least = whole / MOST;
+  /** @type {{ standing: string, length: number }[]} */
+  const runs = [];
+  for (const [index, { start, end }] of sentences.entries()) {
+    const standing = each[index] ?? 'only';
+    const last = runs.at(-1);
+    // In a long text a stretch that is too short to be seen joins its neighbour.
+    if (last && (last.standing === standing || last.length < least)) last.length += end - start;
+    else runs.push({ standing, length: end - start });
+  }
+  return runs.map(({ standing, length }) => {
+    const segment = h('i', { class: standing });
+    segment.style.flexGrow = String(length);
+    return segment;
+  });
+}

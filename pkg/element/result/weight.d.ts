@@ -1,0 +1,20 @@
+/**
+ * @typedef {import('./review.js').Comparison} Comparison
+ * @typedef {{ index: number, words: string, weight: number }} Untold
+ */
+export type Comparison = import('./review.js').Comparison;
+export type Untold = {
+    index: number;
+    words: string;
+    weight: number;
+};
+/**
+ * The sentences of a side that the other text does not tell, the weightiest first: those with the
+ * most numbers, names and quotations in them.
+ *
+ * @param {Comparison} comparison
+ * @param {'a' | 'b'} side
+ * @param {string} text
+ * @returns {Untold[]}
+ */
+export declare function untold(comparison: Comparison, side: 'a' | 'b', text: string): Untold[];

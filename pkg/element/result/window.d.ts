@@ -1,0 +1,15 @@
+/** @typedef {import('./review.js').Comparison} Comparison */
+export type Comparison = import('./review.js').Comparison;
+/**
+ * Tells which stretch of each text is in the window, now and whenever that changes.
+ *
+ * @param {HTMLElement} list the rows
+ * @param {{ a: ArrayLike<number>, b: ArrayLike<number> }} places for each sentence the row that shows it
+ * @param {Comparison} comparison
+ * @param {(side: 'a' | 'b', first: number, last: number) => void} tell
+ * @param {AbortSignal} signal ends the watching
+ */
+export declare function watchWindow(list: HTMLElement, places: {
+    a: ArrayLike<number>;
+    b: ArrayLike<number>;
+}, comparison: Comparison, tell: (side: 'a' | 'b', first: number, last: number) => void, signal: AbortSignal): void;

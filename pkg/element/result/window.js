@@ -1,0 +1,58 @@
+/** @typedef {import('./review.js').Comparison} Comparison */
+
+/** How far below the upper edge of the window the rows begin, under the names of the texts. */
+const HEAD = 56;
+
+/**
+ * Tells which stretch of each text is in the window, now and whenever that changes.
+ *
+ * @param {HTMLElement} list the rows
+ * @param {{ a: ArrayLike<number>, b: ArrayLike<number> }} places for each sentence the row that shows it
+ * @param {Comparison} comparison
+ * @param {(side: 'a' | 'b', first: number, last: number) => void} tell
+ * @param {AbortSignal} signal ends the watching
+ */
+export function watchWindow(list, places, comparison, tell, signal) {
+  // A moved sentence stands far from its neighbours in B and would stretch the window.
+  const moved = new Set(comparison.links.flatMap((link) => (link.moved ? link.b : [])));
+  let asked = false;
+  const look = () => {
+    asked = false;
+    const seen = rowsInSight(list);
+    for (const side of /** @type {const} */ (['a', 'b'])) {
+      let [first, last] = [-1, -1];
+      for (let index = 0; seen && index < places[side].length; index += 1) {
+        const row = places[side][index] ?? 0;
+        if (row < seen.first || row > seen.last || (side === 'b' && moved.has(index))) continue;
+        if (first === -1) first = index;
+        last = index;
+      }
+      tell(side, first, last);
+    }
+  };
+  const ask = () => {
+    if (asked) return;
+    asked = true;
+    requestAnimationFrame(look);
+  };
+  document.addEventListener('scroll', ask, { capture: true, passive: true, signal });
+  const resized = new ResizeObserver(ask);
+  resized.observe(list);
+  signal.addEventListener('abort', () => resized.disconnect());
+}
+
+/** @param {HTMLElement} list */
+function rowsInSight(list) {
+  const root = /** @type {ShadowRoot | Document} */ (list.getRootNode());
+  const box = list.getBoundingClientRect();
+  const x = box.left + box.width / 4;
+  const at = (/** @type {number} */ y) => {
+    const row = root.elementFromPoint(x, y)?.closest('.row');
+    return row && list.contains(row) ? Number(row.id.slice('row-'.length)) - 1 : null;
+  };
+  const [top, bottom] = [Math.max(box.top, HEAD) + 4, Math.min(box.bottom, innerHeight) - 4];
+  if (bottom <= top) return null;
+  const first = at(top) ?? at(top + 24);
+  const last = at(bottom) ?? at(bottom - 24);
+  return first === null || last === null ? null : { first, last };
+}

@@ -1,0 +1,91 @@
+import { h } from '../dom.js';
+import { findingAsMarkdown } from '../export/markdown.js';
+import { kindOf, words } from './findings.js';
+
+/** How much of the sentence stands around the words, in UTF-16 code units. */
+const REACH = 160;
+
+/**
+ * The findings alone, as a list to work through: each can be ticked off, noted upon, set aside.
+ *
+ * @param {import('./review.js').Review} review
+ * @param {import('../speaker.js').Speaker} speaker
+ * @param {(index: number) => void} read shows a finding in the texts
+ * @param {AbortSignal} signal ends its listening
+ */
+export function worklist(review, speaker, read, signal) {
+  const heading = h('h3', { id: 'worklist-heading', tabindex: '-1' });
+  const list = h('ol', { class: 'worklist', 'aria-labelledby': 'worklist-heading' });
+  const draw = () => {
+    const { shown } = review;
+    const done = shown.filter((index) => review.done.has(index)).length;
+    heading.textContent = speaker.say('worklist.heading', { done, count: shown.length });
+    const kept = new Map([...list.children].map((entry) => [Number(entry.getAttribute('data-index')), entry]));
+    list.replaceChildren(...shown.map((index) => kept.get(index) ?? task(review, speaker, index, read, heading)));
+    for (const entry of list.children) {
+      entry.classList.toggle('done', review.done.has(Number(entry.getAttribute('data-index'))));
+    }
+  };
+  const move = () => {
+    for (const entry of list.children) {
+      const now = entry.getAttribute('data-index') === String(review.current);
+      entry.classList.toggle('now', now);
+      if (now) entry.scrollIntoView({ block: 'center' });
+    }
+  };
+  review.addEventListener('change', draw, { signal });
+  review.addEventListener('move', move, { signal });
+  draw();
+  return h('section', { class: 'work', part: 'worklist' }, heading, list);
+}
+
+/**
+ * @param {import('./review.js').Review} review
+ * @param {import('../speaker.js').Speaker} speaker
+ * @param {number} index
+ * @param {(index: number) => void} read
+ * @param {HTMLElement} heading takes the focus when an entry goes
+ */
+function task(review, speaker, index, read, heading) {
+  const finding = review.comparison.findings[index];
+  const name = `finding-${index}`;
+  const box = h('input', { type: 'checkbox', id: `${name}-done`, change: () => review.toggleDone(index) });
+  box.checked = review.done.has(index);
+  const note = h('textarea', { id: `${name}-note`, rows: '1', dir: 'auto', placeholder: speaker.say('worklist.note'), 'aria-label': speaker.say('worklist.note') });
+  note.value = review.notes.get(index) ?? '';
+  note.addEventListener('input', () => review.setNote(index, note.value));
+  const copy = async (/** @type {Event} */ { currentTarget }) => {
+    const button = /** @type {HTMLButtonElement} */ (currentTarget);
+    const copied = navigator.clipboard?.writeText(findingAsMarkdown(review, speaker, index)) ?? Promise.reject();
+    button.textContent = speaker.say(await copied.then(() => 'worklist.copied', () => 'worklist.notCopied'));
+  };
+  const dismiss = () => {
+    review.toggleDismissed(index);
+    heading.focus();
+  };
+  return h(
+    'li',
+    { class: 'task', 'data-index': index },
+    h('div', { class: 'tick' }, box, h('label', { for: `${name}-done` }, h('span', { class: 'kind' }, kindOf(review, speaker, index)), h('span', { class: 'spoken' }, ` ${speaker.say('worklist.done')}`))),
+    h('p', { class: 'message' }, finding && speaker.finding(finding)),
+    h('div', { class: 'versions' }, version(review, speaker, index, 'a'), version(review, speaker, index, 'b')),
+    h(
+      'div',
+      { class: 'handle' },
+      note,
+      h('button', { type: 'button', click: () => read(index) }, speaker.say('worklist.read')),
+      h('button', { type: 'button', click: copy }, speaker.say('worklist.copy')),
+      h('button', { type: 'button', click: dismiss }, speaker.say('findings.dismiss')),
+    ),
+  );
+}
+
+/**
+ * @param {import('./review.js').Review} review
+ * @param {import('../speaker.js').Speaker} speaker
+ * @param {number} index
+ * @param {'a' | 'b'} side
+ */
+function version(review, speaker, index, side) {
+  return h('p', { class: `version ${side}` }, h('b', { class: 'letter' }, side.toUpperCase()), words(review, speaker, index, side, REACH));
+}

@@ -1,0 +1,51 @@
+/**
+ * Says things in one language: the catalogue's texts with their blanks filled, numbers and
+ * plurals as the language writes them. It begins with English.
+ */
+export declare class Speaker {
+    #private;
+    /** The language with its region, by which numbers are written; a BCP 47 tag. */
+    locale: string;
+    language: string;
+    /** @type {'ltr' | 'rtl'} */
+    direction: 'ltr' | 'rtl';
+    /** @type {import('./messages/catalogues.js').Catalogue} */
+    catalogue: import('./messages/catalogues.js').Catalogue;
+    plurals: Intl.PluralRules;
+    numbers: Intl.NumberFormat;
+    shares: Intl.NumberFormat;
+    /**
+     * Turns to another language; to English where the interface does not speak it, or where the
+     * catalogue cannot be loaded.
+     *
+     * @param {string} tag BCP 47
+     * @returns {Promise<boolean>} whether another language or region is spoken from now on
+     */
+    turnTo(tag: string): Promise<boolean>;
+    /**
+     * The text of `key`. Where the blank `count` is a number, the plural form for it is taken; every
+     * number is written as the language does.
+     *
+     * @param {string} key
+     * @param {Record<string, string | number>} [blanks]
+     */
+    say: (key: string, blanks?: Record<string, string | number>) => string;
+    /**
+     * The text of `key` with its blanks left open, for words of the texts to be put in.
+     *
+     * @param {string} key
+     */
+    template(key: string): string;
+    /**
+     * What differs, in one sentence.
+     *
+     * @param {import('../article_compare.js').Finding} finding
+     */
+    finding({ rule, arguments: words, message }: import('../article_compare.js').Finding): string;
+    /** @param {number} share 0 to 1 */
+    percent(share: number): string;
+    /** @param {number} milliseconds */
+    duration(milliseconds: number): string;
+    /** @param {number} bytes */
+    megabytes(bytes: number): string;
+}

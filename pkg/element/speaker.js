@@ -1,0 +1,132 @@
+import { catalogueOf, languageOf } from './messages/catalogues.js';
+import { en } from './messages/en.js';
+
+/** Letters of scripts that run from right to left. */
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
+/** Around words of another direction, so that they leave the order of the sentence alone. */
+const [ISOLATE, END_OF_ISOLATE] = ['\u2068', '\u2069'];
+
+/**
+ * Says things in one language: the catalogue's texts with their blanks filled, numbers and
+ * plurals as the language writes them. It begins with English.
+ */
+export class Speaker {
+  /** The tag that was asked for last, while its catalogue may still be on its way. */
+  #asked = 'en';
+
+  /** The language with its region, by which numbers are written; a BCP 47 tag. */
+  locale = 'en';
+  language = 'en';
+  /** @type {'ltr' | 'rtl'} */
+  direction = 'ltr';
+  /** @type {import('./messages/catalogues.js').Catalogue} */
+  catalogue = en;
+  plurals = new Intl.PluralRules('en');
+  numbers = new Intl.NumberFormat('en');
+  shares = new Intl.NumberFormat('en', { style: 'percent' });
+
+  /**
+   * Turns to another language; to English where the interface does not speak it, or where the
+   * catalogue cannot be loaded.
+   *
+   * @param {string} tag BCP 47
+   * @returns {Promise<boolean>} whether another language or region is spoken from now on
+   */
+  async turnTo(tag) {
+    const language = languageOf(tag);
+    const locale = language ? tag : 'en';
+    if (locale === this.#asked) return false;
+    this.#asked = locale;
+    const catalogue = await catalogueOf(language ?? 'en').catch(() => null);
+    if (this.#asked !== locale) return false;
+    this.#learn(catalogue ? locale : 'en', catalogue ?? en);
+    return true;
+  }
+
+  /**
+   * @param {string} locale
+   * @param {import('./messages/catalogues.js').Catalogue} catalogue
+   */
+  #learn(locale, catalogue) {
+    this.locale = locale;
+    this.catalogue = catalogue;
+    this.language = catalogue['language'] ?? 'en';
+    this.direction = RIGHT_TO_LEFT.test(catalogue['verdict.label'] ?? '') ? 'rtl' : 'ltr';
+    this.plurals = new Intl.PluralRules(locale);
+    this.numbers = new Intl.NumberFormat(locale);
+    this.shares = new Intl.NumberFormat(locale, { style: 'percent' });
+  }
+
+  /**
+   * The text of `key`. Where the blank `count` is a number, the plural form for it is taken; every
+   * number is written as the language does.
+   *
+   * @param {string} key
+   * @param {Record<string, string | number>} [blanks]
+   */
+  say = (key, blanks = {}) => {
+    const { count } = blanks;
+    const form = typeof count === 'number' ? `${key}.${this.plurals.select(count)}` : key;
+    const text = this.catalogue[form] ?? this.catalogue[`${key}.other`] ?? this.catalogue[key] ?? key;
+    return text.replace(/\{(\w+)\}/g, (blank, name) => {
+      const value = blanks[name];
+      if (value === undefined) return blank;
+      return typeof value === 'number' ? this.numbers.format(value) : this.#apart(value);
+    });
+  };
+
+  /**
+   * The text of `key` with its blanks left open, for words of the texts to be put in.
+   *
+   * @param {string} key
+   */
+  template(key) {
+    return this.say(key).replace(/\{\w+\}/g, (blank) => this.#apart(blank));
+  }
+
+  /**
+   * What differs, in one sentence.
+   *
+   * @param {import('../article_compare.js').Finding} finding
+   */
+  finding({ rule, arguments: words, message }) {
+    const [a = '', b = ''] = words;
+    const side = a && !b ? '.onlyA' : b && !a ? '.onlyB' : '';
+    const key = `finding.${rule}${side}`;
+    return key in this.catalogue ? this.say(key, { a, b }) : message;
+  }
+
+  /** @param {string} words */
+  #apart(words) {
+    const alike = this.direction === 'ltr' && !RIGHT_TO_LEFT.test(words);
+    return alike ? words : `${ISOLATE}${words}${END_OF_ISOLATE}`;
+  }
+
+  /** @param {number} share 0 to 1 */
+  percent(share) {
+    return this.shares.format(share);
+  }
+
+  /** @param {number} milliseconds */
+  duration(milliseconds) {
+    const [value, unit] =
+      milliseconds < 1000 ? [milliseconds, 'millisecond'] : [milliseconds / 1000, 'second'];
+    const digits = value < 10 ? 1 : 0;
+    return new Intl.NumberFormat(this.locale, {
+      style: 'unit',
+      unit,
+      unitDisplay: 'short',
+      maximumFractionDigits: digits,
+    }).format(value);
+  }
+
+  /** @param {number} bytes */
+  megabytes(bytes) {
+    return new Intl.NumberFormat(this.locale, {
+      style: 'unit',
+      unit: 'megabyte',
+      unitDisplay: 'short',
+      maximumFractionDigits: 1,
+    }).format(bytes / 1_000_000);
+  }
+}

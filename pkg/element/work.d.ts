@@ -1,0 +1,27 @@
+/**
+ * Lets the page answer to its reader, then goes on.
+ *
+ * @returns {Promise<void>}
+ */
+export declare function turn(): Promise<void>;
+/**
+ * Does work in slices between which the page stays live.
+ *
+ * @param {() => boolean} step does a small piece of work; true once nothing is left
+ * @param {AbortSignal} signal ends it early
+ * @param {() => void} [between] called after each slice
+ * @returns {Promise<void>}
+ * @throws the signal's reason
+ */
+export declare function inSlices(step: () => boolean, signal: AbortSignal, between?: () => void): Promise<void>;
+/**
+ * Compares two texts in slices.
+ *
+ * @param {import('./engine.js').Engine} engine
+ * @param {string} a
+ * @param {string} b
+ * @param {import('../article_compare.js').Options} options
+ * @param {AbortSignal} signal
+ * @param {(share: number) => void} onProgress
+ */
+export declare function read(engine: import('./engine.js').Engine, a: string, b: string, options: import('../article_compare.js').Options, signal: AbortSignal, onProgress: (share: number) => void): Promise<import("../article_compare.js").Reading>;

@@ -1,0 +1,62 @@
+/** How long a piece of work may keep the page from answering, in milliseconds. */
+const SLICE = 12;
+
+/**
+ * Lets the page answer to its reader, then goes on.
+ *
+ * @returns {Promise<void>}
+ */
+export function turn() {
+  const { scheduler } = /** @type {any} */ (globalThis);
+  if (scheduler?.yield) return scheduler.yield();
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}
+
+/**
+ * Does work in slices between which the page stays live.
+ *
+ * @param {() => boolean} step does a small piece of work; true once nothing is left
+ * @param {AbortSignal} signal ends it early
+ * @param {() => void} [between] called after each slice
+ * @returns {Promise<void>}
+ * @throws the signal's reason
+ */
+export async function inSlices(step, signal, between = () => {}) {
+  for (;;) {
+    signal.throwIfAborted();
+    const end = performance.now() + SLICE;
+    do {
+      if (step()) return;
+    } while (performance.now() < end);
+    between();
+    await turn();
+  }
+}
+
+/**
+ * Compares two texts in slices.
+ *
+ * @param {import('./engine.js').Engine} engine
+ * @param {string} a
+ * @param {string} b
+ * @param {import('../article_compare.js').Options} options
+ * @param {AbortSignal} signal
+ * @param {(share: number) => void} onProgress
+ */
+export async function read(engine, a, b, options, signal, onProgress) {
+  const job = new engine.Job(a, b, options);
+  try {
+    await inSlices(() => job.advance(), signal, () => onProgress(job.progress));
+  } catch (error) {
+    job.free();
+    throw error;
+  }
+  return job.read();
+}
