@@ -121,7 +121,8 @@ kbd { display: inline-block; min-inline-size: 1.5em; padding: .05em .4em; font: 
     position: sticky;
     inset-block-start: 0;
     block-size: min(100vh, 60rem);
-    padding: 1.1rem .5rem 1.1rem var(--edge);
+    padding-block: 1.1rem;
+    padding-inline: var(--edge) .5rem;
   }
   .with-overview .texts { padding-inline-start: .75rem; }
   .beside {

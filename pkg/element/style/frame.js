@@ -84,6 +84,7 @@ progress { inline-size: 100%; accent-color: var(--came); }
 }
 .search .count { order: -1; }
 .search .count:not(:empty) { margin-inline-end: .7rem; }
+[dir="rtl"] :placeholder-shown { direction: rtl; }
 ::placeholder { color: var(--soft); opacity: 1; }
 ::highlight(article-compare-found) { background: color-mix(in oklab, var(--moved) 40%, transparent); }
 button.round { inline-size: 2.125rem; padding: 0; border-radius: 50%; }
