@@ -1,9 +1,9 @@
 import './element/define.js';
 import { loadEngine } from './element/engine.js';
 import { example } from './example.js';
+import { Intake } from './intake/intake.js';
 import { speaker, speakToReader } from './language.js';
 import { linkTo, textsIn } from './share.js';
-import { ACCEPTED, readFile } from './files.js';
 import { forget, recall, remember } from './memory.js';
 
 /** @typedef {import('./element/article-compare.js').ArticleCompareElement} ArticleCompareElement */
@@ -104,58 +104,30 @@ form.addEventListener('input', (event) => {
   loadEngine().catch(() => {});
   if (pasted && event.target instanceof HTMLTextAreaElement && a.text.trim() && b.text.trim()) compare();
 });
+const intake = new Intake(form, fields, speaker, notice, (isNew) => {
+  edited = true;
+  changed();
+  const { a, b } = current();
+  if (isNew && a.text.trim() && b.text.trim()) compare();
+});
 edit.addEventListener('click', () => {
   showBoxes(Boolean(form.hidden));
   if (!form.hidden) fields.a.text.focus();
 });
-for (const side of /** @type {const} */ (['a', 'b'])) {
-  const chooser = /** @type {HTMLInputElement} */ (document.querySelector(`#file-${side}`));
-  const box = /** @type {HTMLElement} */ (document.querySelector(`.box.${side}`));
-  chooser.accept = ACCEPTED;
-  chooser.addEventListener('change', () => {
-    if (chooser.files?.[0]) openFile(side, chooser.files[0]);
-    chooser.value = '';
-  });
-  box.addEventListener('dragover', (event) => {
-    if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
-  });
-  box.addEventListener('drop', (event) => {
-    const file = event.dataTransfer?.files[0];
-    if (!file) return;
-    event.preventDefault();
-    openFile(side, file);
-  });
-}
-
-/**
- * Puts the text of a file into a box.
- *
- * @param {'a' | 'b'} side
- * @param {File} file
- */
-async function openFile(side, file) {
-  const read = await readFile(file).catch(() => null);
-  if (!read || !read.text.trim()) {
-    notice.textContent = speaker.say(read ? 'page.fileEmpty' : 'page.fileUnknown', { file: file.name });
-    return;
-  }
-  notice.textContent = '';
-  fill({ ...current(), [side]: read, decisions: null });
-  const { a, b } = current();
-  if (a.text.trim() && b.text.trim()) compare();
-}
-
 document.querySelector('#example')?.addEventListener('click', () => {
+  intake.clear();
   fill(example);
   compare();
 });
 document.querySelector('#swap')?.addEventListener('click', () => {
   const { a, b } = current();
   const again = comparison.comparison !== null;
+  intake.swap();
   fill({ a: b, b: a });
   if (again) compare();
 });
 document.querySelector('#anew')?.addEventListener('click', () => {
+  intake.clear();
   fill({ a: { name: '', text: '' }, b: { name: '', text: '' } });
   edit.hidden = true;
   share.hidden = true;
@@ -188,7 +160,10 @@ addEventListener('pagehide', () => {
 
 /** Begins with what a link carries, or with what this tab had before. */
 async function begin() {
-  await speakToReader(comparison, changed);
+  await speakToReader(comparison, () => {
+    changed();
+    intake.sayAnew();
+  });
   const { hash } = location;
   const texts = (await textsIn(hash)) ?? recall();
   if (hash.startsWith('#texts=') && !(await textsIn(hash))) notice.textContent = speaker.say('page.linkDamaged');

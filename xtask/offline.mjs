@@ -63,6 +63,7 @@ async function bundled(path) {
   const lexicons = join(ROOT, 'pkg', 'lexicon');
   const names = existsSync(lexicons) ? readdirSync(lexicons).filter((name) => name.endsWith('.bin')) : [];
   const modules = {
+    absent: 'export {}',
     // Its own module, so that it runs before the page's script.
     engine: `
       import { provideEngine } from "./www/element/engine.js"
@@ -81,6 +82,8 @@ async function bundled(path) {
   const offline = {
     name: 'offline',
     setup(build) {
+      // The readers of Word and PDF files would weigh more than everything else together.
+      build.onResolve({ filter: /vendor\/(?:mammoth|pdf)\.js$/ }, () => ({ path: 'absent', namespace: 'offline' }));
       build.onResolve({ filter: /^offline:/ }, ({ path }) => ({
         path: path.slice('offline:'.length),
         namespace: 'offline',

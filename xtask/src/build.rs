@@ -102,7 +102,9 @@ fn write_package(folder: &Path) -> Outcome {
     for licence in ["LICENSE-APACHE", "LICENSE-MIT"] {
         copy(&root.join(licence), &folder.join(licence))?;
     }
-    write_element(folder)
+    write_element(folder)?;
+    let vendor = folder.join("vendor").display().to_string();
+    run::run("node", &["xtask/vendor.mjs", &vendor])
 }
 
 /// Compiles the engine, with every path of this machine taken out of it.

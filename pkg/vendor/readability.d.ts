@@ -1,0 +1,1 @@
+export { Readability } from "@mozilla/readability";

@@ -1,0 +1,79 @@
+import { Readability } from '../../pkg/vendor/readability.js';
+import { inertDocument, textOfInert } from './inert.js';
+
+/** An article is at least this long; what is shorter is a caption or a notice, in UTF-16 code units. */
+const LEAST = 140;
+/** Under this length the search is done again with less rigour: the length that Readability itself uses. */
+const ENOUGH = 500;
+/** The rules that the search can go without, in the order in which they are given up. */
+const RULES = ['FLAG_STRIP_UNLIKELYS', 'FLAG_WEIGHT_CLASSES', 'FLAG_CLEAN_CONDITIONALLY'];
+
+/**
+ * The article of a web page.
+ *
+ * @param {string} source HTML
+ * @returns {{ article: string | null, page: string, name: string }} the article's text, null where
+ *   there is none; the text of the whole page; the name of its site, or else its title
+ */
+export function articleOf(source) {
+  const document = inertDocument(source);
+  const headline = headlineOf(document);
+  const page = textOfInert(/** @type {Element} */ (document.body.cloneNode(true)));
+  const found = page.length < LEAST ? null : search(document);
+  const name = found?.siteName || spaced(document.title);
+  const body = found?.content ? textOfInert(found.content) : '';
+  if (body.length < LEAST) return { article: ownArticle(document), page, name };
+  const title = headline ?? found?.title ?? '';
+  const article = title && !body.startsWith(title) ? `${title}\n\n${body}` : body;
+  return { article, page, name };
+}
+
+/**
+ * Searches as Readability does by itself, which it cannot where Trusted Types hold: to begin again
+ * it writes the page back from a string.
+ *
+ * @param {Document} document
+ */
+function search(document) {
+  let best = null;
+  for (let given = 0; given <= RULES.length; given++) {
+    const copy = /** @type {Document} */ (document.cloneNode(true));
+    const reader = new Readability(copy, {
+      charThreshold: 1,
+      disableJSONLD: true,
+      serializer: (node) => /** @type {Element} */ (node),
+    });
+    const inner = /** @type {any} */ (reader);
+    for (const rule of RULES.slice(0, given)) inner._removeFlag(inner[rule]);
+    const found = reader.parse();
+    if (found && (found.length ?? 0) > (best?.length ?? 0)) best = found;
+    if ((best?.length ?? 0) >= ENOUGH) break;
+  }
+  return best;
+}
+
+/**
+ * What the page itself calls its one article.
+ *
+ * @param {Document} document
+ */
+function ownArticle(document) {
+  const articles = document.querySelectorAll('article');
+  return articles.length === 1 ? textOfInert(articles[0]) || null : null;
+}
+
+/**
+ * The page's one headline, where its title repeats it.
+ *
+ * @param {Document} document
+ */
+function headlineOf(document) {
+  const title = spaced(document.title);
+  const headings = [...document.querySelectorAll('h1')].map((heading) => spaced(heading.textContent ?? ''));
+  return headings.find((heading) => heading && title.includes(heading)) ?? null;
+}
+
+/** @param {string} text */
+function spaced(text) {
+  return text.replace(/\s+/g, ' ').trim();
+}
