@@ -94,6 +94,9 @@ fn normal_form(surface: &str, language: Language) -> String {
             | '\u{200B}'..='\u{200D}'
             | '\u{2060}' => {}
             '’' | '‘' | 'ʼ' | '＇' => letters.push('\''),
+            'ﬁ' => letters.push_str("fi"),
+            'ﬂ' => letters.push_str("fl"),
+            'ﬀ' => letters.push_str("ff"),
             mark @ '\u{300}'..='\u{36F}' => {
                 match letters
                     .chars()
@@ -145,6 +148,7 @@ mod tests {
             ("re-establish", "reestablish"),
             ("Hemisphere", "hemisphere"),
             ("caf\u{E9}", "cafe\u{301}"),
+            ("ﬁnd", "find"),
             ("“", "\""),
             ("—", "–"),
             ("\u{2212}3.5", "-3.5"),
