@@ -148,7 +148,9 @@ fn amount_at(side: &Side, words: &Words, scan: &Scan, start: usize) -> Option<Am
         at = scale.end;
     }
     amount.unit_start = at;
-    amount.number = amount.value;
+    if amount.number == 0.0 {
+        amount.number = amount.value;
+    }
     // 40-kilometre, 34-year-old
     let unit_at = if at < side.tokens.len() && side.surface(at) == "-" && side.joined(at) {
         at + 1

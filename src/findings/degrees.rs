@@ -24,7 +24,9 @@ pub fn compare_negations(
     for (x, y) in opposites(link, words) {
         // "not open" for "closed" is no change.
         let negated = |left: &mut Vec<Mention>, at: usize| {
-            let place = left.iter().position(|mention| mention.head == Some(at));
+            let place = left
+                .iter()
+                .position(|mention| mention.head == Some(at) || mention.end == at);
             place.map(|place| left.remove(place))
         };
         let (by_a, by_b) = (negated(&mut left_a, x), negated(&mut left_b, y));
@@ -135,7 +137,8 @@ fn match_same(link: &Link, left_a: &mut Vec<Mention>, left_b: &mut Vec<Mention>)
 }
 
 /// Words of degree that differ no more than rewording does: said that it would, that it could.
-const NEAR: [[&str; 2]; 9] = [
+const NEAR: [[&str; 2]; 10] = [
+    ["expected", "should"],
     ["would", "will"],
     ["would", "can"],
     ["may", "can"],

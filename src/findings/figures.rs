@@ -173,6 +173,7 @@ pub fn numbered_compound(
         (value, _) => (value, rest),
     };
     amount.value = value;
+    amount.number = value;
     if let Some(unit) = senses.word(&rest.replace('-', ""), Class::Unit) {
         amount.value *= unit.value;
         amount.dimension = unit.label;

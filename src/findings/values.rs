@@ -53,6 +53,7 @@ pub fn compare_amounts(
     let near: Vec<bool> = pairs_of(a.amounts.len(), b.amounts.len())
         .map(|(x, y)| nearness(link, words, whole(&a.amounts[x]), whole(&b.amounts[y])).is_some())
         .collect();
+    let swapped = swapped_amounts(link, words, a, b);
     // Equal amounts: first those in one place, and those with one limit.
     for (in_place, exact) in [(true, true), (true, false), (false, true), (false, false)] {
         match_up(
@@ -60,6 +61,9 @@ pub fn compare_amounts(
             &mut left_b,
             |&x, &y| {
                 let place = near[x * b.amounts.len() + y];
+                if !place && swapped[x * b.amounts.len() + y] {
+                    return false;
+                }
                 let (x, y) = (&a.amounts[x], &b.amounts[y]);
                 x.agrees(y) && (x.bound == y.bound || !exact) && (place || !in_place)
             },
@@ -202,6 +206,41 @@ pub fn compare_dates(
 
 fn span_of(date: &Date) -> (usize, usize) {
     (date.start, date.end)
+}
+
+/// Which equal amounts count different things, each of which has another amount on the other side:
+/// 900 animals of 120 species, 120 animals of 900 species.
+fn swapped_amounts(link: &Link, words: &Words, a: &Mentions, b: &Mentions) -> Vec<bool> {
+    let head = |side: &Side, amount: &Amount| {
+        let next = amount.end..side.tokens.len().min(amount.end + 2);
+        let is_content = |&at: &usize| side.is_word(at) && words.is_content(side.form(at));
+        next.into_iter()
+            .find(is_content)
+            .and_then(|at| side.partners[at].map(|partner| (at, partner.index)))
+    };
+    let heads_a: Vec<_> = a
+        .amounts
+        .iter()
+        .map(|amount| head(&link.a, amount))
+        .collect();
+    let heads_b: Vec<_> = b
+        .amounts
+        .iter()
+        .map(|amount| head(&link.b, amount))
+        .collect();
+    let counts_same = |x: usize, y: usize| {
+        heads_a[x].is_some_and(|(_, partner)| heads_b[y].is_some_and(|(at, _)| at == partner))
+    };
+    let differ = |x: usize, y: usize| !a.amounts[x].agrees(&b.amounts[y]);
+    pairs_of(a.amounts.len(), b.amounts.len())
+        .map(|(x, y)| {
+            let other_b =
+                (0..b.amounts.len()).any(|other| counts_same(x, other) && differ(x, other));
+            let other_a =
+                (0..a.amounts.len()).any(|other| counts_same(other, y) && differ(other, y));
+            other_a && other_b
+        })
+        .collect()
 }
 
 /// The places of all pairs of two lists.

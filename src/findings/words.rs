@@ -193,6 +193,7 @@ impl<'v> Words<'v> {
             self.relation(a, b, Reach::Loose),
             Relation::Sisters | Relation::Strangers | Relation::Unknown
         ) && !self.table.senses.are_opposites(self.text(a), self.text(b))
+            && !are_forms_of_one_word(self.text(a), self.text(b))
     }
 
     /// Whether a word can be a noun and no verb, or is not known at all.

@@ -92,6 +92,21 @@ fn another_number_scale_unit_or_limit_is_raised() {
 }
 
 #[test]
+fn numbers_that_changed_places_are_raised() {
+    let found = crate::findings(
+        "en",
+        "The zoo has about 900 animals of 120 species.",
+        "The zoo has about 120 animals of 900 species.",
+    );
+    assert_eq!(found.len(), 2);
+    assert!(found.iter().all(|(kind, ..)| *kind == Number));
+    silent(
+        "The hospital has 26 beds, 12 of them for children.",
+        "Twelve of the hospital’s 26 beds are for children.",
+    );
+}
+
+#[test]
 fn dates_are_compared_part_by_part() {
     silent(
         "The mayor said Friday that the pool would close.",
