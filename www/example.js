@@ -39,13 +39,13 @@ The tower, built in 1871, guided herring boats into the bay until the fleet move
 
 The work will cost about 4.2 billion crowns. That is up from an estimate of 3.1 million in March. Two thirds of that comes from a national heritage fund, and the remainder from harbour fees.
 
+A brass band will play in the square on the first evening.
+
 Divers found new cracks below the waterline during an inspection in April, according to a 30-page report by the ferry company.
 
 Shopkeepers on the quay said that trade had fallen by a quarter since the storm. “People came for the light and stayed for the fish,” said Jonas Lind, who runs a café beside the police station.
 
 The board is expected to vote on the opening hours on 19 May. Its chair, Petra Holm, admitted that the café licence had already been promised to a mainland company.
-
-A brass band will play in the square on the first evening.
 
 Tickets are to cost 60 crowns, and children under ten go in free.
 
