@@ -111,6 +111,8 @@ test('words of another direction leave the order of a sentence alone', async () 
   assert.ok(speaker.say('finding.wording', { a: 'سفينة', b: 'boat' }).startsWith('“\u2068سفينة\u2069” in A'));
   await speaker.turnTo('ar');
   assert.equal(speaker.direction, 'rtl');
+  // Beside a Latin letter a bare figure would join it.
+  assert.match(speaker.say('absent.adds', { count: 3 }), /B: \u2068.\u2069 جمل$/u);
   assert.ok(speaker.template('row.movedAfter').includes('«\u2068{text}\u2069»'));
 });
 

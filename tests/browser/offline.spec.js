@@ -3,6 +3,14 @@ import { expect, test } from '@playwright/test';
 
 const FILE = pathToFileURL('pkg/article-compare.html').href;
 
+test('the offline file has every language inside', async ({ page, context }) => {
+  await context.setOffline(true);
+  await page.goto(FILE);
+  await page.getByRole('combobox', { name: 'Language' }).selectOption('ar');
+  await expect(page.getByRole('button', { name: 'فتح المثال' })).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+});
+
 test('the offline file compares from disk, and asks the network for nothing', async ({ page, context }) => {
   const asked = [];
   await context.setOffline(true);
