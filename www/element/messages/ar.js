@@ -282,7 +282,7 @@ export const ar = {
   'intake.article.many': 'النص هو المقال الذي في {file}، وتُرك {count} سطرًا من الصفحة.',
   'intake.article.other': 'النص هو المقال الذي في {file}، وتُرك {count} سطر من الصفحة.',
   'intake.noArticle': 'لم يُعثر على مقال في {file}، فالنص هو نص الصفحة كلها.',
-  'intake.articleOnly': 'أُخذ المقال وحده من صفحة ويب. وما تُرك منها تجده تحت مربّعه عند «تحرير النصين».',
+  'intake.articleOnly': 'أُخذ المقال وحده من صفحة ويب. وما تُرك منها تجده تحت مربّعه عند «تحرير النصّين».',
   'intake.leftOut.zero': 'لم يُترك شيء من الصفحة',
   'intake.leftOut.one': 'تُرك سطر واحد من الصفحة',
   'intake.leftOut.two': 'تُرك سطران من الصفحة',
