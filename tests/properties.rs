@@ -126,8 +126,11 @@ fn mirrored(comparison: &Comparison) -> Comparison {
     mirror
 }
 
-/// The sentences of A, those of B, and the changed stretches of every link, in one order.
-fn links_of(comparison: &Comparison) -> Vec<(Vec<usize>, Vec<usize>, Vec<(Span, Span)>)> {
+/// The sentences of A, those of B, and the changed stretches.
+type PlainLink = (Vec<usize>, Vec<usize>, Vec<(Span, Span)>);
+
+/// Every link, in one order.
+fn links_of(comparison: &Comparison) -> Vec<PlainLink> {
     let links = comparison.links.iter().map(|link| {
         let edits = link.edits.iter().map(|edit| (edit.a, edit.b)).collect();
         (link.a.clone(), link.b.clone(), edits)

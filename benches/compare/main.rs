@@ -2,7 +2,9 @@
 
 mod articles;
 
-use article_compare::{Options, compare};
+use std::time::{Duration, Instant};
+
+use article_compare::{Job, Options, compare};
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
 
 fn whole(criterion: &mut Criterion) {
@@ -25,5 +27,33 @@ fn whole(criterion: &mut Criterion) {
     group.finish();
 }
 
-criterion_group!(benches, whole);
+/// The steps of one stage alone: reading, aligning, comparing the words of links.
+fn stages(criterion: &mut Criterion) {
+    let mut group = criterion.benchmark_group("stages of 10,000 words");
+    group.sample_size(10);
+    let (a, b) = articles::retelling(10_000);
+    for stage in ["read", "align", "compare"] {
+        group.bench_function(stage, |bencher| {
+            bencher.iter_custom(|rounds| (0..rounds).map(|_| time_in(stage, &a, &b)).sum());
+        });
+    }
+    group.finish();
+}
+
+/// How long a comparison spends in one of its stages.
+fn time_in(stage: &str, a: &str, b: &str) -> Duration {
+    let mut job = Job::new(a, b, &Options::default());
+    let mut total = Duration::ZERO;
+    while job.stage() != "done" {
+        let counts = job.stage() == stage;
+        let begin = Instant::now();
+        job.advance();
+        if counts {
+            total += begin.elapsed();
+        }
+    }
+    total
+}
+
+criterion_group!(benches, whole, stages);
 criterion_main!(benches);

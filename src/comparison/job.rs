@@ -168,6 +168,16 @@ impl Job {
         });
     }
 
+    /// What the next step does: "read", "align" or "compare", and at the end "done".
+    pub fn stage(&self) -> &'static str {
+        match self.stage {
+            Stage::Read(_) => "read",
+            Stage::Align(_) => "align",
+            Stage::Diff(_) => "compare",
+            Stage::Done => "done",
+        }
+    }
+
     /// How much of the work is done, 0 to 1; it never falls.
     pub fn progress(&self) -> f32 {
         // The shares of the stages in the time that a long text takes.

@@ -10,7 +10,7 @@ mod senses;
 mod speech;
 mod word_lists;
 
-pub use furniture::{StockKind, StockPhrase, StockPhrases};
+pub use furniture::{StockKind, StockPhrases};
 pub use knowledge::{Follows, Knowledge};
 pub use lexicon::{Lexicon, LexiconError, Meanings, add_lexicon, lexicon_for};
 pub use script::tag_by_letters;

@@ -91,7 +91,8 @@ impl Lexicon {
 
     /// The words of the lexicon that this may be a form of, itself included: "left" is "left" and
     /// "leave". Empty where it is not known.
-    pub fn lemma(&self, word: &str) -> Vec<&str> {
+    #[cfg(test)]
+    fn lemma(&self, word: &str) -> Vec<&str> {
         let lemmas = self.lemmas(word).into_iter();
         lemmas.map(|(lemma, _)| self.word(lemma)).collect()
     }

@@ -30,8 +30,8 @@ pub fn fit(rows: &[Row], ridge: f64) -> Vec<f32> {
             for i in 0..size {
                 let x = f64::from(row.figures[i]);
                 gradient[i] += error * x;
-                for j in 0..=i {
-                    hessian[i][j] += curve * x * f64::from(row.figures[j]);
+                for (cell, y) in hessian[i][..=i].iter_mut().zip(&row.figures) {
+                    *cell += curve * x * f64::from(*y);
                 }
             }
         }
