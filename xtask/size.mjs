@@ -5,7 +5,10 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { build } from 'esbuild';
 
-const BUDGET = 120_000;
+/** Where it ought to be, brotli. */
+const GOAL = 120_000;
+/** What it may not grow beyond on the way there. */
+const BUDGET = 330_000;
 /** The languages of the interface besides English, which is built in. */
 const LANGUAGES = ['ar', 'de', 'es', 'fr'];
 const PKG = join(import.meta.dirname, '..', 'pkg');
@@ -24,7 +27,7 @@ const extra = existsSync(lexicons)
 const languages = existsSync(join(PKG, 'element')) ? await otherLanguages() : [];
 
 const total = list([...engine, ...element]);
-console.log(row('together', '', total) + `  of ${BUDGET.toLocaleString('en')}`);
+console.log(row('together', '', total) + `  of ${BUDGET.toLocaleString('en')}; the goal is ${GOAL.toLocaleString('en')}`);
 if (extra.length + languages.length) console.log('\nLoaded apart, where it is wanted:');
 list([...extra, ...languages]);
 if (total > BUDGET) {

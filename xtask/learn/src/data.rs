@@ -5,8 +5,8 @@ use std::path::Path;
 use std::rc::Rc;
 
 use article_compare::Alignment;
-use article_compare::Weights;
 use article_compare::learning::{Scored, Trial};
+use article_compare::{Span, Weights};
 use serde_json::Value;
 
 /// A text that is labelled in more sentences is left out: a page of hundreds of lines without a
@@ -113,6 +113,27 @@ impl Set {
             documents,
             turned,
         }
+    }
+
+    /// Reads a set of whole texts whose links are labelled by how their sentences begin.
+    pub fn of_snippets(path: &Path) -> std::io::Result<Self> {
+        let items: Vec<Value> = std::fs::read_to_string(path)?
+            .lines()
+            .filter_map(|line| serde_json::from_str(line).ok())
+            .collect();
+        let read = |flip: bool| -> Vec<Rc<Document>> {
+            items
+                .iter()
+                .map(|item| Rc::new(Document::of_snippets(item, flip)))
+                .collect()
+        };
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        Ok(Self {
+            name: name.split('.').next().unwrap_or_default().to_owned(),
+            weight: 1.0,
+            documents: read(false),
+            turned: read(true),
+        })
     }
 
     /// The linked sentences of a set as texts of one sentence each, and as many pairs of sentences
@@ -255,6 +276,49 @@ impl Document {
         Self {
             trial,
             under: [under_a, under_b],
+            flipped,
+            gold,
+            identical,
+        }
+    }
+
+    fn of_snippets(item: &Value, turned: bool) -> Self {
+        let [a, b] = ["a", "b"].map(|side| item[side].as_str().unwrap_or_default());
+        let flipped = (a.len() > b.len()) != turned;
+        let trial = if flipped {
+            Trial::new(b, a)
+        } else {
+            Trial::new(a, b)
+        };
+        let [mut ours_a, mut ours_b] = trial.sentences();
+        if flipped {
+            std::mem::swap(&mut ours_a, &mut ours_b);
+        }
+        let at = |text: &str, sentences: &[Span], snippet: &Value| -> Option<usize> {
+            let start = text.find(snippet.as_str()?)? as u32;
+            sentences
+                .iter()
+                .position(|span| span.start <= start && start < span.end)
+        };
+        let gold: HashSet<Pair> = item["links"]
+            .as_array()
+            .into_iter()
+            .flatten()
+            .filter_map(|link| Some((at(a, &ours_a, &link[0])?, at(b, &ours_b, &link[1])?)))
+            .collect();
+        let mut identical = HashSet::new();
+        for (i, one) in ours_a.iter().enumerate() {
+            for (j, other) in ours_b.iter().enumerate() {
+                if one.of(a) == other.of(b) {
+                    identical.insert((i, j));
+                }
+            }
+        }
+        let under =
+            [ours_a.len(), ours_b.len()].map(|count| (0..count).map(|at| vec![at]).collect());
+        Self {
+            trial,
+            under,
             flipped,
             gold,
             identical,
