@@ -3,7 +3,10 @@ import { en } from './messages/en.js';
 
 /** Letters of scripts that run from right to left. */
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
-/** Around words of another direction, so that they leave the order of the sentence alone. */
+/**
+ * Around words of another direction, and around figures beside them, so that they leave the order
+ * of the sentence alone.
+ */
 const [ISOLATE, END_OF_ISOLATE] = ['\u2068', '\u2069'];
 
 /**
@@ -71,7 +74,7 @@ export class Speaker {
     return text.replace(/\{(\w+)\}/g, (blank, name) => {
       const value = blanks[name];
       if (value === undefined) return blank;
-      return typeof value === 'number' ? this.numbers.format(value) : this.#apart(value);
+      return this.#apart(typeof value === 'number' ? this.numbers.format(value) : value);
     });
   };
 
