@@ -9,6 +9,9 @@ use article_compare::learning::{Scored, Trial};
 use article_compare::{Span, Weights};
 use serde_json::Value;
 
+use crate::score::Score;
+use crate::spans::{join, sentences_under};
+
 /// A text that is labelled in more sentences is left out: a page of hundreds of lines without a
 /// full stop would outweigh all other texts.
 const MOST_SENTENCES: usize = 400;
@@ -40,42 +43,6 @@ pub struct Set {
     pub documents: Vec<Rc<Document>>,
     /// The same with the longer text first, to learn from besides.
     pub turned: Vec<Rc<Document>>,
-}
-
-/// Right, predicted and labelled pairs.
-#[derive(Clone, Copy, Default)]
-pub struct Score {
-    right: usize,
-    predicted: usize,
-    labelled: usize,
-}
-
-impl Score {
-    /// The harmonic mean of precision and recall, 0 to 1.
-    pub fn f1(self) -> f64 {
-        2.0 * self.right as f64 / (self.predicted + self.labelled).max(1) as f64
-    }
-
-    /// Precision and recall, 0 to 1 each.
-    pub fn precision_recall(self) -> (f64, f64) {
-        (
-            self.right as f64 / self.predicted.max(1) as f64,
-            self.right as f64 / self.labelled.max(1) as f64,
-        )
-    }
-
-    /// Adds another score to this one.
-    pub fn merge(&mut self, other: Self) {
-        self.right += other.right;
-        self.predicted += other.predicted;
-        self.labelled += other.labelled;
-    }
-
-    fn add(&mut self, predicted: &HashSet<Pair>, gold: &HashSet<Pair>) {
-        self.right += predicted.intersection(gold).count();
-        self.predicted += predicted.len();
-        self.labelled += gold.len();
-    }
 }
 
 impl Set {
@@ -395,41 +362,5 @@ fn strings(value: &Value) -> Vec<String> {
         .into_iter()
         .flatten()
         .filter_map(|item| item.as_str().map(str::to_owned))
-        .collect()
-}
-
-/// The sentences as one text, paragraphs parted by a blank line, and where each stands.
-fn join(sentences: &[&str], paragraphs: &Value) -> (String, Vec<(usize, usize)>) {
-    let mut text = String::new();
-    let mut spans = Vec::new();
-    for (at, sentence) in sentences.iter().enumerate() {
-        if at > 0 {
-            let breaks = paragraphs.is_array() && paragraphs[at] != paragraphs[at - 1];
-            text.push_str(if breaks { "\n\n" } else { " " });
-        }
-        spans.push((text.len(), text.len() + sentence.len()));
-        text.push_str(sentence);
-    }
-    (text, spans)
-}
-
-/// The labelled sentences that a span of ours stands for: those it covers by half, and the one
-/// that holds most of it.
-fn sentences_under(span: (usize, usize), spans: &[(usize, usize)]) -> Vec<usize> {
-    let overlap =
-        |other: (usize, usize)| (span.1.min(other.1) as f64 - span.0.max(other.0) as f64).max(0.0);
-    let length = |span: (usize, usize)| (span.1 - span.0) as f64;
-    let hits: Vec<usize> = (0..spans.len())
-        .filter(|&at| {
-            let shared = overlap(spans[at]);
-            shared > 0.0 && (shared >= length(spans[at]) / 2.0 || shared > length(span) / 2.0)
-        })
-        .collect();
-    if !hits.is_empty() {
-        return hits;
-    }
-    (0..spans.len())
-        .max_by(|&x, &y| overlap(spans[x]).total_cmp(&overlap(spans[y])))
-        .into_iter()
         .collect()
 }

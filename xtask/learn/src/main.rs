@@ -7,13 +7,16 @@
 mod data;
 mod logistic;
 mod network;
+mod score;
+mod spans;
 
 use std::path::PathBuf;
 
 use article_compare::Weights;
 use article_compare::learning::Scored;
-use data::{Score, Set};
+use data::Set;
 use logistic::{Row, fit};
+use score::Score;
 
 /// Where the engine keeps its weights.
 const LEARNED: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../src/align/learned.rs");
