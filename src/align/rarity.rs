@@ -12,6 +12,8 @@ const PIECE: usize = 4;
 const ROOM: usize = 16;
 /// In very long texts some pieces share a bucket: a table of this size stays in the cache.
 const MOST_BUCKETS: usize = 1 << 18;
+/// Counts below this have their weights at hand.
+const FEW: u32 = 128;
 
 /// The weights of all words and of the pieces of words (character n-grams), by their rarity in the
 /// two texts together.
@@ -72,9 +74,16 @@ impl Rarity {
                 with_piece[rarity.pair_bucket(pair, buckets)] += 1;
             }
         }
+        // Most buckets hold few sentences or none: their weights are reckoned once.
+        let few: Vec<f32> = (0..FEW)
+            .map(|count| inverse_frequency(count, total))
+            .collect();
         rarity.piece_weights = with_piece
             .into_iter()
-            .map(|count| inverse_frequency(count, total))
+            .map(|count| match few.get(count as usize) {
+                Some(&weight) => weight,
+                None => inverse_frequency(count, total),
+            })
             .collect();
         rarity
     }
