@@ -43,6 +43,9 @@ pub struct Job {
 
 enum Stage {
     Read(usize),
+    /// Both texts have been read: what of one belongs to the story because the other tells it?
+    Settle,
+    Prepare,
     Align(Box<Aligner>),
     Diff(std::vec::IntoIter<(Alignment, Option<Reasons>)>),
     Done,
@@ -81,17 +84,22 @@ impl Job {
                     *side += 1;
                 }
                 if *side == 2 {
-                    restore_told_furniture(a, b);
-                    let [a, b] = &self.texts;
-                    self.word_table = Some(WordTable::new(&self.vocabulary, a, b));
-                    self.stage = match one_to_one(a, b) {
-                        Some(links) => Stage::Diff(with_reasons(links, None)),
-                        None => {
-                            let aligner = Aligner::new(a, b, &self.vocabulary, Weights::LEARNED);
-                            Stage::Align(Box::new(aligner))
-                        }
-                    };
+                    self.stage = Stage::Settle;
                 }
+            }
+            Stage::Settle => {
+                restore_told_furniture(a, b);
+                self.word_table = Some(WordTable::new(&self.vocabulary, a, b));
+                self.stage = Stage::Prepare;
+            }
+            Stage::Prepare => {
+                self.stage = match one_to_one(a, b) {
+                    Some(links) => Stage::Diff(with_reasons(links, None)),
+                    None => {
+                        let aligner = Aligner::new(a, b, &self.vocabulary, Weights::LEARNED);
+                        Stage::Align(Box::new(aligner))
+                    }
+                };
             }
             Stage::Align(aligner) => {
                 if aligner.advance(a, b) {
@@ -172,6 +180,7 @@ impl Job {
     pub fn stage(&self) -> &'static str {
         match self.stage {
             Stage::Read(_) => "read",
+            Stage::Settle | Stage::Prepare => "align",
             Stage::Align(_) => "align",
             Stage::Diff(_) => "compare",
             Stage::Done => "done",
@@ -183,6 +192,7 @@ impl Job {
         // The shares of the stages in the time that a long text takes.
         match &self.stage {
             Stage::Read(side) => 0.2 * (*side as f32 + self.texts[(*side).min(1)].progress()),
+            Stage::Settle | Stage::Prepare => 0.4,
             Stage::Align(aligner) => 0.4 + 0.4 * aligner.progress(),
             Stage::Diff(rest) => {
                 let done = self.links.len() as f32;

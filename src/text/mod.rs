@@ -72,6 +72,8 @@ pub struct Text {
     read: usize,
     /// How many paragraphs have been read.
     paragraphs: u32,
+    /// Whether the quotations have been found.
+    quotations_found: bool,
 }
 
 impl Text {
@@ -100,15 +102,14 @@ impl Text {
         self
     }
 
-    /// Reads the next paragraphs, at least `bytes` of them where as much is left. True once the
-    /// whole text has been read.
+    /// Reads the next paragraphs, at least `bytes` of them where as much is left; after the last, a
+    /// call each finds what only the whole text shows. True once nothing is left to do.
     pub fn read_on(&mut self, bytes: usize, vocabulary: &mut Vocabulary) -> bool {
         let goal = self.read.saturating_add(bytes);
         while self.read < goal {
             let Some(block) = blocks::next(&self.source, &mut self.read) else {
                 self.read = self.source.len();
-                self.finish_reading(vocabulary);
-                return true;
+                return self.finish_reading(vocabulary);
             };
             self.read_block(block, vocabulary);
         }
@@ -142,12 +143,18 @@ impl Text {
         self.paragraphs += 1;
     }
 
-    /// Finds what only the whole text shows: its quotations, and what is page furniture.
-    fn finish_reading(&mut self, vocabulary: &Vocabulary) {
-        self.quotations = quotations::find(self, vocabulary);
+    /// Finds what only the whole text shows: first its quotations, then what is page furniture.
+    /// True after that.
+    fn finish_reading(&mut self, vocabulary: &Vocabulary) -> bool {
+        if !self.quotations_found {
+            self.quotations = quotations::find(self, vocabulary);
+            self.quotations_found = true;
+            return false;
+        }
         if !self.count_furniture {
             furniture::mark(self, vocabulary);
         }
+        true
     }
 
     /// The share of the text that has been read, 0 to 1.
