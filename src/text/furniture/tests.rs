@@ -4,7 +4,8 @@ use super::super::{Role, Text, Vocabulary};
 
 fn read(source: &str) -> Text {
     let mut text = Text::new(source.to_owned(), None);
-    while !text.read_on(1 << 20, &mut Vocabulary::default()) {}
+    let mut vocabulary = Vocabulary::default();
+    while !text.read_on(1 << 20, &mut vocabulary) {}
     text
 }
 

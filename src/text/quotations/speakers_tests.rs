@@ -5,7 +5,8 @@ use super::super::{Quotation, Text, Vocabulary};
 /// The speakers of the quotations of a text, "-" where there is none.
 fn speakers(source: &str) -> Vec<String> {
     let mut text = Text::new(source.to_owned(), None);
-    while !text.read_on(1 << 20, &mut Vocabulary::default()) {}
+    let mut vocabulary = Vocabulary::default();
+    while !text.read_on(1 << 20, &mut vocabulary) {}
     let speaker = |quotation: &Quotation| {
         quotation
             .speaker

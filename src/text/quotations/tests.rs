@@ -182,7 +182,8 @@ fn quotations_of_any_text_stand_in_order_and_never_overlap() {
             source += PIECES[(seed >> 33) as usize % PIECES.len()];
         }
         let mut text = Text::new(source, None);
-        while !text.read_on(1 << 20, &mut Vocabulary::default()) {}
+        let mut vocabulary = Vocabulary::default();
+        while !text.read_on(1 << 20, &mut vocabulary) {}
         let mut end = 0;
         for quotation in &text.quotations {
             assert!(quotation.span.start >= end && !quotation.span.is_empty());
