@@ -1,7 +1,7 @@
 //! From UTF-8 bytes to UTF-16 code units, in one place.
 
 /// A text between two marks: small enough to scan, large enough that marks cost little.
-const STRIDE: usize = 256;
+const STRIDE: usize = 64;
 
 /// Converts offsets into one text from UTF-8 bytes to UTF-16 code units.
 pub struct Utf16<'t> {

@@ -14,6 +14,10 @@ const TYPES: &str = include_str!("types.d.ts");
 extern "C" {
     /// Builds the plain object from the packed form; decode.js describes the layout.
     fn decode(numbers: &[u32], strings: &str) -> JsValue;
+
+    /// The same as a generator that pauses on the way.
+    #[wasm_bindgen(js_name = decodeInSteps)]
+    fn decode_in_steps(numbers: Vec<u32>, strings: &str) -> JsValue;
 }
 
 /// Compares two texts. Offsets in the result count UTF-16 code units.
@@ -84,4 +88,10 @@ impl Job {
 pub fn to_js(comparison: &Comparison, a: &str, b: &str) -> JsValue {
     let packed = pack(comparison, a, b);
     decode(&packed.numbers, &packed.strings)
+}
+
+/// A generator that builds the same object in steps.
+pub fn to_js_in_steps(comparison: &Comparison, a: &str, b: &str) -> JsValue {
+    let packed = pack(comparison, a, b);
+    decode_in_steps(packed.numbers, &packed.strings)
 }

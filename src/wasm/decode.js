@@ -30,8 +30,25 @@ const FINDING_KINDS = [
   'wording',
 ];
 
+/** How many items of a long list are read between two pauses. */
+const STEP = 256;
+
 /** @param {Uint32Array} numbers @param {string} strings @returns {object} a Comparison */
 export function decode(numbers, strings) {
+  const steps = decodeInSteps(numbers, strings);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/**
+ * The same with pauses, so that a page stays live meanwhile.
+ *
+ * @param {Uint32Array} numbers
+ * @param {string} strings
+ * @returns {Generator<void, object>} a Comparison in the end
+ */
+export function* decodeInSteps(numbers, strings) {
   let at = 0;
   let from = 0;
 
@@ -51,6 +68,17 @@ export function decode(numbers, strings) {
     return items;
   };
 
+  /** @template T @param {() => T} item @returns {Generator<void, T[]>} */
+  const longList = function* (item) {
+    const length = numbers[at++];
+    const items = [];
+    for (let k = 0; k < length; k++) {
+      items.push(item());
+      if (k % STEP === STEP - 1) yield;
+    }
+    return items;
+  };
+
   const index = () => numbers[at++];
   const sentence = () => ({
     start: numbers[at++],
@@ -63,7 +91,9 @@ export function decode(numbers, strings) {
     end: numbers[at++],
     speaker: flag() ? range() : null,
   });
-  const side = () => ({ language: string(), sentences: list(sentence), quotations: list(quotation) });
+  const side = function* () {
+    return { language: string(), sentences: yield* longList(sentence), quotations: yield* longList(quotation) };
+  };
   const edit = () => ({ a: range(), b: range(), class: EDIT_CLASSES[numbers[at++]] });
   const runnerUp = () => ({ sentence: numbers[at++], similarity: share() });
   const reasons = () => ({
@@ -103,5 +133,12 @@ export function decode(numbers, strings) {
     verbatimB: share(),
   };
   const precise = flag();
-  return { relation, a: side(), b: side(), links: list(link), findings: list(finding), precise };
+  return {
+    relation,
+    a: yield* side(),
+    b: yield* side(),
+    links: yield* longList(link),
+    findings: yield* longList(finding),
+    precise,
+  };
 }

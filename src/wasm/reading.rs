@@ -3,7 +3,7 @@
 use js_sys::Function;
 use wasm_bindgen::prelude::*;
 
-use super::compare::to_js;
+use super::compare::{to_js, to_js_in_steps};
 use super::dom;
 use crate::comparison::Comparison;
 use crate::view::{Outline, Page, View, Words, html};
@@ -52,6 +52,12 @@ impl Reading {
     #[wasm_bindgen(getter, unchecked_return_type = "Comparison")]
     pub fn comparison(&self) -> JsValue {
         to_js(&self.comparison, &self.a, &self.b)
+    }
+
+    /// The same in bounded steps: a generator that gives the result in the end.
+    #[wasm_bindgen(js_name = comparisonInSteps, unchecked_return_type = "Generator<void, Comparison>")]
+    pub fn comparison_in_steps(&self) -> JsValue {
+        to_js_in_steps(&self.comparison, &self.a, &self.b)
     }
 
     /// How many rows there are, the same for each view.

@@ -184,12 +184,12 @@ export class ArticleCompareElement extends HTMLElement {
       const engine = await loadEngine();
       work.signal.throwIfAborted();
       const begin = performance.now();
-      const reading = await read(engine, texts.a, texts.b, this.#options, work.signal, (share) => this.#progress(share));
+      const { reading, comparison } = await read(engine, texts.a, texts.b, this.#options, work.signal, (share) => this.#progress(share));
       const milliseconds = performance.now() - begin;
       // The page may answer to its reader before the result is built.
       await turn();
-      work.signal.throwIfAborted();
-      this.#show(reading, texts, milliseconds);
+      if (work.signal.aborted) reading.free();
+      else this.#show(reading, comparison, texts, milliseconds);
     } catch (error) {
       if (!work.signal.aborted) this.#fail(error);
     } finally {
@@ -238,11 +238,11 @@ export class ArticleCompareElement extends HTMLElement {
 
   /**
    * @param {import('../../pkg/article_compare.js').Reading} reading
+   * @param {Comparison} comparison what it shows, as plain data
    * @param {{ a: string, b: string }} texts
    * @param {number} milliseconds
    */
-  #show(reading, texts, milliseconds) {
-    const comparison = reading.comparison;
+  #show(reading, comparison, texts, milliseconds) {
     const names = { a: this.getAttribute('name-a') ?? '', b: this.getAttribute('name-b') ?? '' };
     const review = new Review(comparison, texts, names, milliseconds);
     if (this.#decisions) review.decisions = this.#decisions;

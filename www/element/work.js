@@ -1,3 +1,8 @@
+/**
+ * @typedef {import('../../pkg/article_compare.js').Comparison} Comparison
+ * @typedef {import('../../pkg/article_compare.js').Reading} Reading
+ */
+
 /** How long a piece of work may keep the page from answering, in milliseconds. */
 const SLICE = 12;
 
@@ -41,7 +46,7 @@ export async function inSlices(step, signal, between = () => {}) {
 }
 
 /**
- * Compares two texts in slices.
+ * Compares two texts in slices. The reading belongs to the caller.
  *
  * @param {import('./engine.js').Engine} engine
  * @param {string} a
@@ -49,6 +54,8 @@ export async function inSlices(step, signal, between = () => {}) {
  * @param {import('../../pkg/article_compare.js').Options} options
  * @param {AbortSignal} signal
  * @param {(share: number) => void} onProgress
+ * @returns {Promise<{ reading: Reading, comparison: Comparison }>}
+ * @throws the signal's reason
  */
 export async function read(engine, a, b, options, signal, onProgress) {
   const job = new engine.Job(a, b, options);
@@ -58,5 +65,25 @@ export async function read(engine, a, b, options, signal, onProgress) {
     job.free();
     throw error;
   }
-  return job.read();
+  const reading = job.read();
+  try {
+    return { reading, comparison: await finish(reading.comparisonInSteps(), signal) };
+  } catch (error) {
+    reading.free();
+    throw error;
+  }
+}
+
+/**
+ * Runs a generator to its end in slices.
+ *
+ * @template T
+ * @param {Generator<void, T>} steps
+ * @param {AbortSignal} signal
+ * @returns {Promise<T>} what it gives in the end
+ */
+async function finish(steps, signal) {
+  let step = steps.next();
+  await inSlices(() => step.done === true || (step = steps.next()).done === true, signal);
+  return /** @type {T} */ (step.value);
 }

@@ -1,5 +1,6 @@
 import { h } from '../dom.js';
 import { context } from './context.js';
+import { fillInSlices } from './fill.js';
 
 /**
  * @typedef {import('./review.js').Review} Review
@@ -17,19 +18,12 @@ export function findingsList(review, speaker, signal) {
   const heading = h('h3', { id: 'findings-heading', tabindex: '-1' });
   const list = h('ol', { class: 'findings', 'aria-labelledby': 'findings-heading' });
   const foot = h('p', { class: 'foot' });
-  /** @type {Map<number, HTMLElement>} */
-  const entries = new Map();
-  const remembered = (/** @type {number} */ index) => {
-    const entry = item(review, speaker, index);
-    entries.set(index, entry);
-    return entry;
-  };
+  const fill = fillInSlices(list, (index) => item(review, speaker, index), signal);
   const draw = () => {
     const { shown } = review;
     heading.textContent = speaker.say('findings.heading', { count: shown.length });
-    list.replaceChildren(...shown.map((index) => entries.get(index) ?? remembered(index)));
+    fill(shown, mark);
     foot.replaceChildren(...dismissed(review, speaker, heading));
-    mark();
   };
   const mark = () => {
     for (const entry of list.children) {

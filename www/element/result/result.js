@@ -32,6 +32,8 @@ export class Result {
   #stopView = new AbortController();
   /** @type {HTMLElement} */
   #list = h('div');
+  /** @type {{ beside: HTMLElement | null, map: ReturnType<typeof overview> | null } | null} */
+  #around = null;
 
   /**
    * @param {Review} review
@@ -103,19 +105,13 @@ export class Result {
     list.addEventListener('focusin', ({ target }) => this.#tellRow(rowOf(target)));
     keepColumnsApart(list);
 
-    const go = (/** @type {'a' | 'b'} */ side, /** @type {number} */ sentence) => this.goToRow((this.places[side][sentence] ?? 0) + 1);
-    const beside = [
-      review.comparison.findings.length > 0 && findingsList(review, speaker, signal),
-      absent(review, 'a', speaker, go),
-      absent(review, 'b', speaker, go),
-    ].filter((part) => part instanceof HTMLElement);
-    const map = review.comparison.links.length > 0 && review.comparison.relation.verdict !== 'unrelated' && overview(review, go, signal);
-    this.body.classList.toggle('with-beside', beside.length > 0);
+    const { beside, map } = (this.#around ??= this.#buildAround());
+    this.body.classList.toggle('with-beside', Boolean(beside));
     this.body.classList.toggle('with-overview', Boolean(map));
     this.body.replaceChildren(
       ...(map ? [map.element] : []),
       h('div', { class: 'texts' }, names(review, speaker, view), list),
-      ...(beside.length > 0 ? [h('aside', { class: 'beside', part: 'findings', 'aria-label': speaker.say('beside.label') }, ...beside)] : []),
+      ...(beside ? [beside] : []),
     );
     if (map) {
       watchWindow(list, this.places, review.comparison, map.look, signal);
@@ -132,6 +128,22 @@ export class Result {
       this.search.look();
     };
     complete.then(whole, () => {});
+  }
+
+  /** What stands around the texts, in either view: the overview, the findings, what one side lacks. */
+  #buildAround() {
+    const { review, speaker } = this;
+    const { comparison } = review;
+    const { signal } = this.#stop;
+    const go = (/** @type {'a' | 'b'} */ side, /** @type {number} */ sentence) => this.goToRow((this.places[side][sentence] ?? 0) + 1);
+    const parts = [
+      comparison.findings.length > 0 && findingsList(review, speaker, signal),
+      absent(review, 'a', speaker, go),
+      absent(review, 'b', speaker, go),
+    ].filter((part) => part instanceof HTMLElement);
+    const beside = parts.length > 0 ? h('aside', { class: 'beside', part: 'findings', 'aria-label': speaker.say('beside.label') }, ...parts) : null;
+    const related = comparison.links.length > 0 && comparison.relation.verdict !== 'unrelated';
+    return { beside, map: related ? overview(review, go, signal) : null };
   }
 
   /**

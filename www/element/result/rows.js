@@ -3,9 +3,12 @@ import { inSlices } from '../work.js';
 
 /**
  * How many rows stand in one stretch. The browser skips stretches outside the window, and watching
- * each row by itself would cost more than it saves.
+ * each row by itself would cost more than it saves. Going into the window, a stretch must be laid out
+ * within a frame.
  */
-const STRETCH = 40;
+const STRETCH = 16;
+/** How many rows are built at once: more than a window shows. */
+const FIRST = 32;
 /** How many rows a step of a slice builds. */
 const STEP = 8;
 
@@ -35,7 +38,7 @@ export function rows(reading, view, label, signal) {
     build(STEP);
     return false;
   };
-  build(STRETCH);
+  while (built < FIRST) build(STEP);
   return { list, complete: inSlices(step, signal) };
 }
 

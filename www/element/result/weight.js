@@ -1,3 +1,6 @@
+import { lastAtOrBefore } from './context.js';
+import { standings } from './counts.js';
+
 /**
  * @typedef {import('./review.js').Comparison} Comparison
  * @typedef {{ index: number, words: string, weight: number }} Untold
@@ -14,16 +17,32 @@
  */
 export function untold(comparison, side, text) {
   if (comparison.relation.verdict === 'unrelated') return [];
-  const told = new Set(comparison.links.flatMap((link) => link[side]));
   const { sentences, quotations } = comparison[side];
-  return sentences
-    .map(({ start, end, role }, index) => {
+  const each = standings(comparison, side);
+  const quoted = quotationsIn(sentences, quotations);
+  return [...sentences.keys()]
+    .filter((index) => each[index] === 'only')
+    .map((index) => {
+      const { start = 0, end = 0 } = sentences[index] ?? {};
       const words = text.slice(start, end);
-      const quoted = quotations.filter((quotation) => quotation.start < end && start < quotation.end).length;
-      return { index, words, role, weight: claims(words) + 2 * quoted };
+      return { index, words, weight: claims(words) + 2 * (quoted[index] ?? 0) };
     })
-    .filter(({ index, role }) => role !== 'furniture' && !told.has(index))
     .sort((one, other) => other.weight - one.weight || one.index - other.index);
+}
+
+/**
+ * In how many quotations each sentence has a part.
+ *
+ * @param {readonly { start: number, end: number }[]} sentences
+ * @param {readonly { start: number, end: number }[]} quotations
+ */
+function quotationsIn(sentences, quotations) {
+  const counts = sentences.map(() => 0);
+  for (const { start, end } of quotations) {
+    let at = Math.max(lastAtOrBefore(sentences, start), 0);
+    for (; at < sentences.length && (sentences[at]?.start ?? 0) < end; at += 1) counts[at] = (counts[at] ?? 0) + 1;
+  }
+  return counts;
 }
 
 /**

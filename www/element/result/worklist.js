@@ -1,5 +1,6 @@
 import { h } from '../dom.js';
 import { findingAsMarkdown } from '../export/markdown.js';
+import { fillInSlices } from './fill.js';
 import { kindOf, words } from './findings.js';
 
 /** How much of the sentence stands around the words, in UTF-16 code units. */
@@ -16,15 +17,17 @@ const REACH = 160;
 export function worklist(review, speaker, read, signal) {
   const heading = h('h3', { id: 'worklist-heading', tabindex: '-1' });
   const list = h('ol', { class: 'worklist', 'aria-labelledby': 'worklist-heading' });
+  const fill = fillInSlices(list, (index) => task(review, speaker, index, read, heading), signal);
+  const mark = () => {
+    for (const entry of list.children) {
+      entry.classList.toggle('done', review.done.has(Number(entry.getAttribute('data-index'))));
+    }
+  };
   const draw = () => {
     const { shown } = review;
     const done = shown.filter((index) => review.done.has(index)).length;
     heading.textContent = speaker.say('worklist.heading', { done, count: shown.length });
-    const kept = new Map([...list.children].map((entry) => [Number(entry.getAttribute('data-index')), entry]));
-    list.replaceChildren(...shown.map((index) => kept.get(index) ?? task(review, speaker, index, read, heading)));
-    for (const entry of list.children) {
-      entry.classList.toggle('done', review.done.has(Number(entry.getAttribute('data-index'))));
-    }
+    fill(shown, mark);
   };
   const move = () => {
     for (const entry of list.children) {
