@@ -31,6 +31,10 @@ pub struct Amount {
     pub bound_end: usize,
     /// Whether it is written as a word that is no exact figure: a third.
     pub rough: bool,
+    /// Whether it counts what comes on top of something else: 14 other towns, another 14 towns.
+    pub is_extra: bool,
+    /// The token after the word that says so, where it stands behind; else where the amount ends.
+    pub extra_end: usize,
 }
 
 impl Amount {
@@ -98,6 +102,11 @@ pub fn read(side: &Side, words: &Words, scan: &Scan, dates: &[Date]) -> Vec<Amou
         match amount_at(side, words, scan, at) {
             Some(mut amount) => {
                 limit(side, scan, &mut amount);
+                amount.extra_end = scan
+                    .find(amount.end, Class::Extra)
+                    .map_or(amount.end, |extra| extra.end);
+                amount.is_extra = amount.extra_end > amount.end
+                    || scan.find_before(amount.start, Class::Extra).is_some();
                 at = amount.end.max(at + 1);
                 amounts.push(amount);
             }
@@ -120,6 +129,8 @@ fn amount_at(side: &Side, words: &Words, scan: &Scan, start: usize) -> Option<Am
         bound_start: start,
         bound_end: start,
         rough: false,
+        is_extra: false,
+        extra_end: start,
     };
     let mut at = start;
     if !side.is_word(at)

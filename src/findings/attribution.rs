@@ -1,6 +1,6 @@
 //! Who says it, and how they stand to it: speakers of quotations, sources, reporting verbs.
 
-use crate::language::{Language, Reporting};
+use crate::language::{Language, Reporting, SpeakerWord};
 use crate::text::{Phrases, SpeakerKind, Text};
 
 use super::FindingKind;
@@ -84,6 +84,12 @@ fn sources(side: &Side, words: &Words) -> Vec<Source> {
                 reporting
                     .zip(who)
                     .map(|(reporting, who)| (at, at + 1, reporting, who))
+            } else if phrases.is(at, SpeakerWord::Finds) {
+                // The audit found, but not: divers found.
+                phrases
+                    .before(at, first)
+                    .filter(|who| phrases.is(who.end - 1, SpeakerWord::Document))
+                    .map(|who| (at, at + 1, Reporting::Say, who))
             } else {
                 None
             };
@@ -155,17 +161,15 @@ fn compare_verbs(link: &mut Link, words: &Words, raised: &mut Raised) {
     super::values::match_up(&mut left_a, &mut left_b, |x, y| x.1 == y.1, |_, _| {});
     let place = |&(at, _): &(usize, Reporting)| (at, at + 1);
     for (x, y) in nearest((link, words), &left_a, &left_b, place, place) {
-        if let Some(kind) = stance(x.1, y.1, link.a.text.language) {
+        if let Some(kind) = stance(x.1, y.1) {
             raised.raise(link, kind, "stance", place(&x), place(&y));
         }
     }
 }
 
 /// What differs where one verb reports and the other does.
-fn stance(a: Reporting, b: Reporting, language: Language) -> Option<FindingKind> {
+fn stance(a: Reporting, b: Reporting) -> Option<FindingKind> {
     use Reporting::{Admit, Claim, Confirm, Deny, Explain, Promise, Say, Suggest, Warn};
-    // "Affirmer" and "asegurar" merely report.
-    let claims_doubt = matches!(language, Language::English | Language::German);
     let either = |one: Reporting, others: &[Reporting]| {
         (a == one && others.contains(&b)) || (b == one && others.contains(&a))
     };
@@ -175,7 +179,7 @@ fn stance(a: Reporting, b: Reporting, language: Language) -> Option<FindingKind>
     ) {
         Some(FindingKind::Certainty)
     } else if either(Admit, &[Say, Claim, Suggest, Explain])
-        || (claims_doubt && either(Claim, &[Say, Confirm]))
+        || either(Claim, &[Say, Confirm])
         || either(Suggest, &[Confirm])
     {
         Some(FindingKind::Attribution)
@@ -288,7 +292,7 @@ fn are_different(link: &Link, words: &Words, a: Stretch, b: Stretch) -> bool {
     };
     let alike = in_a.iter().any(|&x| {
         in_b.iter()
-            .any(|&y| words.are_alike(link.a.form(x), link.b.form(y)))
+            .any(|&y| words.name_one_thing(link.a.form(x), link.b.form(y)))
     });
     if alike
         || [(&link.a, head_a), (&link.b, head_b)]

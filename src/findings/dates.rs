@@ -196,7 +196,8 @@ fn month_at(side: &Side, scan: &Scan, at: usize) -> Option<u8> {
     let sure = !opens
         || side.surface(at).len() > 5
         || is_figure(side, at + 1)
-        || (at > 0 && is_figure(side, at - 1));
+        || (at > 0 && is_figure(side, at - 1))
+        || (at > 1 && is_figure(side, at - 2) && skip_ordinal_stop(side, at - 1) == at);
     (named && sure).then_some(month.sense.value as u8)
 }
 

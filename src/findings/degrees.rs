@@ -21,7 +21,17 @@ pub fn compare_negations(
     match_same(link, &mut left_a, &mut left_b);
     cancel_doubles(&mut left_a);
     cancel_doubles(&mut left_b);
+    let (said_a, said_b) = said_by_both(a, b);
+    let is_said = |places: &[(usize, usize)], at: usize| {
+        places
+            .iter()
+            .any(|&(start, end)| (start..end).contains(&at))
+    };
     for (x, y) in opposites(link, words) {
+        // "not possible" for "impossible" is no change.
+        if is_said(&said_a, x) && is_said(&said_b, y) {
+            continue;
+        }
         // "not open" for "closed" is no change.
         let negated = |left: &mut Vec<Mention>, at: usize| {
             let place = left
@@ -64,6 +74,22 @@ pub fn compare_negations(
     }
 }
 
+/// Where both sides say the same by a word of quantity or certainty: not clear, unclear.
+fn said_by_both(a: &Mentions, b: &Mentions) -> (Vec<(usize, usize)>, Vec<(usize, usize)>) {
+    let degrees = |mentions: &Mentions| -> Vec<Mention> {
+        let is_degree =
+            |mention: &&Mention| matches!(mention.sense.class, Class::Quantity | Class::Certainty);
+        mentions.words.iter().filter(is_degree).copied().collect()
+    };
+    let (in_a, in_b) = (degrees(a), degrees(b));
+    let shared = |one: &[Mention], other: &[Mention]| {
+        let said = |mention: &&Mention| other.iter().any(|y| y.sense == mention.sense);
+        let places = one.iter().filter(said);
+        places.map(|mention| (mention.start, mention.end)).collect()
+    };
+    (shared(&in_a, &in_b), shared(&in_b, &in_a))
+}
+
 /// Compares the words of quantity or certainty of both sides.
 pub fn compare_degrees(
     link: &mut Link,
@@ -81,12 +107,14 @@ pub fn compare_degrees(
         left_b.retain(|other| other.start != y.start);
         raised.raise(link, kind, rule, place(&x), place(&y));
     }
-    for mention in left_a.iter().filter(|mention| counts_alone(mention)) {
+    left_a.retain(|mention| counts_alone(&link.a, mention));
+    left_b.retain(|mention| counts_alone(&link.b, mention));
+    for mention in &left_a {
         if let Some(at) = kept(&link.a, &link.b, mention) {
             raised.raise(link, kind, rule, place(mention), (at, at));
         }
     }
-    for mention in left_b.iter().filter(|mention| counts_alone(mention)) {
+    for mention in &left_b {
         if let Some(at) = kept(&link.b, &link.a, mention) {
             raised.raise(link, kind, rule, (at, at), place(mention));
         }
@@ -94,7 +122,12 @@ pub fn compare_degrees(
 }
 
 /// Whether a word of degree changes the meaning where the other side has none in its place.
-fn counts_alone(mention: &Mention) -> bool {
+fn counts_alone(side: &Side, mention: &Mention) -> bool {
+    // "Some experts warn" claims less than "Experts warn", but "he bought some bread" does not.
+    let opens = mention.start == 0 || !side.is_word(mention.start - 1);
+    if mention.sense.label == "some" && opens && mention.head == Some(mention.end) {
+        return true;
+    }
     !matches!(
         mention.sense.label,
         "will"

@@ -38,6 +38,11 @@ pub fn figure(side: &Side, words: &Words, at: usize, amount: &mut Amount) -> Opt
     }
     if let Some((hours, minutes)) = joined.split_once(':') {
         amount.value = hours.parse::<f64>().ok()? * 60.0 + minutes.get(..2)?.parse::<f64>().ok()?;
+        if let Some((_, seconds)) = minutes.split_once(':') {
+            amount.value = amount.value * 60.0 + seconds.parse::<f64>().ok()?;
+            amount.dimension = "time";
+            return Some(end);
+        }
         amount.dimension = "clock";
         let suffix = suffix.to_lowercase();
         if let Some(clock) = words.table.senses.word(&suffix, Class::Clock) {

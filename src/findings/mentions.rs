@@ -159,9 +159,12 @@ impl Mentions {
 /// Whether a hit is a mention by itself, and the word is not something else that looks the same.
 fn is_meant(side: &Side, words: &Words, hit: &Mention) -> bool {
     match hit.sense.class {
-        Class::Negation | Class::Quantity | Class::Certainty => true,
+        Class::Negation | Class::Quantity | Class::Certainty | Class::Condition => true,
+        // In English "us" and "turkey" are names only with a capital.
         Class::Name => (hit.start..hit.end).any(|at| {
-            words.is_content(side.form(at)) && side.surface(at).starts_with(char::is_uppercase)
+            words.is_content(side.form(at))
+                && (side.text.language != Language::English
+                    || side.surface(at).starts_with(char::is_uppercase))
         }),
         _ => false,
     }

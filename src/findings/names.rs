@@ -91,7 +91,15 @@ pub fn is_name(side: &Side, words: &Words, at: usize) -> bool {
     }
     let opens = at == 0
         || (!side.is_word(at - 1) && !matches!(side.surface(at - 1), "," | "-" | "(" | "&" | "$"));
-    !opens || words.is_always_capital(side.form(at))
+    // At the beginning of a sentence: Anders Holm, Prime Minister Orla Venn.
+    let before_name = || {
+        at + 1 < side.tokens.len()
+            && side.is_word(at + 1)
+            && words.is_content(side.form(at + 1))
+            && side.surface(at + 1).starts_with(char::is_uppercase)
+            && words.is_noun(side.form(at))
+    };
+    !opens || words.is_always_capital(side.form(at)) || before_name()
 }
 
 /// Whether the other side names the same in another form: a plural, a possessive, an acronym.

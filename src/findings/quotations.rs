@@ -219,10 +219,15 @@ fn change_between(link: &Link, a: Gap, b: Gap) -> Option<&'static str> {
         (true, false) => (&link.a, a),
         (false, true) => (&link.b, b),
     };
+    let dropped = &words[gap.0..gap.1];
     let changed = if is_inner && !reaches_start(side, words, gap) {
         true
+    } else if gap.0 > 0 {
+        drops_condition(side, dropped, mentions)
     } else {
-        drops_condition(side, &words[gap.0..gap.1], gap.0 > 0, mentions)
+        words
+            .get(gap.1)
+            .is_some_and(|&next| opens_with_condition(side, dropped, next, mentions))
     };
     changed.then_some("cut")
 }
@@ -307,22 +312,50 @@ fn is_editorial(side: &Side, words: &[usize]) -> bool {
     open && close
 }
 
-/// Whether the end of a sentence, left out, holds a negation: the rest may then say the opposite.
-fn drops_condition(side: &Side, words: &[usize], is_end: bool, mentions: &Mentions) -> bool {
+/// Whether the end of a sentence, left out, holds a negation, or what the rest depends on: the rest
+/// then says more than was said, or the opposite.
+fn drops_condition(side: &Side, words: &[usize], mentions: &Mentions) -> bool {
     let (Some(&first), Some(&last)) = (words.first(), words.last()) else {
         return false;
     };
-    if !is_end {
+    let sentence_end = (first..=last)
+        .find(|&at| ends_sentence(side, at))
+        .unwrap_or(last + 1);
+    let adjoins = first > 0 && side.is_word(first - 1);
+    let goes_on = first > 0 && !ends_sentence(side, first - 1);
+    mentions.words.iter().any(|mention| {
+        (first..sentence_end).contains(&mention.start)
+            && match (mention.sense.class, mention.sense.label) {
+                (Class::Negation, _) => adjoins,
+                (Class::Condition, "but") => goes_on && mention.start == first,
+                (Class::Condition, _) => goes_on,
+                _ => false,
+            }
+    })
+}
+
+/// Whether the beginning of a sentence, left out, negates what follows at `next` or says on what it
+/// depends: not at all, if the tax is dropped.
+fn opens_with_condition(side: &Side, words: &[usize], next: usize, mentions: &Mentions) -> bool {
+    let (Some(&first), Some(&last)) = (words.first(), words.last()) else {
+        return false;
+    };
+    if (last..next).any(|at| ends_sentence(side, at)) {
         return false;
     }
-    let sentence_end = (first..=last)
-        .find(|&at| matches!(side.surface(at), "." | "!" | "?"))
-        .unwrap_or(last + 1);
-    let goes_on = first > 0 && side.is_word(first - 1);
-    goes_on
-        && mentions
-            .of_class(Class::Negation)
-            .any(|negation| (first..sentence_end).contains(&negation.start))
+    let start = (first..last)
+        .rev()
+        .find(|&at| ends_sentence(side, at))
+        .map_or(first, |stop| stop + 1);
+    mentions.words.iter().any(|mention| {
+        let place = (mention.sense.class, mention.sense.label);
+        (place == (Class::Condition, "if") && mention.start == start)
+            || (place.0 == Class::Negation && mention.end == last + 1)
+    })
+}
+
+fn ends_sentence(side: &Side, at: usize) -> bool {
+    matches!(side.surface(at), "." | "!" | "?")
 }
 
 /// Where the other side tells the words of a quotation without quotation marks.

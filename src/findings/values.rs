@@ -53,7 +53,19 @@ pub fn compare_amounts(
     let near: Vec<bool> = pairs_of(a.amounts.len(), b.amounts.len())
         .map(|(x, y)| nearness(link, words, whole(&a.amounts[x]), whole(&b.amounts[y])).is_some())
         .collect();
-    let swapped = swapped_amounts(link, words, a, b);
+    let crossed = crossed_amounts(link, words, a, b);
+    for &((x, end_a), (y, end_b)) in &crossed {
+        let (from_a, from_b) = (a.amounts[x].start, b.amounts[y].start);
+        raised.raise(
+            link,
+            FindingKind::Number,
+            "number",
+            (from_a, end_a),
+            (from_b, end_b),
+        );
+    }
+    left_a.retain(|x| !crossed.iter().any(|((crossed, _), _)| crossed == x));
+    left_b.retain(|y| !crossed.iter().any(|(_, (crossed, _))| crossed == y));
     // Equal amounts: first those in one place, and those with one limit.
     for (in_place, exact) in [(true, true), (true, false), (false, true), (false, false)] {
         match_up(
@@ -61,9 +73,6 @@ pub fn compare_amounts(
             &mut left_b,
             |&x, &y| {
                 let place = near[x * b.amounts.len() + y];
-                if !place && swapped[x * b.amounts.len() + y] {
-                    return false;
-                }
                 let (x, y) = (&a.amounts[x], &b.amounts[y]);
                 x.agrees(y) && (x.bound == y.bound || !exact) && (place || !in_place)
             },
@@ -81,6 +90,14 @@ pub fn compare_amounts(
                         "limit",
                         (x.bound_start, x.bound_end),
                         (y.bound_start, y.bound_end),
+                    );
+                } else if counts_others(link, x, y) {
+                    raised.raise(
+                        link,
+                        FindingKind::Number,
+                        "number",
+                        (x.start, x.extra_end + 1),
+                        (y.start, y.extra_end + 1),
                     );
                 }
             },
@@ -100,7 +117,7 @@ pub fn compare_amounts(
             continue;
         }
         let (kind, rule) = match (x.dimension, y.dimension) {
-            ("year", "year") => (FindingKind::Date, "year"),
+            ("year" | "decade", "year" | "decade") => (FindingKind::Date, "year"),
             ("clock", "clock") => (FindingKind::Date, "time"),
             (x, y) if x != y && !x.is_empty() && !y.is_empty() => (FindingKind::Number, "unit"),
             _ => (FindingKind::Number, "number"),
@@ -208,38 +225,93 @@ fn span_of(date: &Date) -> (usize, usize) {
     (date.start, date.end)
 }
 
-/// Which equal amounts count different things, each of which has another amount on the other side:
-/// 900 animals of 120 species, 120 animals of 900 species.
-fn swapped_amounts(link: &Link, words: &Words, a: &Mentions, b: &Mentions) -> Vec<bool> {
-    let head = |side: &Side, amount: &Amount| {
-        let next = amount.end..side.tokens.len().min(amount.end + 2);
-        let is_content = |&at: &usize| side.is_word(at) && words.is_content(side.form(at));
-        next.into_iter()
-            .find(is_content)
-            .and_then(|at| side.partners[at].map(|partner| (at, partner.index)))
-    };
-    let heads_a: Vec<_> = a
-        .amounts
-        .iter()
-        .map(|amount| head(&link.a, amount))
+/// Whether one of two equal amounts counts what comes on top of something else: 14 other towns, 14
+/// towns.
+fn counts_others(link: &Link, a: &Amount, b: &Amount) -> bool {
+    let counted = link.a.partners.get(a.extra_end).copied().flatten();
+    a.is_extra != b.is_extra && counted.is_some_and(|counted| counted.index == b.extra_end)
+}
+
+/// An amount, and the token after the word that says what it is of.
+type Counted = (usize, usize);
+
+/// Equal amounts that changed places: 900 animals of 120 species, 120 animals of 900 species; 62
+/// percent for and 31 against, 31 percent for and 62 against. Each amount of A with the one of B
+/// that took its place.
+fn crossed_amounts(
+    link: &Link,
+    words: &Words,
+    a: &Mentions,
+    b: &Mentions,
+) -> Vec<(Counted, Counted)> {
+    /// A list of more amounts is a table, which nothing here could read.
+    const MOST: usize = 12;
+
+    let (count_a, count_b) = (a.amounts.len(), b.amounts.len());
+    let mut crossed = Vec::new();
+    if count_a.max(count_b) > MOST {
+        return crossed;
+    }
+    let of_a: Vec<_> = (0..count_a)
+        .map(|x| company(&link.a, words, a, x))
         .collect();
-    let heads_b: Vec<_> = b
-        .amounts
-        .iter()
-        .map(|amount| head(&link.b, amount))
+    let of_b: Vec<_> = (0..count_b)
+        .map(|y| company(&link.b, words, b, y))
         .collect();
-    let counts_same = |x: usize, y: usize| {
-        heads_a[x].is_some_and(|(_, partner)| heads_b[y].is_some_and(|(at, _)| at == partner))
+    let shared = |x: usize, y: usize| {
+        let same = |&&at: &&usize| {
+            let partner = link.a.partners[at].map(|partner| partner.index);
+            of_b[y]
+                .iter()
+                .any(|&other| partner == Some(other) || link.a.form(at) == link.b.form(other))
+        };
+        of_a[x].iter().filter(same).count()
     };
-    let differ = |x: usize, y: usize| !a.amounts[x].agrees(&b.amounts[y]);
-    pairs_of(a.amounts.len(), b.amounts.len())
-        .map(|(x, y)| {
-            let other_b =
-                (0..b.amounts.len()).any(|other| counts_same(x, other) && differ(x, other));
-            let other_a =
-                (0..a.amounts.len()).any(|other| counts_same(other, y) && differ(other, y));
-            other_a && other_b
+    let agree = |x: usize, y: usize| a.amounts[x].agrees(&b.amounts[y]);
+    let end = |company: &[usize], amount: &Amount| {
+        company
+            .last()
+            .filter(|&&at| at < amount.end + 3)
+            .map_or(amount.end, |&at| at + 1)
+    };
+    for (x, y) in pairs_of(count_a, count_b).filter(|&(x, y)| agree(x, y)) {
+        for (next_x, next_y) in pairs_of(count_a, count_b) {
+            let apart = next_x > x && next_y != y && agree(next_x, next_y);
+            if !apart || agree(x, next_y) || agree(next_x, y) {
+                continue;
+            }
+            let (here, there) = (shared(x, next_y), shared(next_x, y));
+            if here.min(there) > 0 && here + there > shared(x, y) + shared(next_x, next_y) {
+                for (x, y) in [(x, next_y), (next_x, y)] {
+                    crossed.push((
+                        (x, end(&of_a[x], &a.amounts[x])),
+                        (y, end(&of_b[y], &b.amounts[y])),
+                    ));
+                }
+            }
+        }
+    }
+    crossed
+}
+
+/// The first words behind an amount that say what it is of.
+fn company(side: &Side, words: &Words, mentions: &Mentions, place: usize) -> Vec<usize> {
+    /// More words say something else.
+    const MOST: usize = 2;
+    const REACH: usize = 6;
+
+    let start = mentions.amounts[place].end;
+    let next = mentions
+        .amounts
+        .get(place + 1)
+        .map_or(usize::MAX, |next| next.start);
+    (start..side.tokens.len().min(next).min(start + REACH))
+        .take_while(|&at| !matches!(side.surface(at), "." | ";"))
+        .filter(|&at| {
+            side.is_word(at)
+                && (words.is_content(side.form(at)) || words.has_opposite(side.form(at)))
         })
+        .take(MOST)
         .collect()
 }
 

@@ -16,6 +16,7 @@ const MOST_WORDS: usize = 3;
 
 /// Compares what is left of the content words of both sides, place by place.
 pub fn compare(link: &mut Link, words: &Words, a: &Mentions, b: &Mentions, raised: &mut Raised) {
+    contrasts(link, words, a, b, raised);
     if !words.table.relations.has_lexicon() {
         return;
     }
@@ -38,6 +39,27 @@ pub fn compare(link: &mut Link, words: &Words, a: &Mentions, b: &Mentions, raise
     }
     for (a, b) in changed {
         raised.raise(link, FindingKind::Wording, "wording", a, b);
+    }
+}
+
+/// Raises words in one place that the data list as different things of one kind.
+fn contrasts(link: &mut Link, words: &Words, a: &Mentions, b: &Mentions, raised: &mut Raised) {
+    let (left_a, left_b) = (unpaired(&link.a, words, a), unpaired(&link.b, words, b));
+    let place = |&at: &usize| (at, at + 1);
+    for x in left_a {
+        let differs = |&&y: &&usize| {
+            link.a.slots[x] == link.b.slots[y]
+                && words.are_contrasts(link.a.form(x), link.b.form(y))
+        };
+        let Some(&y) = left_b.iter().find(differs) else {
+            continue;
+        };
+        let (kind, rule) = if words.are_other_units(link.a.form(x), link.b.form(y)) {
+            (FindingKind::Number, "unit")
+        } else {
+            (FindingKind::Wording, "wording")
+        };
+        raised.raise(link, kind, rule, place(&x), place(&y));
     }
 }
 

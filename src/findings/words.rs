@@ -148,11 +148,30 @@ impl<'v> Words<'v> {
 
     /// Whether what is known of two words that begin alike lets them be forms of one.
     fn may_be_one_word(&self, a: Form, b: Form) -> bool {
-        !self.table.senses.are_opposites(self.text(a), self.text(b))
+        !self.say_different_things(a, b)
             && !matches!(
                 self.relation(a, b, Reach::Loose),
                 Relation::Opposites | Relation::Sisters | Relation::Strangers
             )
+    }
+
+    /// Whether the data list two words as opposites or as different things of one kind.
+    fn say_different_things(&self, a: Form, b: Form) -> bool {
+        let (a, b) = (self.text(a), self.text(b));
+        self.table.senses.are_opposites(a, b) || self.table.senses.are_contrasts(a, b)
+    }
+
+    /// Whether two words are different things of one kind: cancelled and postponed, week and month.
+    pub fn are_contrasts(&self, a: Form, b: Form) -> bool {
+        self.table.senses.are_contrasts(self.text(a), self.text(b)) || self.are_other_units(a, b)
+    }
+
+    /// Whether two words are units of different size for one thing: week and month.
+    pub fn are_other_units(&self, a: Form, b: Form) -> bool {
+        match (self.sense(a, Class::Unit), self.sense(b, Class::Unit)) {
+            (Some(a), Some(b)) => a.label == b.label && a.value != b.value,
+            _ => false,
+        }
     }
 
     /// How two words stand to each other in meaning, looked for as far as `reach`.
@@ -169,22 +188,21 @@ impl<'v> Words<'v> {
     /// Whether two words mean the same, or are forms of one.
     pub fn are_synonyms(&self, a: Form, b: Form) -> bool {
         let names = self.is_always_capital(a) || self.is_always_capital(b);
-        if (self.table.has_names && names)
-            || self.table.senses.are_opposites(self.text(a), self.text(b))
-        {
-            return false;
-        }
-        matches!(
-            self.relation(a, b, Reach::Same),
-            Relation::Forms | Relation::Synonyms
-        )
+        !(self.table.has_names && names)
+            && matches!(
+                self.relation(a, b, Reach::Same),
+                Relation::Forms | Relation::Synonyms
+            )
+            && !self.say_different_things(a, b)
     }
 
     /// Whether the lexicon alone gives two words a meaning in common.
     pub fn share_meaning(&self, a: Form, b: Form) -> bool {
         let names = self.is_always_capital(a) || self.is_always_capital(b);
         let texts = (self.text(a), self.text(b));
-        !(self.table.has_names && names) && self.table.relations.share_meaning(a, b, texts)
+        !(self.table.has_names && names)
+            && self.table.relations.share_meaning(a, b, texts)
+            && !self.table.senses.are_contrasts(texts.0, texts.1)
     }
 
     /// Whether nothing joins the meanings of two words.
@@ -240,6 +258,11 @@ impl<'v> Words<'v> {
         matches!(self.likeness(a, b), Likeness::Same | Likeness::Inflected)
     }
 
+    /// Whether two words are alike or mean the same: lawyer, attorney.
+    pub fn name_one_thing(&self, a: Form, b: Form) -> bool {
+        self.are_alike(a, b) || self.are_synonyms(a, b) || self.share_meaning(a, b)
+    }
+
     /// Whether a noun stands for whoever was named before: the company, a spokesman.
     pub fn is_anyone(&self, form: Form) -> bool {
         self.table
@@ -251,6 +274,11 @@ impl<'v> Words<'v> {
     /// Whether two words are listed as opposites.
     pub fn are_opposites(&self, a: Form, b: Form) -> bool {
         a != b && self.table.senses.are_opposites(self.text(a), self.text(b))
+    }
+
+    /// Whether a word is listed with an opposite: for, against.
+    pub fn has_opposite(&self, form: Form) -> bool {
+        self.table.senses.has_opposite(self.text(form))
     }
 
     /// Whether the word lists or the lexicon make two words opposites.

@@ -9,6 +9,7 @@ use std::sync::LazyLock;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::Language;
+use super::inflection;
 use super::knowledge::lines;
 use crate::sorting::sort_by_key;
 
@@ -51,6 +52,10 @@ pub enum Class {
     Anyone,
     /// A noun that can stand for many things: aspect, plan, solution.
     Vague,
+    /// What a claim depends on: if, unless, but.
+    Condition,
+    /// A word that counts what comes on top of something else: other, more.
+    Extra,
     /// A fixed phrase that says none of all this though its words would.
     Plain,
 }
@@ -80,6 +85,8 @@ pub struct Phrase {
 pub struct Senses {
     phrases: FxHashMap<Box<str>, Vec<Phrase>>,
     opposites: FxHashMap<&'static str, Vec<u16>>,
+    /// The groups of words that differ, of each word: the line, and the place in it.
+    contrasts: FxHashMap<&'static str, Vec<(u16, u16)>>,
     negative_prefixes: Vec<&'static str>,
     compound_joint: &'static str,
     /// The first three bytes of each number word.
@@ -90,18 +97,24 @@ impl Senses {
     /// The senses of `language`, read once.
     pub fn of(language: Language) -> &'static Self {
         macro_rules! read {
-            ($code:literal, $joint:literal $(, $more:literal)*) => {
-                LazyLock::new(|| Senses::read($joint, &[
-                    include_str!(concat!($code, "/numbers.txt")),
-                    include_str!(concat!($code, "/dates.txt")),
-                    include_str!(concat!($code, "/negation.txt")),
-                    include_str!(concat!($code, "/quantity.txt")),
-                    include_str!(concat!($code, "/certainty.txt")),
-                    $(include_str!(concat!($code, "/", $more)),)*
-                ]))
+            ($code:literal, $joint:literal) => {
+                LazyLock::new(|| {
+                    Senses::read(
+                        $joint,
+                        &[
+                            include_str!(concat!($code, "/numbers.txt")),
+                            include_str!(concat!($code, "/dates.txt")),
+                            include_str!(concat!($code, "/negation.txt")),
+                            include_str!(concat!($code, "/quantity.txt")),
+                            include_str!(concat!($code, "/certainty.txt")),
+                            include_str!(concat!($code, "/names.txt")),
+                            include_str!(concat!($code, "/contrasts.txt")),
+                        ],
+                    )
+                })
             };
         }
-        static ENGLISH: LazyLock<Senses> = read!("en", "", "names.txt");
+        static ENGLISH: LazyLock<Senses> = read!("en", "");
         static GERMAN: LazyLock<Senses> = read!("de", "und");
         static FRENCH: LazyLock<Senses> = read!("fr", "");
         static SPANISH: LazyLock<Senses> = read!("es", "");
@@ -129,7 +142,7 @@ impl Senses {
             compound_joint,
             ..Self::default()
         };
-        let mut pairs = 0;
+        let (mut pairs, mut contrasts) = (0, 0);
         for line in files.iter().flat_map(|file| lines(file)) {
             let Some((head, phrases)) = line.split_once(": ") else {
                 continue;
@@ -145,6 +158,15 @@ impl Senses {
                         }
                     }
                     pairs += 1;
+                }
+                "differ" => {
+                    for (group, words) in (0..).zip(phrases.split(" | ")) {
+                        for word in words.split('/') {
+                            let groups = senses.contrasts.entry(word.trim()).or_default();
+                            groups.push((contrasts, group));
+                        }
+                    }
+                    contrasts += 1;
                 }
                 _ => {
                     if let Some(class) = class_named(class) {
@@ -250,6 +272,23 @@ impl Senses {
             })
     }
 
+    /// Whether the two words, normal forms, are different things of one kind, such as cancelled and
+    /// postponed, though they are neither opposites nor forms of one.
+    pub fn are_contrasts(&self, a: &str, b: &str) -> bool {
+        let groups = |word: &str| -> Vec<(u16, u16)> {
+            let listed = |word: &str| self.contrasts.get(word).into_iter().flatten().copied();
+            let bases = inflection::bases(word).into_iter();
+            let of_bases = bases.flat_map(|base| listed(&base.word).collect::<Vec<_>>());
+            listed(word).chain(of_bases).collect()
+        };
+        differ(&groups(a), &groups(b))
+    }
+
+    /// Whether a word, a normal form, is listed with an opposite.
+    pub fn has_opposite(&self, word: &str) -> bool {
+        self.opposites.contains_key(word)
+    }
+
     /// Whether the two words, normal forms, say the opposite of each other.
     pub fn are_opposites(&self, a: &str, b: &str) -> bool {
         let listed = match (self.opposites.get(a), self.opposites.get(b)) {
@@ -263,6 +302,13 @@ impl Senses {
                     .strip_suffix(short)
                     .is_some_and(|prefix| self.negative_prefixes.contains(&prefix)))
     }
+}
+
+/// Whether two words are listed as different things of one kind. A word may be in several groups.
+fn differ(a: &[(u16, u16)], b: &[(u16, u16)]) -> bool {
+    let in_line = |groups: &[(u16, u16)], line| groups.iter().any(|group| group.0 == line);
+    let together = a.iter().any(|group| b.contains(group));
+    !together && a.iter().any(|group| in_line(b, group.0))
 }
 
 fn class_named(name: &str) -> Option<Class> {
@@ -285,6 +331,8 @@ fn class_named(name: &str) -> Option<Class> {
         "name" => Class::Name,
         "anyone" => Class::Anyone,
         "vague" => Class::Vague,
+        "condition" => Class::Condition,
+        "extra" => Class::Extra,
         "plain" => Class::Plain,
         _ => return None,
     })

@@ -79,6 +79,10 @@ pub enum SpeakerWord {
     TrailingSource,
     /// Stands before the verb where its subject is not the speaker: was told.
     Passive,
+    /// A paper that states what was found: report, study.
+    Document,
+    /// What such a paper does: found, shows.
+    Finds,
 }
 
 /// What is known of reported speech in one language. All words are in their normal form.
@@ -150,6 +154,8 @@ impl Speech {
                 Some("by") => SpeakerWord::By,
                 Some("source-end") => SpeakerWord::TrailingSource,
                 Some("passive") => SpeakerWord::Passive,
+                Some("document") => SpeakerWord::Document,
+                Some("finds") => SpeakerWord::Finds,
                 _ => continue,
             };
             for word in words {
@@ -190,7 +196,8 @@ mod tests {
             (Language::English, "admitted", Reporting::Admit),
             (Language::English, "claimed", Reporting::Claim),
             (Language::German, "bestritt", Reporting::Deny),
-            (Language::French, "affirmé", Reporting::Claim),
+            (Language::French, "affirmé", Reporting::Say),
+            (Language::French, "prétendu", Reporting::Claim),
             (Language::Spanish, "reconoció", Reporting::Admit),
             (Language::Portuguese, "negou", Reporting::Deny),
         ] {

@@ -83,6 +83,11 @@ impl<'a> Phrases<'a> {
             && self.speech.reporting(self.form(token)).is_some()
     }
 
+    /// Whether a token is such a verb where it stands: behind "the", "report" is none.
+    fn is_verb_at(&self, token: usize, floor: usize) -> bool {
+        self.is_verb(token) && !(token > floor && self.is(token - 1, SpeakerWord::Determiner))
+    }
+
     /// Whether the verb reports what its subject was told.
     pub fn is_passive(&self, verb: usize, floor: usize) -> bool {
         (self.auxiliaries(verb, floor)..verb).any(|at| self.is(at, SpeakerWord::Passive))
@@ -229,7 +234,7 @@ impl<'a> Phrases<'a> {
                     first = at;
                     break;
                 }
-            } else if !linker && (self.is_function_word(at) || self.is_verb(at)) {
+            } else if !linker && (self.is_function_word(at) || self.is_verb_at(at, floor)) {
                 break;
             } else if !linker {
                 content = true;
@@ -314,7 +319,7 @@ impl<'a> Phrases<'a> {
             && (at == from || self.is(at - 1, SpeakerWord::Linker));
         let content = self.is_word(at)
             && !self.is_function_word(at)
-            && !self.is_verb(at)
+            && !self.is_verb_at(at, from)
             && !self.is(at, SpeakerWord::Time);
         determiner || content || (joint && at > from)
     }
