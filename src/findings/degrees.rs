@@ -5,7 +5,7 @@ use crate::language::Class;
 use super::FindingKind;
 use super::link::{Link, Side};
 use super::mentions::{Mention, Mentions};
-use super::raised::Raised;
+use super::raised::{Raised, Stretch};
 use super::values::{match_up, nearest, nearness};
 use super::words::Words;
 
@@ -21,8 +21,8 @@ pub fn compare_negations(
     match_same(link, &mut left_a, &mut left_b);
     cancel_doubles(&mut left_a);
     cancel_doubles(&mut left_b);
-    let (said_a, said_b) = said_by_both(a, b);
-    let is_said = |places: &[(usize, usize)], at: usize| {
+    let [said_a, said_b] = said_by_both(a, b);
+    let is_said = |places: &[Stretch], at: usize| {
         places
             .iter()
             .any(|&(start, end)| (start..end).contains(&at))
@@ -75,7 +75,7 @@ pub fn compare_negations(
 }
 
 /// Where both sides say the same by a word of quantity or certainty: not clear, unclear.
-fn said_by_both(a: &Mentions, b: &Mentions) -> (Vec<(usize, usize)>, Vec<(usize, usize)>) {
+fn said_by_both(a: &Mentions, b: &Mentions) -> [Vec<Stretch>; 2] {
     let degrees = |mentions: &Mentions| -> Vec<Mention> {
         let is_degree =
             |mention: &&Mention| matches!(mention.sense.class, Class::Quantity | Class::Certainty);
@@ -87,7 +87,7 @@ fn said_by_both(a: &Mentions, b: &Mentions) -> (Vec<(usize, usize)>, Vec<(usize,
         let places = one.iter().filter(said);
         places.map(|mention| (mention.start, mention.end)).collect()
     };
-    (shared(&in_a, &in_b), shared(&in_b, &in_a))
+    [shared(&in_a, &in_b), shared(&in_b, &in_a)]
 }
 
 /// Compares the words of quantity or certainty of both sides.

@@ -5,6 +5,7 @@ mod attribution;
 mod dates;
 mod degrees;
 mod figures;
+mod letters;
 mod link;
 mod mentions;
 mod messages;

@@ -3,11 +3,12 @@
 use crate::language::{Class, Language};
 
 use super::FindingKind;
+use super::letters::is_same_name;
 use super::link::{Link, Side};
 use super::mentions::{Mention, Mentions};
 use super::raised::Raised;
 use super::values::{match_up, nearest};
-use super::words::{Words, is_same_name};
+use super::words::Words;
 
 /// Compares the names of both sides.
 pub fn compare(link: &mut Link, words: &Words, a: &Mentions, b: &Mentions, raised: &mut Raised) {

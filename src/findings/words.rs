@@ -2,10 +2,10 @@
 
 use rustc_hash::FxHashMap;
 
-use crate::language::accents::plain as plain_letter;
 use crate::language::{Class, Language, Phrase, Sense, Senses};
 use crate::text::{Form, Text, Vocabulary};
 
+use super::letters::{are_forms_of_one_word, are_spelt_alike, end_alike, is_same_name};
 use super::relations::{Reach, Relation, Relations};
 
 /// How alike two words are in meaning.
@@ -308,104 +308,4 @@ fn always_capital(vocabulary: &Vocabulary, texts: [&Text; 2]) -> Vec<bool> {
     seen.into_iter()
         .map(|(capital, small)| capital && !small)
         .collect()
-}
-
-/// Whether two words share a stem: a long common beginning and short endings.
-pub fn are_forms_of_one_word(a: &str, b: &str) -> bool {
-    let (a, b) = (bare(a), bare(b));
-    if a == b {
-        return true;
-    }
-    if a.starts_with(|c: char| c.is_ascii_digit()) || b.starts_with(|c: char| c.is_ascii_digit()) {
-        return false;
-    }
-    let shared: usize = a
-        .chars()
-        .zip(b.chars())
-        .take_while(|(a, b)| a == b)
-        .map(|(a, _)| a.len_utf8())
-        .sum();
-    let (rest_a, rest_b) = (&a[shared..], &b[shared..]);
-    let longest = rest_a.chars().count().max(rest_b.chars().count());
-    let stem = a[..shared].chars().count();
-    let opposed = |a: &str, b: &str| a.ends_with("less") != b.ends_with("less");
-    stem >= 4 && longest <= 4 && stem >= longest && !opposed(a, b)
-        || stem == 3 && longest <= 2 && rest_a.len().min(rest_b.len()) == 0
-}
-
-/// A word without the ending of possession.
-pub fn bare(word: &str) -> &str {
-    word.strip_suffix("'s")
-        .or_else(|| word.strip_suffix('\''))
-        .unwrap_or(word)
-}
-
-/// Whether two name words are one name: an ending of possession, a people after its country, a
-/// doubled letter more or less.
-pub fn is_same_name(a: &str, b: &str) -> bool {
-    let (a, b) = (bare(a), bare(b));
-    if a == b {
-        return true;
-    }
-    let (short, long) = if a.len() < b.len() { (a, b) } else { (b, a) };
-    let stem: usize = a
-        .chars()
-        .zip(b.chars())
-        .take_while(|(a, b)| a == b)
-        .map(|(a, _)| a.len_utf8())
-        .sum();
-    const PEOPLE: [&str; 12] = [
-        "n", "an", "ian", "ese", "ish", "i", "ans", "ians", "s", "is", "er", "ers",
-    ];
-    let people = stem >= 3 && PEOPLE.contains(&&long[stem..]) && short.len() - stem <= 1;
-    let undoubled = |word: &str| {
-        let mut letters: Vec<char> = word.chars().collect();
-        letters.dedup();
-        letters
-    };
-    people || undoubled(a) == undoubled(b) || are_spelt_alike(a, b)
-}
-
-/// Whether two words share a long ending: transnational, international.
-fn end_alike(a: &str, b: &str) -> bool {
-    /// So many letters are a stem, and no mere suffix.
-    const STEM: usize = 6;
-
-    a.bytes()
-        .rev()
-        .zip(b.bytes().rev())
-        .take_while(|(a, b)| a == b)
-        .count()
-        >= STEM
-}
-
-/// Whether two words differ in no more than an accent, or in one letter of many.
-pub fn are_spelt_alike(a: &str, b: &str) -> bool {
-    /// In shorter words one letter more often makes another word.
-    const LONG: usize = 8;
-
-    if a.len().abs_diff(b.len()) > 4 {
-        return false;
-    }
-    let plain = |word: &str| -> Vec<char> { word.chars().map(plain_letter).collect() };
-    let (a, b) = (plain(a), plain(b));
-    let (short, long) = if a.len() < b.len() {
-        (&a, &b)
-    } else {
-        (&b, &a)
-    };
-    let start = short
-        .iter()
-        .zip(long.iter())
-        .take_while(|(a, b)| a == b)
-        .count();
-    let rest = &short[start..];
-    let end = rest
-        .iter()
-        .rev()
-        .zip(long[start..].iter().rev())
-        .take_while(|(a, b)| a == b)
-        .count();
-    let differ = long.len() - start - end;
-    differ == 0 || (differ == 1 && short.len() >= LONG && start > 0)
 }
