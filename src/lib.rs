@@ -27,11 +27,11 @@ pub mod view;
 mod wasm;
 
 pub use comparison::{
-    Comparison, Edit, EditClass, Finding, FindingKind, Job, Link, LinkKind, Quotation, Reasons,
-    Relation, Role, RunnerUp, Sentence, Side, Span, Verdict, compare, utf16,
+    Comparison, DecisionError, Edit, EditClass, Finding, FindingKind, Job, Link, LinkKind,
+    Quotation, Reasons, Relation, Role, RunnerUp, Sentence, Side, Span, Verdict, compare, utf16,
 };
 pub use language::{LexiconError, add_lexicon};
-pub use options::Options;
+pub use options::{Decision, Options};
 
 /// What learns the weights of the alignment; no part of the interface.
 #[cfg(feature = "learn")]

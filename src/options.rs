@@ -11,4 +11,16 @@ pub struct Options {
     pub reasons: bool,
     /// Whether page furniture counts like any other line, for a reader who knows better.
     pub count_furniture: bool,
+    /// What the reader decided about single sentences, each in one decision at most.
+    pub decisions: Vec<Decision>,
+}
+
+/// What a reader decided: these sentences of A are told by these of B. With one side empty, those
+/// of the other have no counterpart.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Decision {
+    /// Indexes into A's sentences, in any order.
+    pub a: Vec<usize>,
+    /// Indexes into B's sentences, in any order.
+    pub b: Vec<usize>,
 }

@@ -62,6 +62,25 @@ test('a wrong argument is a TypeError with a plain sentence', () => {
   );
 });
 
+test('what a reader decides stands, and what nobody decided is aligned as usual', () => {
+  const { a, b, links } = compare(A, B, { decisions: [{ a: [0], b: [] }, { a: [2], b: [2] }] });
+  assert.deepEqual([a.alone, b.alone], [[0], []]);
+  const pairs = links.map((link) => [link.a, link.b, link.reader]);
+  assert.deepEqual(pairs, [[[1], [1], false], [[2], [2], true]]);
+  assert.deepEqual(compare(A, B, { decisions: [] }), compare(A, B));
+});
+
+test('decisions that cannot stand are refused with a plain sentence', () => {
+  const refused = (decisions, name, message) => assert.throws(() => compare(A, B, { decisions }), { name, message });
+  const shape = 'The option decisions must be an array of { a, b }, each an array of sentence indexes.';
+  for (const wrong of ['all', [7], [{ a: [0] }], [{ a: [0], b: ['1'] }], [{ a: [-1], b: [0] }], [{ a: [0.5], b: [0] }]]) {
+    refused(wrong, 'TypeError', shape);
+  }
+  refused([{ a: [3], b: [0] }], 'RangeError', 'The decision at index 0 names sentence 3 of A, but A has 3 sentences, counted from 0.');
+  refused([{ a: [], b: [] }], 'RangeError', 'The decision at index 0 names no sentence: name those of A, of B, or both.');
+  assert.throws(() => new Job(A, B, { decisions: [{ a: [0, 0], b: [] }] }).read(), { name: 'RangeError' });
+});
+
 test('unknown and absent options are left alone', () => {
   const plain = compare(A, B);
   assert.deepEqual(compare(A, B, null), plain);

@@ -1,6 +1,6 @@
 //! What holds for any two texts, however strange.
 
-use article_compare::{Comparison, Options, Side, Span, Verdict, compare};
+use article_compare::{Comparison, Decision, Options, Side, Span, Verdict, compare};
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 
@@ -140,6 +140,51 @@ fn links_of(comparison: &Comparison) -> Vec<PlainLink> {
     links
 }
 
+/// Decisions about some of so many sentences, each named once.
+fn decisions(places: &[(usize, usize)], counts: [usize; 2]) -> Vec<Decision> {
+    let mut decisions: Vec<Decision> = Vec::new();
+    let mut taken = [vec![false; counts[0]], vec![false; counts[1]]];
+    for &(place, kind) in places {
+        let mut take = |side: usize| -> Vec<usize> {
+            let free = (0..counts[side]).map(|at| (at + place * (side + 1)) % counts[side]);
+            let found = free.into_iter().find(|&at| !taken[side][at]);
+            found
+                .inspect(|&at| taken[side][at] = true)
+                .into_iter()
+                .collect()
+        };
+        let decision = match kind {
+            0 => Decision {
+                a: take(0),
+                b: Vec::new(),
+            },
+            1 => Decision {
+                a: Vec::new(),
+                b: take(1),
+            },
+            2 => Decision {
+                a: [take(0), take(0)].concat(),
+                b: take(1),
+            },
+            _ => Decision {
+                a: take(0),
+                b: take(1),
+            },
+        };
+        if !decision.a.is_empty() || !decision.b.is_empty() {
+            decisions.push(decision);
+        }
+    }
+    decisions
+}
+
+fn decided(decisions: Vec<Decision>) -> Options {
+    Options {
+        decisions,
+        ..Options::default()
+    }
+}
+
 /// The same cases in every run: a test that fails by chance teaches nothing.
 fn cases() -> ProptestConfig {
     ProptestConfig {
@@ -192,6 +237,51 @@ proptest! {
         prop_assert_eq!(there.relation, back.relation);
         prop_assert_eq!(&there.a, &back.a);
         prop_assert_eq!(links_of(&there), links_of(&back));
+    }
+
+    #[test]
+    fn what_the_reader_decides_stands(
+        (a, b) in two_texts(),
+        places in prop::collection::vec((0usize..60, 0usize..5), 1..5),
+    ) {
+        let free = compare(&a, &b, &Options::default());
+        let counts = [free.a.sentences.len(), free.b.sentences.len()];
+        let wanted = decisions(&places, counts);
+        let comparison = compare(&a, &b, &decided(wanted.clone()));
+        expect_sound(&comparison.a, &a);
+        prop_assert_eq!(free.a.sentences.len(), comparison.a.sentences.len());
+        let mut alone = [Vec::new(), Vec::new()];
+        for Decision { a, b } in &wanted {
+            if a.is_empty() || b.is_empty() {
+                alone[0].extend(a);
+                alone[1].extend(b);
+                continue;
+            }
+            let mut sides = [a.clone(), b.clone()];
+            sides.iter_mut().for_each(|side| side.sort());
+            let link = comparison.links.iter().find(|link| [&link.a, &link.b] == [&sides[0], &sides[1]]);
+            prop_assert!(link.is_some_and(|link| link.reader), "{wanted:?}");
+        }
+        alone.iter_mut().for_each(|side| side.sort());
+        prop_assert_eq!([&comparison.a.alone, &comparison.b.alone], [&alone[0], &alone[1]]);
+        let mut linked = [vec![0; counts[0]], vec![0; counts[1]]];
+        for link in &comparison.links {
+            link.a.iter().for_each(|&at| linked[0][at] += 1);
+            link.b.iter().for_each(|&at| linked[1][at] += 1);
+        }
+        prop_assert!(linked.iter().flatten().all(|&times| times <= 1));
+        for (side, alone) in alone.iter().enumerate() {
+            prop_assert!(alone.iter().all(|&at| linked[side][at] == 0));
+        }
+        for finding in &comparison.findings {
+            prop_assert!(finding.link < comparison.links.len());
+        }
+
+        let swapped = wanted.into_iter().map(|Decision { a, b }| Decision { a: b, b: a }).collect();
+        let back = mirrored(&compare(&b, &a, &decided(swapped)));
+        prop_assert_eq!(comparison.relation, back.relation);
+        prop_assert_eq!(&comparison.a, &back.a);
+        prop_assert_eq!(links_of(&comparison), links_of(&back));
     }
 
     #[test]

@@ -34,6 +34,7 @@ fn link(a: usize, b: usize, moved: bool, edits: Vec<Edit>) -> Link {
         a: vec![a],
         b: vec![b],
         similarity: 0.9,
+        reader: false,
         moved,
         kind,
         edits,
@@ -75,6 +76,7 @@ fn ferry() -> Comparison {
             sentence(A, "Share this page", 3, Role::Furniture),
         ],
         quotations: Vec::new(),
+        alone: Vec::new(),
     };
     let b = Side {
         language: String::from("en"),
@@ -86,6 +88,7 @@ fn ferry() -> Comparison {
             sentence(B, "A band played.", 2, Role::Body),
         ],
         quotations: Vec::new(),
+        alone: Vec::new(),
     };
     let headline = edit(
         span(A, "Ferry may sail", "may"),

@@ -191,7 +191,7 @@ fn group(pairs: &[Pair], grid: &Grid, profiles: &[Profile; 2], bonus: f32) -> Ve
 
 /// Marks the links that B tells at another place: all but the heaviest chain of links in order,
 /// weighed by their words.
-fn mark_moves(links: &mut [Alignment], lengths: &[f32], columns: usize) {
+pub fn mark_moves(links: &mut [Alignment], lengths: &[f32], columns: usize) {
     let beads: Vec<Bead> = links
         .iter()
         .enumerate()

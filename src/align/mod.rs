@@ -2,6 +2,7 @@
 
 mod candidates;
 mod chain;
+mod decided;
 mod features;
 mod grid;
 mod learned;
@@ -17,8 +18,9 @@ mod verdict;
 mod weights;
 
 use crate::text::{Form, Role, Text, Vocabulary};
+pub use decided::{Decided, DecisionError};
 pub use links::Alignment;
-use links::choose;
+use links::{choose, mark_moves};
 use profile::signature;
 pub use reasons::{Reasons, RunnerUp};
 use rustc_hash::FxHashSet;
@@ -94,6 +96,12 @@ impl Aligner {
         }
     }
 
+    /// The same alignment, in which the reader's decisions stand.
+    pub fn with(mut self, decided: Decided) -> Self {
+        self.scoring.decided = decided;
+        self
+    }
+
     /// Does the next bounded piece of work. True once nothing is left to do.
     pub fn advance(&mut self, a: &Text, b: &Text) -> bool {
         self.scoring.advance(a, b)
@@ -117,12 +125,15 @@ impl Aligner {
         let Some((order, _)) = self.scoring.outcome() else {
             return Vec::new();
         };
-        choose(
-            &self.scoring.grid,
-            self.scoring.profiles(),
-            order,
-            &self.scoring.weights,
-        )
+        let Scoring { grid, decided, .. } = &self.scoring;
+        let profiles = self.scoring.profiles();
+        let mut links = choose(grid, profiles, order, &self.scoring.weights);
+        if !decided.is_empty() {
+            decided.settle(&mut links);
+            let [a, b] = profiles;
+            mark_moves(&mut links, &a.lengths, b.lengths.len());
+        }
+        links
     }
 }
 

@@ -2,6 +2,7 @@
 //! surrounds it.
 
 use super::candidates::Candidates;
+use super::decided::{CERTAIN, Decided};
 use super::features::{Context, Rivals, weigh};
 use super::grid::{Cell, Grid, HOPELESS, probability};
 use super::order::Order;
@@ -28,6 +29,8 @@ pub struct Scoring {
     pub weights: Weights,
     /// The scored pairs.
     pub grid: Grid,
+    /// What the reader decided; nothing as long as nobody says so.
+    pub decided: Decided,
 }
 
 enum Stage {
@@ -60,6 +63,7 @@ impl Scoring {
             stage: Stage::Measure,
             weights,
             grid: Grid::default(),
+            decided: Decided::default(),
             rarity,
         }
     }
@@ -124,14 +128,19 @@ impl Scoring {
 
     fn compare_row(&mut self, row: usize, a: &Text, b: &Text) {
         self.found.clear();
-        if self.profiles[0].words[row] > 0.0 {
+        let decided = self.decided.columns_of(row);
+        if let Some(columns) = decided {
+            self.found.extend(columns.iter().map(|&at| at as u32));
+        } else if self.profiles[0].words[row] > 0.0 {
             self.candidates.of(a, b, row, &self.rarity, &mut self.found);
+            self.found
+                .retain(|&column| !self.decided.takes_column(column as usize));
         }
         self.bags.fill(a, row, &self.rarity);
         let (rarity, bags) = (&self.rarity, &self.bags);
         self.grid.push_row(self.found.iter().filter_map(|&column| {
             let (words, pieces) = bags.shared_with(b, column as usize, rarity);
-            (pieces + words > 0.0).then_some(Cell {
+            (pieces + words > 0.0 || decided.is_some()).then_some(Cell {
                 column,
                 words,
                 pieces,
@@ -177,8 +186,13 @@ impl Scoring {
             self.level,
         );
         for row in rows {
+            let decided = self.decided.columns_of(row).is_some();
             for cell in self.grid.row_mut(row) {
-                cell.odds = weigh(&context.alone(row, cell), &self.weights.first);
+                cell.odds = if decided {
+                    CERTAIN
+                } else {
+                    weigh(&context.alone(row, cell), &self.weights.first)
+                };
                 cell.likely = probability(cell.odds);
             }
         }
@@ -213,7 +227,7 @@ impl Scoring {
         let weights = &self.weights.rounds[state.round];
         let to = (state.row + STEP).min(self.grid.rows());
         let mut odds = Vec::new();
-        for row in state.row..to {
+        for row in (state.row..to).filter(|&row| self.decided.columns_of(row).is_none()) {
             odds.clear();
             odds.extend(self.grid.row(row).iter().map(|cell| {
                 if cell.odds <= HOPELESS {

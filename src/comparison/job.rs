@@ -1,16 +1,19 @@
 //! The comparison as work in bounded steps, and run to its end.
 
+use std::cmp::Ordering;
+
 use super::mirror::mirrored;
+use super::shares::{shares, total_words};
 use super::{Comparison, Link, LinkKind, Sentence, Side};
 use crate::align::{
-    Aligner, Alignment, Reasons, SURE, Shares, Verdict, Weights, judge, one_to_one,
-    restore_told_furniture,
+    Aligner, Alignment, Decided, DecisionError, Reasons, Relation, Verdict, Weights, judge,
+    one_to_one, restore_told_furniture,
 };
 use crate::diff::{self, EditClass};
 use crate::findings::{self, Finding, WordTable, Words};
-use crate::options::Options;
+use crate::options::{Decision, Options};
 use crate::sorting::sort_by_key;
-use crate::text::{Form, Role, Text, Vocabulary};
+use crate::text::{Text, Vocabulary};
 
 /// Bytes of text that one step reads.
 const READ_STEP: usize = 1 << 14;
@@ -35,10 +38,18 @@ pub struct Job {
     links: Vec<Link>,
     findings: Vec<Finding>,
     verbatim_words: u32,
+    /// Those of them that stand in the reader's links.
+    readers_verbatim_words: u32,
     /// False once a budget has cut work short.
     precise: bool,
     /// Whether links are to say why their sides belong together.
     reasons: bool,
+    /// What the reader decided, in the caller's order of texts.
+    decisions: Vec<Decision>,
+    /// The same, checked and in the order of the work.
+    decided: Decided,
+    /// Why the decisions cannot stand, if they cannot.
+    refusal: Option<DecisionError>,
 }
 
 enum Stage {
@@ -54,7 +65,12 @@ enum Stage {
 impl Job {
     /// Begins the comparison of `a` and `b`.
     pub fn new(a: &str, b: &str, options: &Options) -> Self {
-        let swapped = (a.len(), a) > (b.len(), b);
+        let decisions = options.decisions.iter();
+        // The same text twice is told apart by what the reader decided about each.
+        let swapped = (a.len(), a).cmp(&(b.len(), b)).then_with(|| {
+            let in_a = decisions.clone().map(|one| &one.a);
+            in_a.cmp(decisions.map(|one| &one.b))
+        }) == Ordering::Greater;
         let read = |text: &str, language: &Option<String>| {
             Text::new(text.to_owned(), language.as_deref()).count_furniture(options.count_furniture)
         };
@@ -69,8 +85,12 @@ impl Job {
             links: Vec::new(),
             findings: Vec::new(),
             verbatim_words: 0,
+            readers_verbatim_words: 0,
             precise: true,
             reasons: options.reasons,
+            decisions: options.decisions.clone(),
+            decided: Decided::default(),
+            refusal: None,
         }
     }
 
@@ -87,17 +107,14 @@ impl Job {
                     self.stage = Stage::Settle;
                 }
             }
-            Stage::Settle => {
-                restore_told_furniture(a, b);
-                self.word_table = Some(WordTable::new(&self.vocabulary, a, b));
-                self.stage = Stage::Prepare;
-            }
+            Stage::Settle => self.settle(),
             Stage::Prepare => {
-                self.stage = match one_to_one(a, b) {
+                let same = self.decided.is_empty().then(|| one_to_one(a, b)).flatten();
+                self.stage = match same {
                     Some(links) => Stage::Diff(with_reasons(links, None)),
                     None => {
                         let aligner = Aligner::new(a, b, &self.vocabulary, Weights::LEARNED);
-                        Stage::Align(Box::new(aligner))
+                        Stage::Align(Box::new(aligner.with(self.decided.clone())))
                     }
                 };
             }
@@ -129,6 +146,37 @@ impl Job {
         false
     }
 
+    /// Settles which sentences belong to the story, for the other text or the reader says so.
+    fn settle(&mut self) {
+        if let Err(refusal) = self.check_decisions() {
+            self.refusal = Some(refusal);
+            self.stage = Stage::Done;
+            return;
+        }
+        let [a, b] = &mut self.texts;
+        restore_told_furniture(a, b);
+        for decision in self.decided.links() {
+            a.count_as_story(&decision.a);
+            b.count_as_story(&decision.b);
+        }
+        self.word_table = Some(WordTable::new(&self.vocabulary, a, b));
+        self.stage = Stage::Prepare;
+    }
+
+    fn check_decisions(&mut self) -> Result<(), DecisionError> {
+        let mut counts = self.texts.each_ref().map(|text| text.sentences.len());
+        if self.swapped {
+            counts.reverse();
+        }
+        let decided = Decided::new(&self.decisions, counts)?;
+        self.decided = if self.swapped {
+            decided.mirrored()
+        } else {
+            decided
+        };
+        Ok(())
+    }
+
     fn add_link(&mut self, alignment: Alignment, reasons: Option<Reasons>) {
         let [a, b] = &self.texts;
         let mut difference = diff::compare(a, &alignment.a, b, &alignment.b, &self.vocabulary);
@@ -136,7 +184,11 @@ impl Job {
             .edits
             .iter()
             .all(|edit| edit.class == EditClass::Typography);
+        let reader = self.decided.columns_of(alignment.a[0]).is_some();
         self.verbatim_words += difference.verbatim_words;
+        if reader {
+            self.readers_verbatim_words += difference.verbatim_words;
+        }
         let longest = total_words(a, &alignment.a).max(total_words(b, &alignment.b));
         if longest > MOST_WORDS {
             self.precise = false;
@@ -165,6 +217,7 @@ impl Job {
             a: alignment.a,
             b: alignment.b,
             similarity: if same_words { 1.0 } else { alignment.likely },
+            reader,
             moved: alignment.moved,
             kind: if same_words {
                 LinkKind::Verbatim
@@ -203,13 +256,22 @@ impl Job {
     }
 
     /// Does what is left and hands over the result.
-    pub fn finish(mut self) -> Comparison {
+    ///
+    /// # Errors
+    /// Where a decision names no sentence, a sentence that is not there, or one that another
+    /// decision names as well.
+    pub fn finish(mut self) -> Result<Comparison, DecisionError> {
         while !self.advance() {}
-        let relation = judge(&self.shares());
-        if relation.verdict == Verdict::Unrelated {
-            self.findings.clear();
+        if let Some(refusal) = self.refusal {
+            return Err(refusal);
         }
-        let [a, b] = self.texts.map(side);
+        let mut relation = judge(&shares(&self.texts, &self.links, self.verbatim_words));
+        if relation.verdict == Verdict::Unrelated {
+            relation = self.judge_readers_links(relation);
+        }
+        let [alone_in_a, alone_in_b] = self.decided.alone();
+        let [a, b] = self.texts;
+        let (a, b) = (side(a, alone_in_a), side(b, alone_in_b));
         let comparison = Comparison {
             relation,
             a,
@@ -225,34 +287,38 @@ impl Job {
         };
         let place = |finding: &Finding| (finding.kind, finding.link, finding.a, finding.b);
         sort_by_key(&mut comparison.findings, place);
-        comparison
+        Ok(comparison)
     }
 
-    fn shares(&self) -> Shares {
-        let [a, b] = &self.texts;
-        let whole = |text: &Text| -> f32 {
-            (0..text.sentences.len())
-                .filter(|&at| text.sentences[at].role != Role::Furniture)
-                .map(|at| words(text, at))
-                .sum()
-        };
-        let mut shares = Shares {
-            words: [whole(a), whole(b)],
-            verbatim: self.verbatim_words as f32,
-            same: word_forms(a).eq(word_forms(b)),
-            ..Shares::default()
-        };
-        for link in &self.links {
-            for (side, (text, sentences)) in [(a, &link.a), (b, &link.b)].into_iter().enumerate() {
-                let words = total_words(text, sentences);
-                shares.told[side] += words;
-                shares.likely[side] += words * link.similarity;
-                if link.similarity >= SURE {
-                    shares.sure[side] += words;
-                }
-            }
+    /// Where the alignment found no more than chance gives: the reader's links alone, and a part
+    /// shared if there are any. Without them `relation` stands, and there are no findings.
+    fn judge_readers_links(&mut self, relation: Relation) -> Relation {
+        let (links, findings) = (&mut self.links, &mut self.findings);
+        if !links.iter().any(|link| link.reader) {
+            findings.clear();
+            return relation;
         }
-        shares
+        let mut kept = 0;
+        let place: Vec<Option<usize>> = links
+            .iter()
+            .map(|link| {
+                kept += usize::from(link.reader);
+                link.reader.then(|| kept - 1)
+            })
+            .collect();
+        links.retain(|link| link.reader);
+        self.verbatim_words = self.readers_verbatim_words;
+        findings.retain_mut(|finding| match place[finding.link] {
+            Some(link) => {
+                finding.link = link;
+                true
+            }
+            None => false,
+        });
+        Relation {
+            verdict: Verdict::Partial,
+            ..judge(&shares(&self.texts, &self.links, self.verbatim_words))
+        }
     }
 }
 
@@ -266,24 +332,7 @@ fn with_reasons(
     links.collect::<Vec<_>>().into_iter()
 }
 
-/// The normal forms of a text's words, in order.
-fn word_forms(text: &Text) -> impl Iterator<Item = Form> {
-    let words = text.tokens.iter().filter(|token| token.is_word());
-    words.map(|token| token.form)
-}
-
-/// The number of words in a sentence.
-fn words(text: &Text, sentence: usize) -> f32 {
-    let tokens = text.tokens_of(sentence);
-    tokens.iter().filter(|token| token.is_word()).count() as f32
-}
-
-/// The number of words in some sentences.
-fn total_words(text: &Text, sentences: &[usize]) -> f32 {
-    sentences.iter().map(|&at| words(text, at)).sum()
-}
-
-fn side(text: Text) -> Side {
+fn side(text: Text, alone: Vec<usize>) -> Side {
     Side {
         language: text.tag,
         sentences: text
@@ -296,10 +345,17 @@ fn side(text: Text) -> Side {
             })
             .collect(),
         quotations: text.quotations,
+        alone,
     }
 }
 
 /// Compares two texts. Swapping them mirrors the result.
+///
+/// # Panics
+/// Where the options hold decisions that cannot stand; [`Job::finish`] gives the error instead.
 pub fn compare(a: &str, b: &str, options: &Options) -> Comparison {
-    Job::new(a, b, options).finish()
+    match Job::new(a, b, options).finish() {
+        Ok(comparison) => comparison,
+        Err(refusal) => panic!("{refusal}"),
+    }
 }

@@ -3,9 +3,10 @@
 
 mod job;
 mod mirror;
+mod shares;
 pub mod utf16;
 
-pub use crate::align::{Reasons, Relation, RunnerUp, Verdict};
+pub use crate::align::{DecisionError, Reasons, Relation, RunnerUp, Verdict};
 pub use crate::diff::{Edit, EditClass};
 pub use crate::findings::{Finding, FindingKind};
 pub use crate::text::{Quotation, Role, Span};
@@ -37,6 +38,8 @@ pub struct Side {
     pub sentences: Vec<Sentence>,
     /// Its quotations, in order of their beginnings.
     pub quotations: Vec<Quotation>,
+    /// The sentences that the reader left without a counterpart, ascending indexes.
+    pub alone: Vec<usize>,
 }
 
 /// A sentence, a headline, or a line of page furniture.
@@ -57,8 +60,10 @@ pub struct Link {
     pub a: Vec<usize>,
     /// Indexes into B's sentences, ascending.
     pub b: Vec<usize>,
-    /// How sure it is that these belong together, 0 to 1.
+    /// How sure it is that these belong together, 0 to 1; 1 where the reader said so.
     pub similarity: f32,
+    /// Whether the reader made it.
+    pub reader: bool,
     /// Whether B tells it at another place in its order.
     pub moved: bool,
     /// Whether the words are the same.

@@ -157,6 +157,15 @@ impl Text {
         true
     }
 
+    /// Counts these sentences as part of the story, where they were taken for page furniture.
+    pub fn count_as_story(&mut self, sentences: &[usize]) {
+        for &at in sentences {
+            if self.sentences[at].role == Role::Furniture {
+                self.sentences[at].role = Role::Body;
+            }
+        }
+    }
+
     /// The share of the text that has been read, 0 to 1.
     pub fn progress(&self) -> f32 {
         if self.source.is_empty() {

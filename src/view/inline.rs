@@ -5,6 +5,7 @@ use super::outline::Row;
 use super::page::{Marks, Page, Text};
 use super::pieces::Piece;
 use super::side_by_side::{linked_class, only};
+use super::words::Word;
 
 /// Fills `row` with its one cell.
 pub(super) fn fill(page: &Page, row: Element, what: &Row) -> Element {
@@ -21,7 +22,7 @@ pub(super) fn fill(page: &Page, row: Element, what: &Row) -> Element {
 
 fn alone(page: &Page, row: Element, text: Text, indexes: &[usize]) -> Element {
     let (class, word) = only(page, text, indexes[0]);
-    let cell = cell().child(page.note("none", page.words.say(word)));
+    let cell = cell().child(page.absence(word));
     let marks = Marks::default();
     row.class(class)
         .child(page.paragraphs(cell, text, indexes, |index| {
@@ -54,7 +55,9 @@ fn linked(page: &Page, row: Element, index: usize) -> Element {
         pieces
     };
     let last = link.b.last().copied();
-    let cell = cell().maybe(link.moved.then(|| page.moved_note(index)));
+    let cell = cell()
+        .maybe(link.reader.then(|| page.reader_note(Word::LinkedByReader)))
+        .maybe(link.moved.then(|| page.moved_note(index)));
     let cell = page.paragraphs(cell, Text::B, &link.b, |sentence| {
         let mut element = page.bare_sentence(sentence);
         for piece in page.pieces(Text::B, sentence, &b) {

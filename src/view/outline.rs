@@ -12,7 +12,8 @@ pub enum Row {
     Linked(usize),
     /// The place in B of a moved link: a signpost, without the text.
     MovedHere(usize),
-    /// Sentences of A that B does not tell, of one paragraph and one role.
+    /// Sentences of A that B does not tell, of one paragraph and one role, all of them alone by the
+    /// reader's decision or none.
     OnlyA(Range<usize>),
     /// Sentences of B that A does not tell, likewise.
     OnlyB(Range<usize>),
@@ -147,16 +148,17 @@ fn linked(comparison: &Comparison, which: Which) -> Vec<bool> {
 
 /// The sentences that stand in no link, in runs of one paragraph and one role.
 fn left_over(side: &Side, linked: Vec<bool>, row: fn(Range<usize>) -> Row) -> Vec<Placed> {
-    let alike = |one: Sentence, other: Sentence| {
+    let alone = |at: usize| side.alone.binary_search(&at).is_ok();
+    let alike = |at: usize, next: usize| {
+        let [one, other]: [Sentence; 2] = [side.sentences[at], side.sentences[next]];
         one.paragraph == other.paragraph
             && (one.role == Role::Furniture) == (other.role == Role::Furniture)
+            && alone(at) == alone(next)
     };
     let mut runs: Vec<Range<usize>> = Vec::new();
     for index in (0..side.sentences.len()).filter(|&index| !linked[index]) {
         match runs.last_mut() {
-            Some(run)
-                if run.end == index && alike(side.sentences[index - 1], side.sentences[index]) =>
-            {
+            Some(run) if run.end == index && alike(index - 1, index) => {
                 run.end = index + 1;
             }
             _ => runs.push(index..index + 1),

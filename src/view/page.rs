@@ -280,6 +280,20 @@ impl<'c> Page<'c> {
             .text(said)
     }
 
+    /// In the place of a text that does not tell what the other has.
+    pub(super) fn absence(&self, word: Word) -> Element {
+        let class = match word {
+            Word::AloneInA | Word::AloneInB => "none reader",
+            _ => "none",
+        };
+        self.note(class, self.words.say(word))
+    }
+
+    /// A remark that the reader decided.
+    pub(super) fn reader_note(&self, word: Word) -> Element {
+        self.note("reader", self.words.say(word))
+    }
+
     /// Where B tells a moved link, as a way to go there.
     pub(super) fn moved_note(&self, link: usize) -> Element {
         let first = self.comparison.links[link].b.first().copied().unwrap_or(0);

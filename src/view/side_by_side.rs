@@ -19,13 +19,13 @@ pub(super) fn fill(page: &Page, row: Element, what: &Row) -> Element {
             let (class, word) = only(page, Text::A, indexes[0]);
             row.class(class)
                 .child(plain(page, Text::A, &indexes))
-                .child(cell(Text::B).child(page.note("none", page.words.say(word))))
+                .child(cell(Text::B).child(page.absence(word)))
         }
         Row::OnlyB(sentences) => {
             let indexes: Vec<usize> = sentences.clone().collect();
             let (class, word) = only(page, Text::B, indexes[0]);
             row.class(class)
-                .child(cell(Text::A).child(page.note("none", page.words.say(word))))
+                .child(cell(Text::A).child(page.absence(word)))
                 .child(plain(page, Text::B, &indexes))
         }
         Row::Apart => {
@@ -42,7 +42,9 @@ fn linked(page: &Page, row: Element, index: usize) -> Element {
     let row = row
         .class(linked_class(page, index))
         .with(Attribute::Link, index.to_string());
-    let a = cell(Text::A).maybe(link.moved.then(|| page.moved_note(index)));
+    let a = cell(Text::A)
+        .maybe(link.reader.then(|| page.reader_note(Word::LinkedByReader)))
+        .maybe(link.moved.then(|| page.moved_note(index)));
     let cells = [(Text::A, a, &link.a), (Text::B, cell(Text::B), &link.b)];
     cells.into_iter().fold(row, |row, (text, cell, indexes)| {
         let marks = page.marks(text, index);
@@ -62,6 +64,9 @@ pub(super) fn linked_class(page: &Page, index: usize) -> String {
     if link.moved {
         class.push_str(" moved");
     }
+    if link.reader {
+        class.push_str(" by-reader");
+    }
     if !page.outline.findings_of_link[index].is_empty() {
         class.push_str(" flagged");
     }
@@ -70,7 +75,14 @@ pub(super) fn linked_class(page: &Page, index: usize) -> String {
 
 /// The class of a row that one text has alone, and what is said in the other's place.
 pub(super) fn only(page: &Page, text: Text, sentence: usize) -> (&'static str, Word) {
-    let furniture = page.side(text).sentences[sentence].role == Role::Furniture;
+    let side = page.side(text);
+    if side.alone.binary_search(&sentence).is_ok() {
+        return match text {
+            Text::A => ("row only only-a by-reader", Word::AloneInA),
+            Text::B => ("row only only-b by-reader", Word::AloneInB),
+        };
+    }
+    let furniture = side.sentences[sentence].role == Role::Furniture;
     match (text, furniture) {
         (Text::A, false) => ("row only only-a", Word::NotToldInB),
         (Text::B, false) => ("row only only-b", Word::NotToldInA),

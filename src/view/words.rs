@@ -26,10 +26,16 @@ pub enum Word {
     MovedAfter,
     /// At the moved row's place in B: `{text}` stands here in B.
     MovedHere,
+    /// Over a row that the reader linked.
+    LinkedByReader,
+    /// Like `NotToldInB`, where the reader said so.
+    AloneInA,
+    /// Like `NotToldInA`, likewise.
+    AloneInB,
 }
 
 impl Word {
-    const ALL: [Word; 10] = [
+    const ALL: [Word; 13] = [
         Word::Language,
         Word::Missing,
         Word::Added,
@@ -40,6 +46,9 @@ impl Word {
         Word::MovedFirst,
         Word::MovedAfter,
         Word::MovedHere,
+        Word::LinkedByReader,
+        Word::AloneInA,
+        Word::AloneInB,
     ];
 
     /// Its key in the catalogue.
@@ -55,6 +64,9 @@ impl Word {
             Word::MovedFirst => "row.movedFirst",
             Word::MovedAfter => "row.movedAfter",
             Word::MovedHere => "row.movedHere",
+            Word::LinkedByReader => "row.linkedByReader",
+            Word::AloneInA => "row.aloneInA",
+            Word::AloneInB => "row.aloneInB",
         }
     }
 }

@@ -5,7 +5,7 @@ use wasm_bindgen::prelude::*;
 use super::input::{options_of, text_of};
 use super::packed::pack;
 use super::reading::Reading;
-use crate::comparison::{self, Comparison};
+use crate::comparison::{self, Comparison, DecisionError};
 
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = include_str!("types.d.ts");
@@ -23,14 +23,15 @@ extern "C" {
 /// Compares two texts. Offsets in the result count UTF-16 code units.
 ///
 /// # Errors
-/// A `TypeError` where a text is no string, or an option has the wrong type.
+/// A `TypeError` where a text is no string, or an option has the wrong type; a `RangeError` where a
+/// decision cannot stand.
 #[wasm_bindgen(unchecked_return_type = "Comparison")]
 pub fn compare(
     #[wasm_bindgen(unchecked_param_type = "string")] a: &JsValue,
     #[wasm_bindgen(unchecked_param_type = "string")] b: &JsValue,
     #[wasm_bindgen(unchecked_optional_param_type = "Options")] options: &JsValue,
 ) -> Result<JsValue, JsValue> {
-    Ok(Job::new(a, b, options)?.finish())
+    Job::new(a, b, options)?.finish()
 }
 
 /// The same comparison in bounded steps, so that a page stays live meanwhile.
@@ -71,17 +72,28 @@ impl Job {
     }
 
     /// Does what is left and hands over the result. The job cannot be used afterwards.
+    ///
+    /// # Errors
+    /// A `RangeError` where a decision cannot stand.
     #[wasm_bindgen(unchecked_return_type = "Comparison")]
-    pub fn finish(self) -> JsValue {
-        let comparison = self.job.finish();
-        to_js(&comparison, &self.a, &self.b)
+    pub fn finish(self) -> Result<JsValue, JsValue> {
+        let comparison = self.job.finish().map_err(refused)?;
+        Ok(to_js(&comparison, &self.a, &self.b))
     }
 
     /// Does what is left and hands over the result ready to be shown. The job cannot be used
     /// afterwards.
-    pub fn read(self) -> Reading {
-        Reading::new(self.a, self.b, self.job.finish())
+    ///
+    /// # Errors
+    /// A `RangeError` where a decision cannot stand.
+    pub fn read(self) -> Result<Reading, JsValue> {
+        let comparison = self.job.finish().map_err(refused)?;
+        Ok(Reading::new(self.a, self.b, comparison))
     }
+}
+
+fn refused(error: DecisionError) -> JsValue {
+    js_sys::RangeError::new(&error.to_string()).into()
 }
 
 /// The comparison of `a` and `b` as a plain JavaScript object.

@@ -6,8 +6,9 @@
 //   side A, side B, each:  language, then
 //     n x  sentence:   start, end, paragraph, role
 //     n x  quotation:  start, end, n x speaker (0 or 1): start, end
-//   n x  link:  n x sentence of A, n x sentence of B, similarity, moved, kind,
-//               n x edit: start and end in A, start and end in B, class,
+//     n x  sentence that the reader left without a counterpart
+//   n x  link:  n x sentence of A, n x sentence of B, similarity, reader, moved,
+//               kind, n x edit: start and end in A, start and end in B, class,
 //               n x reasons (0 or 1): n x shared word: start and end in A, start and end in B;
 //                 neighbours, n x runner-up of A (0 or 1), n x runner-up of B (0 or 1), each:
 //                 sentence, similarity
@@ -92,7 +93,12 @@ export function* decodeInSteps(numbers, strings) {
     speaker: flag() ? range() : null,
   });
   const side = function* () {
-    return { language: string(), sentences: yield* longList(sentence), quotations: yield* longList(quotation) };
+    return {
+      language: string(),
+      sentences: yield* longList(sentence),
+      quotations: yield* longList(quotation),
+      alone: list(index),
+    };
   };
   const edit = () => ({ a: range(), b: range(), class: EDIT_CLASSES[numbers[at++]] });
   const runnerUp = () => ({ sentence: numbers[at++], similarity: share() });
@@ -106,6 +112,7 @@ export function* decodeInSteps(numbers, strings) {
     a: list(index),
     b: list(index),
     similarity: share(),
+    reader: flag(),
     moved: flag(),
     kind: LINK_KINDS[numbers[at++]],
     edits: list(edit),

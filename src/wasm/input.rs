@@ -1,9 +1,9 @@
 //! What JavaScript hands in, checked: a wrong type is a `TypeError` that says what to do.
 
-use js_sys::{Reflect, TypeError};
+use js_sys::{Array, Reflect, TypeError};
 use wasm_bindgen::prelude::*;
 
-use crate::options::Options;
+use crate::options::{Decision, Options};
 
 /// The text behind `value`. A lone surrogate becomes U+FFFD, which is one UTF-16 code unit as
 /// well, so that offsets stay right.
@@ -34,7 +34,39 @@ pub fn options_of(value: &JsValue) -> Result<Options, JsValue> {
         language_b: string_option(value, "languageB")?,
         reasons: Reflect::get(value, &JsValue::from_str("reasons"))?.is_truthy(),
         count_furniture: bool_option(value, "countFurniture")?,
+        decisions: decisions_option(value)?,
     })
+}
+
+fn decisions_option(options: &JsValue) -> Result<Vec<Decision>, JsValue> {
+    let value = Reflect::get(options, &JsValue::from_str("decisions"))?;
+    if value.is_undefined() || value.is_null() {
+        return Ok(Vec::new());
+    }
+    let wrong = || {
+        TypeError::new(
+            "The option decisions must be an array of { a, b }, each an array of sentence indexes.",
+        )
+    };
+    let indexes = |decision: &JsValue, side: &str| -> Result<Vec<usize>, JsValue> {
+        let sentences = Reflect::get(decision, &JsValue::from_str(side)).map_err(|_| wrong())?;
+        let sentences = sentences.dyn_into::<Array>().map_err(|_| wrong())?;
+        let index = |value: JsValue| {
+            let number = value.as_f64().filter(|at| at.fract() == 0.0 && *at >= 0.0);
+            number.map(|at| at as usize).ok_or_else(|| wrong().into())
+        };
+        sentences.iter().map(index).collect()
+    };
+    let decisions = value.dyn_into::<Array>().map_err(|_| wrong())?;
+    decisions
+        .iter()
+        .map(|decision| {
+            Ok(Decision {
+                a: indexes(&decision, "a")?,
+                b: indexes(&decision, "b")?,
+            })
+        })
+        .collect()
 }
 
 fn string_option(options: &JsValue, key: &str) -> Result<Option<String>, JsValue> {

@@ -71,6 +71,7 @@ impl Packer<'_> {
             self.numbers.extend(sentences.iter().map(|&s| s as u32));
         }
         self.share(link.similarity);
+        self.numbers.push(u32::from(link.reader));
         self.numbers.push(u32::from(link.moved));
         self.numbers.push(match link.kind {
             LinkKind::Verbatim => 0,
@@ -167,6 +168,8 @@ fn side(numbers: &mut Vec<u32>, text: &Utf16, side: &Side) {
             span(numbers, text, speaker);
         }
     }
+    numbers.push(side.alone.len() as u32);
+    numbers.extend(side.alone.iter().map(|&at| at as u32));
 }
 
 fn span(numbers: &mut Vec<u32>, text: &Utf16, span: Span) {

@@ -11,6 +11,19 @@ export interface Options {
   reasons?: boolean
   /** Whether page furniture counts like any other line; set aside where absent. */
   countFurniture?: boolean | null
+  /** What the reader decided about single sentences, each in one decision at most; a `RangeError` where one cannot stand. */
+  decisions?: Decision[] | null
+}
+
+/**
+ * These sentences of A are told by these of B, whatever the alignment would say; with one side empty,
+ * those of the other have no counterpart. What no decision names is aligned as usual.
+ */
+export interface Decision {
+  /** Indexes into `a.sentences` of the result, in any order. */
+  a: number[]
+  /** Indexes into `b.sentences`, likewise. */
+  b: number[]
 }
 
 /** What two texts, A and B, have to do with each other. Swapping A and B mirrors it. */
@@ -43,6 +56,8 @@ export interface Side {
   language: string
   sentences: Sentence[]
   quotations: Quotation[]
+  /** The sentences that a decision left without a counterpart, ascending indexes. */
+  alone: number[]
 }
 
 /** A sentence, a headline, or a line of page furniture. */
@@ -68,8 +83,10 @@ export interface Link {
   a: number[]
   /** Indexes into `b.sentences`. */
   b: number[]
-  /** How sure it is that these belong together, 0 to 1. */
+  /** How sure it is that these belong together, 0 to 1; 1 where the reader said so. */
   similarity: number
+  /** Whether a decision of the reader made it. */
+  reader: boolean
   /** Whether B tells it at another place in its order. */
   moved: boolean
   kind: "verbatim" | "reworded"

@@ -75,6 +75,7 @@ fn a_comparison_with_everything_in_it_reaches_javascript_whole() {
                     speaker: None,
                 },
             ],
+            alone: vec![1],
         },
         b: Side {
             language: "und".to_owned(),
@@ -84,11 +85,13 @@ fn a_comparison_with_everything_in_it_reaches_javascript_whole() {
                 role: Role::Headline,
             }],
             quotations: vec![],
+            alone: vec![],
         },
         links: vec![Link {
             a: vec![0, 1],
             b: vec![0],
             similarity: 0.98765,
+            reader: true,
             moved: true,
             kind: LinkKind::Reworded,
             edits: vec![Edit {
@@ -123,10 +126,11 @@ fn a_comparison_with_everything_in_it_reaches_javascript_whole() {
         r#""a":{"language":"fr","sentences":[{"start":0,"end":14,"paragraph":0,"role":"body"},"#,
         r#"{"start":15,"end":19,"paragraph":1,"role":"furniture"}],"#,
         r#""quotations":[{"start":0,"end":5,"speaker":[6,8]},"#,
-        r#"{"start":15,"end":19,"speaker":null}]},"#,
+        r#"{"start":15,"end":19,"speaker":null}],"alone":[1]},"#,
         r#""b":{"language":"und","sentences":[{"start":0,"end":14,"paragraph":0,"role":"headline"}],"#,
-        r#""quotations":[]},"#,
-        r#""links":[{"a":[0,1],"b":[0],"similarity":0.9877,"moved":true,"kind":"reworded","#,
+        r#""quotations":[],"alone":[]},"#,
+        r#""links":[{"a":[0,1],"b":[0],"similarity":0.9877,"reader":true,"moved":true,"#,
+        r#""kind":"reworded","#,
         r#""edits":[{"a":[9,13],"b":[7,13],"class":"meaning"}],"#,
         r#""reasons":{"shared":[{"a":[9,13],"b":[7,13]}],"neighbours":true,"#,
         r#""runnerUpA":null,"runnerUpB":{"sentence":0,"similarity":0.25}}}],"#,
@@ -162,6 +166,7 @@ fn every_name_of_the_contract_reaches_javascript() {
         a: vec![],
         b: vec![],
         similarity: 0.0,
+        reader: false,
         moved: false,
         kind,
         edits: classes
@@ -185,6 +190,7 @@ fn every_name_of_the_contract_reaches_javascript() {
                 })
                 .to_vec(),
             quotations: vec![],
+            alone: vec![],
         },
         b: Side::default(),
         links: vec![link(LinkKind::Verbatim), link(LinkKind::Reworded)],

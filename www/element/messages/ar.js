@@ -11,6 +11,9 @@ export const ar = {
   'row.movedFirst': 'منقول: يبدأ به B',
   'row.movedAfter': 'منقول: يأتي في B بعد «{text}»',
   'row.movedHere': 'هنا يرد في B «{text}»',
+  'row.linkedByReader': 'ربطه القارئ',
+  'row.aloneInA': 'بقرار القارئ: لم يرد في B',
+  'row.aloneInB': 'بقرار القارئ: غير موجود في A',
   'rows.label': 'النصّان صفًّا بعد صف',
 
   'verdict.label': 'النتيجة',

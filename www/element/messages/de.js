@@ -11,6 +11,9 @@ export const de = {
   'row.movedFirst': 'Verschoben: B beginnt damit',
   'row.movedAfter': 'Verschoben: steht in B nach „{text}“',
   'row.movedHere': 'Hier steht in B „{text}“',
+  'row.linkedByReader': 'Von Ihnen verknüpft',
+  'row.aloneInA': 'Ihre Angabe: in B nicht wiedergegeben',
+  'row.aloneInB': 'Ihre Angabe: nicht in A',
   'rows.label': 'Die beiden Texte, Zeile für Zeile',
 
   'verdict.label': 'Ergebnis',

@@ -14,6 +14,9 @@ export const en = {
   'row.movedFirst': 'Moved: B begins with this',
   'row.movedAfter': 'Moved: B tells this after “{text}”',
   'row.movedHere': '“{text}” stands here in B',
+  'row.linkedByReader': 'Linked by you',
+  'row.aloneInA': 'By you: not told in B',
+  'row.aloneInB': 'By you: not in A',
   'rows.label': 'The two texts, row by row',
 
   'verdict.label': 'Verdict',

@@ -11,6 +11,9 @@ export const es = {
   'row.movedFirst': 'Cambiado de sitio: B empieza con esto',
   'row.movedAfter': 'Cambiado de sitio: en B va después de «{text}»',
   'row.movedHere': 'Aquí está en B «{text}»',
+  'row.linkedByReader': 'Enlazado por usted',
+  'row.aloneInA': 'Según usted: no se recoge en B',
+  'row.aloneInB': 'Según usted: no está en A',
   'rows.label': 'Los dos textos, fila por fila',
 
   'verdict.label': 'Resultado',

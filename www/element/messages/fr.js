@@ -11,6 +11,9 @@ export const fr = {
   'row.movedFirst': 'Déplacé : B commence par ce passage',
   'row.movedAfter': 'Déplacé : dans B, vient après « {text} »',
   'row.movedHere': 'Ici se trouve dans B « {text} »',
+  'row.linkedByReader': 'Lié par vous',
+  'row.aloneInA': 'Selon vous : non repris dans B',
+  'row.aloneInB': 'Selon vous : absent de A',
   'rows.label': 'Les deux textes, ligne par ligne',
 
   'verdict.label': 'Résultat',

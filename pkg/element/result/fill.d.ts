@@ -1,0 +1,11 @@
+/**
+ * Fills a list with entries, of which there may be thousands: the first at once, the rest in
+ * slices. An entry is built once and stands again wherever it is wanted.
+ *
+ * @param {HTMLElement} list
+ * @param {(index: number) => HTMLElement} build the entry with an index
+ * @param {AbortSignal} signal ends the building
+ * @returns {(wanted: number[], done: () => void) => void} puts those entries into the list, and
+ *   calls `done` when the first stand there and when all do
+ */
+export declare function fillInSlices(list: HTMLElement, build: (index: number) => HTMLElement, signal: AbortSignal): (wanted: number[], done: () => void) => void;

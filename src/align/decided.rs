@@ -1,0 +1,204 @@
+//! What the reader decided: links that stand, and sentences without a counterpart.
+
+use std::fmt;
+
+use super::links::Alignment;
+use crate::options::Decision;
+use crate::sorting::{sort_by, sort_by_key};
+
+/// The log-odds of a pair that the reader linked: beyond doubt, and a fixed point of the order.
+pub const CERTAIN: f32 = 12.0;
+
+/// The reader's decisions about two texts, checked.
+#[derive(Clone, Default)]
+pub struct Decided {
+    /// All of them, each side ascending.
+    decisions: Vec<Decision>,
+    /// For each sentence of A its decision, an index; empty where there is no decision at all.
+    of_row: Vec<Option<usize>>,
+    /// For each sentence of B, likewise.
+    of_column: Vec<Option<usize>>,
+}
+
+impl Decided {
+    /// Checks decisions about texts of so many sentences.
+    ///
+    /// # Errors
+    /// Where one names no sentence, a sentence that is not there, or one that is decided already.
+    pub fn new(decisions: &[Decision], counts: [usize; 2]) -> Result<Self, DecisionError> {
+        if decisions.is_empty() {
+            return Ok(Self::default());
+        }
+        let [mut of_row, mut of_column] = counts.map(|count| vec![None; count]);
+        for (place, decision) in decisions.iter().enumerate() {
+            let refused = |cause| DecisionError { place, cause };
+            if decision.a.is_empty() && decision.b.is_empty() {
+                return Err(refused(Cause::Empty));
+            }
+            let sides = [
+                (&decision.a, &mut of_row, 'A'),
+                (&decision.b, &mut of_column, 'B'),
+            ];
+            for (sentences, taken, text) in sides {
+                let count = taken.len();
+                for &sentence in sentences {
+                    match taken.get_mut(sentence) {
+                        None => return Err(refused(Cause::Absent(text, sentence, count))),
+                        Some(Some(_)) => return Err(refused(Cause::Twice(text, sentence))),
+                        Some(free) => *free = Some(place),
+                    }
+                }
+            }
+        }
+        let mut decisions = decisions.to_vec();
+        for decision in &mut decisions {
+            sort_by_key(&mut decision.a, |&at| at);
+            sort_by_key(&mut decision.b, |&at| at);
+        }
+        Ok(Self {
+            decisions,
+            of_row,
+            of_column,
+        })
+    }
+
+    /// The same decisions with A and B in each other's place.
+    pub fn mirrored(self) -> Self {
+        let mirrored = |Decision { a, b }| Decision { a: b, b: a };
+        Self {
+            decisions: self.decisions.into_iter().map(mirrored).collect(),
+            of_row: self.of_column,
+            of_column: self.of_row,
+        }
+    }
+
+    /// Whether nothing was decided.
+    pub fn is_empty(&self) -> bool {
+        self.decisions.is_empty()
+    }
+
+    /// The sentences of B that the reader linked to a sentence of A, ascending; `None` where the
+    /// reader left it to the alignment.
+    pub fn columns_of(&self, row: usize) -> Option<&[usize]> {
+        let decision = (*self.of_row.get(row)?)?;
+        Some(&self.decisions[decision].b)
+    }
+
+    /// Whether the reader decided about a sentence of B.
+    pub fn takes_column(&self, column: usize) -> bool {
+        matches!(self.of_column.get(column), Some(Some(_)))
+    }
+
+    /// The decisions that link.
+    pub fn links(&self) -> impl Iterator<Item = &Decision> {
+        let links = |one: &&Decision| !one.a.is_empty() && !one.b.is_empty();
+        self.decisions.iter().filter(links)
+    }
+
+    /// The sentences of A and of B without a counterpart, ascending.
+    pub fn alone(&self) -> [Vec<usize>; 2] {
+        let of = |decided: &[Option<usize>]| -> Vec<usize> {
+            let alone = |decision: usize| {
+                let Decision { a, b } = &self.decisions[decision];
+                a.is_empty() || b.is_empty()
+            };
+            (0..decided.len())
+                .filter(|&at| decided[at].is_some_and(alone))
+                .collect()
+        };
+        [of(&self.of_row), of(&self.of_column)]
+    }
+
+    /// Puts the reader's links in the place of those that the alignment found for their sentences.
+    pub fn settle(&self, links: &mut Vec<Alignment>) {
+        links.retain(|link| self.columns_of(link.a[0]).is_none());
+        links.extend(self.links().map(|decision| Alignment {
+            a: decision.a.clone(),
+            b: decision.b.clone(),
+            likely: 1.0,
+            moved: false,
+        }));
+        sort_by(links, |x, y| x.a.cmp(&y.a));
+    }
+}
+
+/// A decision that cannot stand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DecisionError {
+    place: usize,
+    cause: Cause,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Cause {
+    Empty,
+    Absent(char, usize, usize),
+    Twice(char, usize),
+}
+
+impl fmt::Display for DecisionError {
+    fn fmt(&self, out: &mut fmt::Formatter) -> fmt::Result {
+        let place = self.place;
+        match self.cause {
+            Cause::Empty => write!(
+                out,
+                "The decision at index {place} names no sentence: name those of A, of B, or both."
+            ),
+            Cause::Absent(text, sentence, count) => write!(
+                out,
+                "The decision at index {place} names sentence {sentence} of {text}, but {text} \
+                 has {count} sentences, counted from 0."
+            ),
+            Cause::Twice(text, sentence) => write!(
+                out,
+                "The decision at index {place} names sentence {sentence} of {text} once more: a \
+                 sentence can be decided about once."
+            ),
+        }
+    }
+}
+
+impl std::error::Error for DecisionError {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn decision(a: &[usize], b: &[usize]) -> Decision {
+        Decision {
+            a: a.to_vec(),
+            b: b.to_vec(),
+        }
+    }
+
+    #[track_caller]
+    fn refusal(decisions: &[Decision]) -> String {
+        let error = Decided::new(decisions, [3, 2]).err();
+        error.expect("these decisions are nonsense").to_string()
+    }
+
+    #[test]
+    fn nonsense_is_refused_with_a_plain_sentence() {
+        assert!(refusal(&[decision(&[], &[])]).contains("names no sentence"));
+        let absent = refusal(&[decision(&[0], &[0]), decision(&[1], &[2])]);
+        assert_eq!(
+            absent,
+            "The decision at index 1 names sentence 2 of B, but B has 2 sentences, counted from 0."
+        );
+        assert!(refusal(&[decision(&[1, 1], &[0])]).contains("sentence 1 of A once more"));
+        let twice = refusal(&[decision(&[0], &[1]), decision(&[], &[1])]);
+        assert!(twice.contains("sentence 1 of B once more"));
+    }
+
+    #[test]
+    fn what_is_alone_on_one_side_is_alone_on_the_other_after_swapping() {
+        let decisions = [decision(&[2, 0], &[]), decision(&[1], &[1])];
+        let decided = Decided::new(&decisions, [3, 2]).ok().unwrap();
+        assert_eq!(decided.alone(), [vec![0, 2], vec![]]);
+        assert_eq!(decided.columns_of(1), Some([1].as_slice()));
+        let mirrored = decided.mirrored();
+        assert_eq!(mirrored.alone(), [vec![], vec![0, 2]]);
+        assert!(mirrored.takes_column(0) && mirrored.takes_column(1));
+        assert_eq!(mirrored.columns_of(0), None);
+    }
+}
