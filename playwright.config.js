@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
 
-const PORT = 4173;
+// Another one where several copies of the project are tested at once.
+const PORT = process.env.PORT ?? 4173;
 
 const chromium = {
   name: 'chromium',

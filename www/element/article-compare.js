@@ -162,7 +162,9 @@ export class ArticleCompareElement extends HTMLElement {
   /** Says in another language what is on the screen. */
   #drawAnew() {
     if (this.#failure) this.#drawFailure(this.#failure);
-    if (this.#result) this.#draw(this.#result.review, this.#result.reading);
+    if (!this.#result) return;
+    this.#build(this.#result.review, this.#result.reading);
+    this.#present();
   }
 
   /**
@@ -186,10 +188,15 @@ export class ArticleCompareElement extends HTMLElement {
       const begin = performance.now();
       const { reading, comparison } = await read(engine, texts.a, texts.b, this.#options, work.signal, (share) => this.#progress(share));
       const milliseconds = performance.now() - begin;
-      // The page may answer to its reader before the result is built.
+      // The page may answer to its reader before the result is built, and before it is laid out.
       await turn();
       if (work.signal.aborted) reading.free();
-      else this.#show(reading, comparison, texts, milliseconds);
+      work.signal.throwIfAborted();
+      const review = this.#review(comparison, texts, milliseconds);
+      this.#build(review, reading);
+      await turn();
+      work.signal.throwIfAborted();
+      this.#show(review);
     } catch (error) {
       if (!work.signal.aborted) this.#fail(error);
     } finally {
@@ -237,18 +244,27 @@ export class ArticleCompareElement extends HTMLElement {
   }
 
   /**
-   * @param {import('../../pkg/article_compare.js').Reading} reading
-   * @param {Comparison} comparison what it shows, as plain data
+   * @param {Comparison} comparison
    * @param {{ a: string, b: string }} texts
    * @param {number} milliseconds
    */
-  #show(reading, comparison, texts, milliseconds) {
+  #review(comparison, texts, milliseconds) {
     const names = { a: this.getAttribute('name-a') ?? '', b: this.getAttribute('name-b') ?? '' };
     const review = new Review(comparison, texts, names, milliseconds);
     if (this.#decisions) review.decisions = this.#decisions;
-    this.#comparison = comparison;
     review.furnitureCounts = this.countFurniture;
-    this.#draw(review, reading);
+    return review;
+  }
+
+  /**
+   * Shows the result that was built, and tells the page of it.
+   *
+   * @param {Review} review
+   */
+  #show(review) {
+    const { comparison, milliseconds } = review;
+    this.#comparison = comparison;
+    this.#present();
     this.#sources.hidden = true;
     const tellFindings = () => {
       const { findings } = comparison;
@@ -263,7 +279,7 @@ export class ArticleCompareElement extends HTMLElement {
    * @param {Review} review
    * @param {import('../../pkg/article_compare.js').Reading} reading
    */
-  #draw(review, reading) {
+  #build(review, reading) {
     reading.speak((key) => this.#speaker.template(key));
     const wishes = {
       furniture: (/** @type {boolean} */ count) => (this.countFurniture = count),
@@ -273,6 +289,11 @@ export class ArticleCompareElement extends HTMLElement {
     const keys = this.getAttribute('keys') === 'page' ? document : this;
     this.#result?.stop();
     this.#result = new Result(review, reading, this.#speaker, this.view, wishes, keys);
+  }
+
+  /** Puts the result that was built on the screen. */
+  #present() {
+    if (!this.#result) return;
     this.#stage.replaceChildren(this.#result.element);
     this.#announcer.textContent = this.#result.summary;
   }

@@ -7,13 +7,30 @@
  */
 
 /**
+ * Asked for many times over, and long texts have many sentences.
+ *
+ * @type {WeakMap<Comparison['a'], Standing[]>}
+ */
+const known = new WeakMap();
+
+/**
  * How each sentence of a side stands to the other text.
  *
  * @param {Comparison} comparison
  * @param {'a' | 'b'} side
- * @returns {Standing[]}
+ * @returns {readonly Standing[]}
  */
 export function standings(comparison, side) {
+  const standings = known.get(comparison[side]) ?? reckoned(comparison, side);
+  known.set(comparison[side], standings);
+  return standings;
+}
+
+/**
+ * @param {Comparison} comparison
+ * @param {'a' | 'b'} side
+ */
+function reckoned(comparison, side) {
   /** @type {Standing[]} */
   const standings = comparison[side].sentences.map(({ role }) => (role === 'furniture' ? 'furniture' : 'only'));
   if (comparison.relation.verdict === 'unrelated') return standings;

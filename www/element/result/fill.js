@@ -1,4 +1,4 @@
-import { inSlices } from '../work.js';
+import { inSlices, turn } from '../work.js';
 
 /** How many entries are built at once. */
 const FIRST = 40;
@@ -39,6 +39,9 @@ export function fillInSlices(list, build, signal) {
       next += STEP;
       return next >= wanted.length;
     };
-    inSlices(step, earlier.signal).then(done, () => {});
+    const { signal: end } = earlier;
+    turn()
+      .then(() => inSlices(step, end))
+      .then(done, () => {});
   };
 }

@@ -28,15 +28,15 @@ export function overview(review, go, signal) {
     const top = (sentences[first]?.start ?? 0) * scale;
     return { top, bottom: Math.max((sentences[last]?.end ?? 0) * scale - gap, top + 1) };
   };
-  for (const { kind, a, b } of bundles(comparison, many)) {
-    drawing.append(svg('path', { class: `ribbon ${kind}`, d: ribbon(span('a', ...a), span('b', ...b)) }));
-  }
+  const ribbons = bundles(comparison, many).map(({ kind, a, b }) => ({ kind, d: ribbon(span('a', ...a), span('b', ...b)) }));
+  drawing.append(...paths('ribbon', ribbons));
   for (const side of /** @type {const} */ (['a', 'b'])) {
     const x = side === 'a' ? 0 : WIDTH - COLUMN;
-    for (const { standing, first, last } of blocks(comparison, side, many)) {
+    const shapes = blocks(comparison, side, many).map(({ standing, first, last }) => {
       const { top, bottom } = span(side, first, last);
-      drawing.append(svg('rect', { class: `block ${standing} ${side}`, x, y: top, width: COLUMN, height: bottom - top }));
-    }
+      return { kind: `${standing} ${side}`, d: `M${x} ${top.toFixed(1)}h${COLUMN}V${bottom.toFixed(1)}h${-COLUMN}Z` };
+    });
+    drawing.append(...paths('block', shapes));
   }
   const ticks = svg('g', { class: 'ticks' });
   const drawTicks = () => {
@@ -84,6 +84,20 @@ export function overview(review, go, signal) {
       windows[side].style.blockSize = share(bottom - top);
     },
   };
+}
+
+/**
+ * All shapes of a kind as one path: a long text has thousands of shapes.
+ *
+ * @param {string} name
+ * @param {{ kind: string, d: string }[]} shapes
+ */
+function paths(name, shapes) {
+  const kinds = [...new Set(shapes.map(({ kind }) => kind))];
+  return kinds.map((kind) => {
+    const alike = shapes.filter((shape) => shape.kind === kind);
+    return svg('path', { class: `${name} ${kind}`, d: alike.map(({ d }) => d).join('') });
+  });
 }
 
 /**

@@ -1,14 +1,14 @@
 import { h } from '../dom.js';
-import { inSlices } from '../work.js';
+import { inSlices, turn } from '../work.js';
 
 /**
  * How many rows stand in one stretch. The browser skips stretches outside the window, and watching
  * each row by itself would cost more than it saves. Going into the window, a stretch must be laid out
  * within a frame.
  */
-const STRETCH = 16;
+const STRETCH = 8;
 /** How many rows are built at once: more than a window shows. */
-const FIRST = 32;
+const FIRST = 24;
 /** How many rows a step of a slice builds. */
 const STEP = 8;
 
@@ -39,7 +39,7 @@ export function rows(reading, view, label, signal) {
     return false;
   };
   while (built < FIRST) build(STEP);
-  return { list, complete: inSlices(step, signal) };
+  return { list, complete: turn().then(() => inSlices(step, signal)) };
 }
 
 /**

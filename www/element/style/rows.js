@@ -26,7 +26,7 @@ export const rows = `
   border-block-end: 1px solid color-mix(in oklab, var(--line) 55%, transparent);
   scroll-margin-block: 4rem;
 }
-.stretch { content-visibility: auto; contain-intrinsic-size: auto 96rem; }
+.stretch { content-visibility: auto; contain-intrinsic-size: auto 48rem; }
 .stretch:only-child { content-visibility: visible; }
 .row:focus { outline: none; }
 .row:focus-visible { outline: 2px solid var(--flag); outline-offset: -2px; border-radius: 8px; }

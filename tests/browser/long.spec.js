@@ -1,0 +1,96 @@
+import { expect, test } from '@playwright/test';
+import { compare, open } from './page.js';
+
+const NAMES = ['Adler', 'Brandt', 'Castro', 'Dorn', 'Ekberg', 'Falk', 'Greer'];
+const PLACES = ['harbour', 'museum', 'station', 'bridge', 'market', 'library', 'quarry', 'orchard', 'theatre', 'canal', 'mill'];
+const DEEDS = ['opened', 'closed', 'repaired', 'painted', 'measured'];
+
+/** About ten words; no two numbers give the same sentence. */
+function sentence(number) {
+  const one = (list, step) => list[Math.floor(number / step) % list.length];
+  return `In report ${number + 10} Mr ${one(NAMES, 1)} said they had ${one(DEEDS, 7)} the old ${one(PLACES, 35)} near gate ${number}.`;
+}
+
+/** Two tellings of so many sentences each, in paragraphs of three; every fifth sentence differs. */
+function tellings(count) {
+  const text = (change) =>
+    Array.from({ length: count }, (_, number) => {
+      const said = number % 5 === 0 ? change(sentence(number)) : sentence(number);
+      return number % 3 === 2 ? `${said}\n\n` : `${said} `;
+    }).join('');
+  return { a: text((said) => said), b: text((said) => said.replace('near gate', 'far from gate')) };
+}
+
+const LONG = tellings(3000);
+
+/** Gives a box its text as a paste does, without the keyboard's way through every letter. */
+async function begin(page, texts) {
+  await open(page);
+  for (const side of ['a', 'b']) await page.locator(`#text-${side}`).evaluate((box, text) => (box.value = text), texts[side]);
+  await page.getByRole('button', { name: 'Compare', exact: true }).click();
+}
+
+const rendered = (page) =>
+  page.locator('.row').evaluateAll((rows) => rows.filter((row) => row.checkVisibility({ contentVisibilityAuto: true })).length);
+
+test('of thousands of rows only those near the window are laid out', async ({ page }) => {
+  await begin(page, LONG);
+  await expect(page.locator('.row')).toHaveCount(3000);
+  expect(await rendered(page)).toBeLessThan(150);
+  await page.locator('#row-2500').scrollIntoViewIfNeeded();
+  await expect(page.locator('#row-2500')).toBeInViewport();
+  await expect.poll(() => rendered(page)).toBeLessThan(150);
+});
+
+test('hundreds of findings are all listed, and the last is reached from the first', async ({ page }) => {
+  const changed = tellings(400);
+  await open(page);
+  await compare(page, { ...changed, b: changed.b.replace(/report (\d+)/g, 'report 9$1') });
+  const findings = page.locator('.find');
+  const heading = page.getByRole('heading', { name: /changes may alter the meaning/ });
+  const count = Number((await heading.textContent()).match(/\d+/)[0]);
+  expect(count).toBeGreaterThan(300);
+  await expect(findings).toHaveCount(count);
+  await page.keyboard.press('p');
+  await expect(findings.last()).toHaveClass(/now/);
+  await findings.first().getByRole('button', { name: 'Set aside' }).click();
+  await expect(findings).toHaveCount(count - 1);
+});
+
+/**
+ * Holds every slice of work back until `release` is called, so that a comparison lasts as long as
+ * the test wants.
+ */
+async function holdWork(page) {
+  await page.addInitScript(() => {
+    const held = [];
+    globalThis.scheduler.yield = () => new Promise((resolve) => held.push(resolve));
+    globalThis.release = () => {
+      delete globalThis.scheduler.yield;
+      for (const resolve of held.splice(0)) resolve();
+    };
+  });
+}
+
+test('work that lasts shows how far it is, and goes on to its result', async ({ page }) => {
+  await holdWork(page);
+  await begin(page, LONG);
+  await expect(page.getByRole('progressbar', { name: 'Comparing' })).toBeVisible();
+  await page.evaluate(() => globalThis.release());
+  await expect(page.locator('.row').first()).toBeVisible();
+  await expect(page.getByRole('progressbar')).toHaveCount(0);
+});
+
+test('work that lasts can be cancelled, and the texts stay', async ({ page }) => {
+  await holdWork(page);
+  await begin(page, LONG);
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.getByRole('progressbar')).toHaveCount(0);
+  await page.evaluate(() => globalThis.release());
+  for (const side of ['a', 'b']) {
+    expect(await page.locator(`#text-${side}`).evaluate((box) => box.value)).toBe(LONG[side]);
+  }
+  await page.getByRole('button', { name: 'Compare', exact: true }).click();
+  await expect(page.locator('.row').first()).toBeVisible();
+  await expect(page.getByRole('progressbar')).toHaveCount(0);
+});
