@@ -19,7 +19,8 @@ pub struct Profile {
     pub signatures: Vec<u64>,
 }
 
-/// A bag of words and a bag of pieces spread out over tables, to be multiplied with others.
+/// A bag of words and a bag of pieces spread out over tables, to be multiplied with others. Each
+/// place holds the square of a weight, so that the other bag's words need only be summed.
 pub struct Bags {
     words: Vec<f32>,
     pieces: Vec<f32>,
@@ -30,7 +31,7 @@ impl Bags {
     pub fn new(rarity: &Rarity, forms: usize) -> Self {
         Self {
             words: vec![0.0; forms],
-            pieces: vec![0.0; rarity.buckets()],
+            pieces: vec![0.0; rarity.pieces()],
         }
     }
 
@@ -38,10 +39,10 @@ impl Bags {
     pub fn fill(&mut self, text: &Text, sentence: usize, rarity: &Rarity) {
         let tokens = text.tokens_of(sentence);
         for token in tokens {
-            self.words[token.form.index()] += rarity.of(token.form);
+            self.words[token.form.index()] += rarity.of(token.form).powi(2);
         }
-        rarity.each_piece(tokens, text, |bucket, weight| {
-            self.pieces[bucket] += weight;
+        rarity.each_piece(tokens, text, |piece| {
+            self.pieces[piece] += rarity.of_piece(piece).powi(2);
         });
     }
 
@@ -51,7 +52,7 @@ impl Bags {
         for token in tokens {
             self.words[token.form.index()] = 0.0;
         }
-        rarity.each_piece(tokens, text, |bucket, _| self.pieces[bucket] = 0.0);
+        rarity.each_piece(tokens, text, |piece| self.pieces[piece] = 0.0);
     }
 
     /// The shared weights of words and of pieces with another sentence: dot products.
@@ -59,12 +60,10 @@ impl Bags {
         let tokens = text.tokens_of(sentence);
         let words = tokens
             .iter()
-            .map(|token| self.words[token.form.index()] * rarity.of(token.form))
+            .map(|token| self.words[token.form.index()])
             .sum();
         let mut pieces = 0.0;
-        rarity.each_piece(tokens, text, |bucket, weight| {
-            pieces += self.pieces[bucket] * weight;
-        });
+        rarity.each_piece(tokens, text, |piece| pieces += self.pieces[piece]);
         (words, pieces)
     }
 }

@@ -22,12 +22,53 @@ pub struct Rarity {
     words: Vec<f32>,
     /// In how many sentences of A and B each form stands.
     sentences_with: Vec<[u32; 2]>,
-    /// The buckets of all pieces of all forms, one form after the other.
+    /// The pieces of all forms as numbers, one form after the other.
     pieces: Vec<u32>,
     /// Where each form's pieces begin in `pieces`.
     first_piece: Vec<u32>,
-    /// The weight of each bucket of pieces.
+    /// The weight of each piece.
     piece_weights: Vec<f32>,
+    /// The pairs of neighbouring characters, where a text is written without spaces.
+    pairs: Option<Numbering>,
+}
+
+/// Numbers the pieces by their hashes, without gaps, so that tables over them stay small.
+struct Numbering {
+    /// The number of the piece in each bucket, from 1; 0 where there is none yet.
+    by_bucket: Vec<u32>,
+    /// How many have a number.
+    count: u32,
+}
+
+impl Numbering {
+    fn new(forms: usize) -> Self {
+        let buckets = (forms * 6 * ROOM)
+            .next_power_of_two()
+            .clamp(1, MOST_BUCKETS);
+        Self {
+            by_bucket: vec![0; buckets],
+            count: 0,
+        }
+    }
+
+    fn bucket(&self, hash: u32) -> usize {
+        hash as usize & (self.by_bucket.len() - 1)
+    }
+
+    /// The number of the piece with this hash, a new one where it is new.
+    fn number(&mut self, hash: u32) -> u32 {
+        let bucket = self.bucket(hash);
+        if self.by_bucket[bucket] == 0 {
+            self.count += 1;
+            self.by_bucket[bucket] = self.count;
+        }
+        self.by_bucket[bucket] - 1
+    }
+
+    /// The number of a piece that has one.
+    fn known(&self, hash: u32) -> u32 {
+        self.by_bucket[self.bucket(hash)] - 1
+    }
 }
 
 impl Rarity {
@@ -42,11 +83,16 @@ impl Rarity {
             pieces: Vec::with_capacity(forms * 6),
             first_piece: Vec::with_capacity(forms + 1),
             piece_weights: Vec::new(),
+            pairs: None,
         };
-        let buckets = (forms * 6 * ROOM)
-            .next_power_of_two()
-            .clamp(1, MOST_BUCKETS);
-        let mut with_piece = vec![0_u32; buckets];
+        let mut numbering = Numbering::new(forms);
+        let mut with_piece: Vec<u32> = Vec::with_capacity(forms * 4);
+        let mut count = |piece: u32, sentences: u32| {
+            if piece as usize == with_piece.len() {
+                with_piece.push(0);
+            }
+            with_piece[piece as usize] += sentences;
+        };
         for form in (0..forms as u32).map(Form) {
             let entry = vocabulary.entry(form);
             let [a, b] = rarity.sentences_with[form.index()];
@@ -61,20 +107,22 @@ impl Rarity {
             rarity.words.push(says * inverse_frequency(a + b, total));
             rarity.first_piece.push(rarity.pieces.len() as u32);
             if says > FUNCTION_WORD_SHARE {
-                for piece in pieces_of(&entry.text, letters) {
-                    let bucket = piece & (buckets as u32 - 1);
-                    with_piece[bucket as usize] += a + b;
-                    rarity.pieces.push(bucket);
+                for hash in pieces_of(&entry.text, letters) {
+                    let piece = numbering.number(hash);
+                    count(piece, a + b);
+                    rarity.pieces.push(piece);
                 }
             }
         }
         rarity.first_piece.push(rarity.pieces.len() as u32);
+        let mut has_pairs = false;
         for text in texts {
             for pair in unspaced_pairs(&text.tokens, text) {
-                with_piece[rarity.pair_bucket(pair, buckets)] += 1;
+                has_pairs = true;
+                count(numbering.number(hash_of_pair(pair)), 1);
             }
         }
-        // Most buckets hold few sentences or none: their weights are reckoned once.
+        // Most pieces stand in few sentences: their weights are reckoned once.
         let few: Vec<f32> = (0..FEW)
             .map(|count| inverse_frequency(count, total))
             .collect();
@@ -85,6 +133,7 @@ impl Rarity {
                 None => inverse_frequency(count, total),
             })
             .collect();
+        rarity.pairs = has_pairs.then_some(numbering);
         rarity
     }
 
@@ -98,30 +147,36 @@ impl Rarity {
         self.sentences_with[form.index()]
     }
 
-    /// How many buckets of pieces there are.
-    pub fn buckets(&self) -> usize {
+    /// How many pieces there are.
+    pub fn pieces(&self) -> usize {
         self.piece_weights.len()
     }
 
-    /// Calls `visit` with the bucket and the weight of every piece in `tokens`, a sentence.
-    pub fn each_piece(&self, tokens: &[Token], text: &Text, mut visit: impl FnMut(usize, f32)) {
+    /// How much a piece says.
+    pub fn of_piece(&self, piece: usize) -> f32 {
+        self.piece_weights[piece]
+    }
+
+    /// Calls `visit` with every piece in `tokens`, a sentence.
+    pub fn each_piece(&self, tokens: &[Token], text: &Text, mut visit: impl FnMut(usize)) {
         for token in tokens {
             let form = token.form.index();
             let range = self.first_piece[form] as usize..self.first_piece[form + 1] as usize;
-            for &bucket in &self.pieces[range] {
-                visit(bucket as usize, self.piece_weights[bucket as usize]);
+            for &piece in &self.pieces[range] {
+                visit(piece as usize);
             }
         }
-        for pair in unspaced_pairs(tokens, text) {
-            let bucket = self.pair_bucket(pair, self.buckets());
-            visit(bucket, self.piece_weights[bucket]);
+        if let Some(numbering) = &self.pairs {
+            for pair in unspaced_pairs(tokens, text) {
+                visit(numbering.known(hash_of_pair(pair)) as usize);
+            }
         }
     }
+}
 
-    fn pair_bucket(&self, pair: [Form; 2], buckets: usize) -> usize {
-        let hash = (pair[0].0 ^ pair[1].0.rotate_left(16)).wrapping_mul(0x9E37_79B1);
-        (hash ^ (hash >> 15)) as usize & (buckets - 1)
-    }
+fn hash_of_pair(pair: [Form; 2]) -> u32 {
+    let hash = (pair[0].0 ^ pair[1].0.rotate_left(16)).wrapping_mul(0x9E37_79B1);
+    hash ^ (hash >> 15)
 }
 
 /// The pieces of a word as hashes: its letters by fours, its borders counted as letters.

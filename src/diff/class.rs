@@ -3,6 +3,9 @@
 use super::EditClass;
 use crate::text::{Token, Vocabulary};
 
+/// Letters in the shortest stem: two spellings or forms of one word agree in them.
+const LEAST_STEM: usize = 3;
+
 /// The class of a change from some tokens to others, given with the text they stand in.
 pub fn of_change(a: &[Token], b: &[Token], vocabulary: &Vocabulary) -> EditClass {
     let [a, b] = [a, b].map(|tokens| -> Vec<&str> {
@@ -36,7 +39,8 @@ pub fn of_shape(a: &str, b: &str) -> EditClass {
 
 /// Whether two words written as one differ at most in regular British and American spelling.
 pub fn is_spelling(a: &str, b: &str) -> bool {
-    !a.is_empty() && !b.is_empty() && (a == b || american(a) == american(b))
+    let begin_alike = a.chars().take(LEAST_STEM).eq(b.chars().take(LEAST_STEM));
+    !a.is_empty() && (a == b || (begin_alike && american(a) == american(b)))
 }
 
 /// A word in American spelling, by the regular endings; not for showing, for comparing only.
@@ -57,7 +61,7 @@ fn american(word: &str) -> String {
     ];
     for (british, american) in ENDINGS {
         if let Some(stem) = word.strip_suffix(british)
-            && stem.chars().count() >= 3
+            && stem.chars().count() >= LEAST_STEM
         {
             return format!("{stem}{american}");
         }
@@ -67,8 +71,6 @@ fn american(word: &str) -> String {
 
 /// Whether two words are forms of one: they begin alike and differ in a short ending.
 fn is_inflection(a: &str, b: &str) -> bool {
-    /// Letters that must agree from the start.
-    const LEAST_STEM: usize = 3;
     /// Letters that may differ at the end of either.
     const MOST_ENDING: usize = 3;
 

@@ -306,7 +306,7 @@ fn are_different(link: &Link, words: &Words, a: Stretch, b: Stretch) -> bool {
     }
     ![link.a.text, link.b.text]
         .iter()
-        .any(|text| stand_together(text, link, words, &in_a, &in_b))
+        .any(|text| stand_together(text, link, &in_a, &in_b))
 }
 
 /// Whether one is an acronym of the other: its letters stand there in order.
@@ -330,24 +330,21 @@ fn is_short_for(side: &Side, (start, end): Stretch, other: &Side, (from, to): St
 }
 
 /// Whether a text names both within one phrase: Orla Venn, the chief executive.
-fn stand_together(text: &Text, link: &Link, words: &Words, a: &[usize], b: &[usize]) -> bool {
+fn stand_together(text: &Text, link: &Link, a: &[usize], b: &[usize]) -> bool {
     /// How far apart a name and what describes it stand at most, in tokens.
     const REACH: usize = 10;
     /// A longer text is searched from its beginning only this far, where people are introduced.
     const MOST_TOKENS: usize = 50_000;
 
+    let head = |side: &Side, heads: &[usize]| heads.last().map(|&head| side.form(head));
+    let (head_a, head_b) = (head(&link.a, a), head(&link.b, b));
     let tokens = &text.tokens[..text.tokens.len().min(MOST_TOKENS)];
-    let is_head = |side: &Side, heads: &[usize], at: usize| {
-        heads
-            .last()
-            .is_some_and(|&head| words.are_alike(side.form(head), tokens[at].form))
-    };
     let mut last_a = None;
     let mut last_b = None;
-    for at in 0..tokens.len() {
-        if is_head(&link.a, a, at) {
+    for (at, token) in tokens.iter().enumerate() {
+        if Some(token.form) == head_a {
             last_a = Some(at);
-        } else if is_head(&link.b, b, at) {
+        } else if Some(token.form) == head_b {
             last_b = Some(at);
         } else {
             continue;

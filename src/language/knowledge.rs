@@ -96,6 +96,20 @@ impl Knowledge {
         self.function_words.contains(word)
     }
 
+    /// In which languages a word, in lower case, carries grammar: the bit of each is set.
+    pub fn languages_with(word: &str) -> u8 {
+        static ALL: LazyLock<FxHashMap<&str, u8>> = LazyLock::new(|| {
+            let mut all = FxHashMap::default();
+            for language in Language::KNOWN {
+                for &word in &Knowledge::of(language).function_words {
+                    *all.entry(word).or_default() |= 1 << language as u8;
+                }
+            }
+            all
+        });
+        ALL.get(word).copied().unwrap_or_default()
+    }
+
     /// What may follow `word`, given without its full stop, if it is an abbreviation.
     pub fn abbreviation(&self, word: &str) -> Option<Follows> {
         self.abbreviations.get(word).copied()

@@ -1,6 +1,7 @@
 //! One text, read: its paragraphs, sentences, tokens, quotations and page furniture.
 
 mod blocks;
+mod bounds;
 mod furniture;
 mod quotations;
 mod sentences;

@@ -1,8 +1,7 @@
 //! Divides a block into sentences: the rules of Unicode Standard Annex 29, corrected by what is
 //! known of abbreviations and quotation marks.
 
-use unicode_segmentation::UnicodeSegmentation;
-
+use super::bounds::sentence_ends;
 use super::{Span, is_unspaced};
 use crate::language::{Follows, Language};
 
@@ -11,10 +10,9 @@ pub fn split(text: &str, block: Span, language: Language) -> Vec<Span> {
     let source = block.of(text);
     let mut sentences = Vec::new();
     let mut start = 0;
-    for (at, piece) in source.split_sentence_bound_indices() {
-        let mut end = at + piece.len();
+    for mut end in sentence_ends(source) {
         // Unicode's rules give a mark that opens the next sentence to this one: “… gone.„Who …”.
-        if end < source.len() && piece.ends_with(['„', '‚']) {
+        if end < source.len() && source[..end].ends_with(['„', '‚']) {
             end -= '„'.len_utf8();
         }
         if end < source.len() && !is_end(&source[start..end], &source[end..], language) {

@@ -29,31 +29,33 @@ pub struct Entry {
 #[derive(Default)]
 pub struct Vocabulary {
     entries: Vec<Entry>,
-    by_text: FxHashMap<Box<str>, Form>,
-    /// The words as they stand, so that each is brought into its normal form once.
-    by_surface: FxHashMap<Box<str>, Form>,
+    /// The forms of words as they stand, so that each is brought into its normal form once, and of
+    /// the normal forms, which are their own.
+    forms: FxHashMap<Box<str>, Form>,
 }
 
 impl Vocabulary {
     /// The form of a token as it stands in a text.
     pub fn intern(&mut self, surface: &str, language: Language) -> Form {
-        if let Some(&form) = self.by_surface.get(surface) {
+        if let Some(&form) = self.forms.get(surface) {
             return form;
         }
         let normal = normal_form(surface, language);
-        let form = match self.by_text.get(normal.as_str()) {
-            Some(&form) => form,
-            None => {
-                let form = Form(self.entries.len() as u32);
-                self.entries.push(Entry {
-                    text: normal.as_str().into(),
-                    function_word: language.knowledge().is_function_word(&normal),
-                });
-                self.by_text.insert(normal.into(), form);
-                form
-            }
-        };
-        self.by_surface.insert(surface.into(), form);
+        let known = self.forms.get(normal.as_str()).copied();
+        let form = known.unwrap_or_else(|| self.add(&normal, language));
+        if surface != normal {
+            self.forms.insert(surface.into(), form);
+        }
+        form
+    }
+
+    fn add(&mut self, normal: &str, language: Language) -> Form {
+        let form = Form(self.entries.len() as u32);
+        self.entries.push(Entry {
+            text: normal.into(),
+            function_word: language.knowledge().is_function_word(normal),
+        });
+        self.forms.insert(normal.into(), form);
         form
     }
 
