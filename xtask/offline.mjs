@@ -32,6 +32,7 @@ async function page(source) {
   const style = (await output({ entryPoints: [inside(stylePath)], bundle: true })).trim();
   const html = source
     .replace(scriptTag, '')
+    .replace(/<!-- All at once.*-->\n(?:<link rel="(?:module)?preload".*>\n)+/, '')
     .replace(policyTag, () => policyTag.replace(policy, closed(policy, script, style)))
     .replace(styleTag, () => `<style>${style}</style>`);
   const missing = html.match(/(?:src|href)="(?!https?:|data:|mailto:|#)[^"]*"/);

@@ -40,7 +40,7 @@ async function elementParts() {
   const folder = join(PKG, 'element');
   const sheets = readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('.css'));
   return [
-    ['element', await bundled('element/define.js', ['../article_compare.js', ...LANGUAGES.map((name) => `./${name}.js`)])],
+    ['element', await bundled('element/define.js', ['../article_compare.js', ...LANGUAGES.map((name) => `./messages/${name}.js`)])],
     ...sheets.map((name) => [name, readFileSync(join(folder, name))]),
   ];
 }

@@ -1,7 +1,6 @@
 import { check } from './check.js';
 import { h } from './dom.js';
-import { loadEngine } from './engine.js';
-import { Failure } from './failure.js';
+import { Failure, learnWords, loadEngine } from './engine.js';
 import { Result } from './result/result.js';
 import { Review } from './result/review.js';
 import { VIEWS } from './result/toolbar.js';
@@ -197,6 +196,7 @@ export class ArticleCompareElement extends HTMLElement {
       await turn();
       work.signal.throwIfAborted();
       this.#show(review);
+      if (comparison.a.language === comparison.b.language) learnWords(engine, comparison.a.language);
     } catch (error) {
       if (!work.signal.aborted) this.#fail(error);
     } finally {

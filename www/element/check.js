@@ -1,4 +1,4 @@
-import { Failure } from './failure.js';
+import { Failure } from './engine.js';
 
 /** The longest text that is compared, in UTF-8 bytes. */
 export const LIMIT = 5_000_000;

@@ -1,3 +1,5 @@
+// Named here too, so that it comes along with the element and not after it.
+import './engine.js';
 import { ArticleCompareElement } from './article-compare.js';
 
 // A page may load this module from two places; the first one wins.

