@@ -3,6 +3,7 @@
 use std::cmp::Ordering;
 
 use super::mirror::mirrored;
+use super::omissions;
 use super::shares::{shares, total_words};
 use super::{Comparison, Link, LinkKind, Sentence, Side};
 use crate::align::{
@@ -269,6 +270,7 @@ impl Job {
         if relation.verdict == Verdict::Unrelated {
             relation = self.judge_readers_links(relation);
         }
+        omissions::drop_from_partial(&relation, &mut self.links, &mut self.findings);
         let [alone_in_a, alone_in_b] = self.decided.alone();
         let [a, b] = self.texts;
         let (a, b) = (side(a, alone_in_a), side(b, alone_in_b));
@@ -285,7 +287,10 @@ impl Job {
         } else {
             comparison
         };
-        let place = |finding: &Finding| (finding.kind, finding.link, finding.a, finding.b);
+        let place = |finding: &Finding| {
+            let place = (finding.link, finding.a, finding.b);
+            (finding.is_omission(), finding.kind, place)
+        };
         sort_by_key(&mut comparison.findings, place);
         Ok(comparison)
     }

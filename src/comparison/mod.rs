@@ -3,6 +3,7 @@
 
 mod job;
 mod mirror;
+mod omissions;
 mod shares;
 pub mod utf16;
 

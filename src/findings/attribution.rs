@@ -29,8 +29,14 @@ impl Source {
     }
 }
 
-/// Compares who says what on both sides; `pairs` are the quotations that are counterparts.
-pub fn compare(link: &mut Link, words: &Words, pairs: &[(Quoted, Quoted)], raised: &mut Raised) {
+/// Compares who says what on both sides; `pairs` are the quotations that are counterparts. Returns
+/// the clauses of A and of B that name a source.
+pub fn compare(
+    link: &mut Link,
+    words: &Words,
+    pairs: &[(Quoted, Quoted)],
+    raised: &mut Raised,
+) -> [Vec<Stretch>; 2] {
     for &(x, y) in pairs {
         let speaker = |side: &Side, quoted: Quoted| {
             let quotation = &side.text.quotations[quoted.number as usize - 1];
@@ -52,6 +58,7 @@ pub fn compare(link: &mut Link, words: &Words, pairs: &[(Quoted, Quoted)], raise
     } else if in_a.is_empty() {
         lost(link, words, &in_b, false, raised);
     }
+    [in_a, in_b].map(|sources| sources.iter().map(Source::clause).collect())
 }
 
 /// The sources that a side names outside quotations, in order.

@@ -1,7 +1,7 @@
 //! The two sides of a link, word by word: which word of one stands for which of the other.
 
 use crate::diff::Edit;
-use crate::text::{Form, Span, Text, Token, TokenKind};
+use crate::text::{Form, Role, Span, Text, Token, TokenKind};
 
 use super::words::{Likeness, Words};
 
@@ -119,6 +119,16 @@ impl<'t> Side<'t> {
             .take_while(|token| inside(token))
             .count();
         Some((first, first + count))
+    }
+
+    /// Whether a sentence of it is a headline; a text of one line has none.
+    pub fn is_headline(&self) -> bool {
+        let role = |sentence: &SideSentence| self.text.sentences[sentence.index].role;
+        self.text.sentences.len() > 1
+            && self
+                .sentences
+                .iter()
+                .any(|sentence| role(sentence) == Role::Headline)
     }
 
     /// Whether a token of the range is explained already.

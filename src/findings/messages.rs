@@ -47,7 +47,8 @@ mod tests {
     use super::*;
 
     /// The rules that can point at one side alone.
-    const ONE_SIDED: [&str; 6] = [
+    const ONE_SIDED: [&str; 7] = [
+        "omission",
         "quotation",
         "cut",
         "source",

@@ -10,6 +10,7 @@ mod link;
 mod mentions;
 mod messages;
 mod names;
+mod omissions;
 mod quotations;
 mod raised;
 mod relations;
@@ -43,7 +44,7 @@ pub fn of_link(
     let mut link = Link::new((a, a_sentences), (b, b_sentences), edits, words);
     let (in_a, in_b) = (Mentions::of(&link.a, words), Mentions::of(&link.b, words));
     let pairs = quotations::compare(&mut link, words, &in_a, &in_b, &mut raised);
-    attribution::compare(&mut link, words, &pairs, &mut raised);
+    let sources = attribution::compare(&mut link, words, &pairs, &mut raised);
     values::compare_amounts(&mut link, words, &in_a, &in_b, &mut raised);
     values::compare_dates(&mut link, words, &in_a, &in_b, &mut raised);
     names::compare(&mut link, words, &in_a, &in_b, &mut raised);
@@ -55,6 +56,8 @@ pub fn of_link(
         degrees::compare_degrees(&mut link, words, degree, &in_a, &in_b, &mut raised);
     }
     wording::compare(&mut link, words, &in_a, &in_b, &mut raised);
+    let [of_a, of_b] = &sources;
+    omissions::compare(&mut link, words, (&in_a, &in_b), [of_a, of_b], &mut raised);
     raised.findings
 }
 
@@ -82,6 +85,11 @@ impl Finding {
         self.arguments.swap(0, 1);
         self.message = messages::sentence(self.rule, &self.arguments);
         self
+    }
+
+    /// Whether it says that something is left out; such findings come last.
+    pub fn is_omission(&self) -> bool {
+        self.rule == omissions::RULE
     }
 
     /// Whether it points at a part of `edit`.

@@ -1,5 +1,7 @@
 //! What is known of each word of both texts, looked up once.
 
+use std::cell::OnceCell;
+
 use rustc_hash::FxHashMap;
 
 use crate::language::{Class, Language, Phrase, Sense, Senses};
@@ -37,6 +39,10 @@ pub struct WordTable {
     compound_numbers: FxHashMap<Form, f64>,
     /// Whether each form has a capital wherever it stands, also where nothing asks for one.
     always_capital: Vec<bool>,
+    /// In which of the two texts each form stands.
+    stands_in: Vec<[bool; 2]>,
+    /// The same for the beginnings of long words; filled when first asked for.
+    stems: OnceCell<FxHashMap<Box<str>, [bool; 2]>>,
 }
 
 impl WordTable {
@@ -69,8 +75,48 @@ impl WordTable {
                 })
                 .collect(),
             always_capital: always_capital(vocabulary, [a, b]),
+            stands_in: stands_in(vocabulary, [a, b]),
+            stems: OnceCell::new(),
         }
     }
+
+    /// Whether one of the two texts has a word, or a long one that begins like it.
+    pub fn is_told(&self, form: Form, vocabulary: &Vocabulary, text: usize) -> bool {
+        let stems = self.stems.get_or_init(|| {
+            let mut stems: FxHashMap<Box<str>, [bool; 2]> = FxHashMap::default();
+            for (index, stands_in) in self.stands_in.iter().enumerate() {
+                if let Some(stem) = stem(vocabulary.text(Form(index as u32))) {
+                    let known = stems.entry(stem.into()).or_default();
+                    for (known, stands) in known.iter_mut().zip(stands_in) {
+                        *known |= stands;
+                    }
+                }
+            }
+            stems
+        });
+        let begins = stem(vocabulary.text(form)).and_then(|stem| stems.get(stem));
+        self.stands_in[form.index()][text] || begins.is_some_and(|stands_in| stands_in[text])
+    }
+}
+
+/// The letters by which a long word is known whatever its ending.
+fn stem(word: &str) -> Option<&str> {
+    const LETTERS: usize = 5;
+
+    word.char_indices()
+        .nth(LETTERS)
+        .map(|(end, _)| &word[..end])
+}
+
+/// In which of the two texts each word stands.
+fn stands_in(vocabulary: &Vocabulary, texts: [&Text; 2]) -> Vec<[bool; 2]> {
+    let mut stands_in = vec![[false; 2]; vocabulary.len()];
+    for (side, text) in texts.iter().enumerate() {
+        for token in &text.tokens {
+            stands_in[token.form.index()][side] = true;
+        }
+    }
+    stands_in
 }
 
 /// The words of both texts and what is known of them.

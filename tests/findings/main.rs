@@ -3,6 +3,7 @@
 
 mod degrees;
 mod languages;
+mod omissions;
 mod rewording;
 mod speech;
 mod values;

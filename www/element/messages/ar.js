@@ -228,6 +228,9 @@ export const ar = {
   'finding.certainty': 'درجة اليقين مختلفة: «{a}» في A، و«{b}» في B.',
   'finding.certainty.onlyA': 'يبيّن A درجة اليقين بعبارة «{a}»، ولا يبيّنها B.',
   'finding.certainty.onlyB': 'يبيّن B درجة اليقين بعبارة «{b}»، ولا يبيّنها A.',
+  'finding.omission': 'يقول أحد النصين هنا أكثر: «{a}» في A و«{b}» في B.',
+  'finding.omission.onlyA': 'لا يذكر B «{a}».',
+  'finding.omission.onlyB': 'لا يذكر A «{b}».',
   'finding.wording': 'لا تعني «{a}» في A ما تعنيه «{b}» في B.',
 
   'working.label': 'تجري مقارنة النصّين…',

@@ -160,6 +160,9 @@ export const de = {
   'finding.certainty': 'Wie sicher es ist, ist verschieden: „{a}“ in A, „{b}“ in B.',
   'finding.certainty.onlyA': 'A sagt mit „{a}“, wie sicher es ist; B nicht.',
   'finding.certainty.onlyB': 'B sagt mit „{b}“, wie sicher es ist; A nicht.',
+  'finding.omission': 'Ein Text sagt hier mehr: „{a}“ in A, „{b}“ in B.',
+  'finding.omission.onlyA': 'B lässt „{a}“ weg.',
+  'finding.omission.onlyB': 'A lässt „{b}“ weg.',
   'finding.wording': '„{a}“ in A und „{b}“ in B bedeuten nicht dasselbe.',
 
   'working.label': 'Die beiden Texte werden verglichen …',

@@ -163,6 +163,9 @@ export const en = {
   'finding.certainty': 'How sure it is differs: “{a}” in A, “{b}” in B.',
   'finding.certainty.onlyA': 'A says how sure it is, with “{a}”; B does not.',
   'finding.certainty.onlyB': 'B says how sure it is, with “{b}”; A does not.',
+  'finding.omission': 'One text says more here: “{a}” in A, “{b}” in B.',
+  'finding.omission.onlyA': 'B leaves out “{a}”.',
+  'finding.omission.onlyB': 'A leaves out “{b}”.',
   'finding.wording': '“{a}” in A and “{b}” in B do not mean the same.',
 
   'working.label': 'Comparing the two texts …',

@@ -177,6 +177,9 @@ export const es = {
   'finding.certainty': 'El grado de certeza es distinto: «{a}» en A, «{b}» en B.',
   'finding.certainty.onlyA': 'A indica un grado de certeza con «{a}»; B no.',
   'finding.certainty.onlyB': 'B indica un grado de certeza con «{b}»; A no.',
+  'finding.omission': 'Un texto dice aquí más: «{a}» en A, «{b}» en B.',
+  'finding.omission.onlyA': 'B omite «{a}».',
+  'finding.omission.onlyB': 'A omite «{b}».',
   'finding.wording': '«{a}» en A y «{b}» en B no significan lo mismo.',
 
   'working.label': 'Comparando los dos textos…',

@@ -177,6 +177,9 @@ export const fr = {
   'finding.certainty': 'Le degré de certitude diffère : « {a} » dans A, « {b} » dans B.',
   'finding.certainty.onlyA': 'A indique un degré de certitude, avec « {a} » ; B ne le fait pas.',
   'finding.certainty.onlyB': 'B indique un degré de certitude, avec « {b} » ; A ne le fait pas.',
+  'finding.omission': 'Un texte en dit plus ici : « {a} » dans A, « {b} » dans B.',
+  'finding.omission.onlyA': 'B ne reprend pas « {a} ».',
+  'finding.omission.onlyB': 'A ne reprend pas « {b} ».',
   'finding.wording': '« {a} » dans A et « {b} » dans B n’ont pas le même sens.',
 
   'working.label': 'Comparaison des deux textes…',

@@ -1,0 +1,245 @@
+//! What one side of a link claims and the other leaves out.
+//!
+//! A retelling leaves words out all the time. So a stretch is raised only where it claims something
+//! that the other text tells nowhere, and where the rest of the sentence is kept, or the stretch is
+//! long.
+
+use crate::language::{Class, SpeakerWord};
+
+use super::FindingKind;
+use super::link::{Link, Side};
+use super::mentions::Mentions;
+use super::names::is_name;
+use super::raised::{Raised, Stretch};
+use super::words::Words;
+
+/// The rule's name.
+pub const RULE: &str = "omission";
+
+/// What a stretch must claim beyond what stands in its place, where the rest is kept.
+const LEAST: u32 = 2;
+/// The same where the rest is told anew: fewer words may be told there in others.
+const LEAST_ANEW: u32 = 5;
+/// What a word of a name claims; any other content word claims 1.
+const NAME: u32 = 2;
+/// So many words, those of grammar counted, make a clause, which claims 1 more than its words do.
+const CLAUSE: usize = 5;
+/// Up to this share of the other side's content words may have no partner where the rest is kept.
+const MOST_ANEW: f32 = 0.34;
+
+/// Raises what either side leaves out; `sources` are the clauses that name who says it, of A and B.
+pub fn compare(
+    link: &mut Link,
+    words: &Words,
+    (a, b): (&Mentions, &Mentions),
+    sources: [&[Stretch]; 2],
+    raised: &mut Raised,
+) {
+    if [&link.a, &link.b].iter().any(|side| side.is_headline()) {
+        return;
+    }
+    let left_a = unpaired(&link.a, words, a, b);
+    let left_b = unpaired(&link.b, words, b, a);
+    let kept = [
+        is_kept(&link.a, words, &left_a, link.is_loose),
+        is_kept(&link.b, words, &left_b, link.is_loose),
+    ];
+    let mut found = Vec::new();
+    let in_source = |side: usize, at: usize| {
+        let covers = |&(start, end): &Stretch| (start..end).contains(&at);
+        sources[side].iter().any(covers)
+    };
+    let told_a = told_anew(&link.a, &left_a, &link.b, &left_b, words);
+    let told_b = told_anew(&link.b, &left_b, &link.a, &left_a, words);
+    for here in left_a.chunk_by(|&x, &y| link.a.slots[x] == link.a.slots[y]) {
+        let there = in_slot(&link.b, &left_b, link.a.slots[here[0]]);
+        let untold = |at: usize| {
+            !in_source(0, at) && !told_a.contains(&at) && is_untold(&link.a, words, 1, at)
+        };
+        if let Some(stretch) = left_out(&link.a, words, here, untold, there.len(), kept[1]) {
+            let place = place_of(&link.b, there, link.a.slots[here[0]]);
+            found.push((kind(&link.a, words, a, stretch), stretch, place));
+        }
+    }
+    for here in left_b.chunk_by(|&x, &y| link.b.slots[x] == link.b.slots[y]) {
+        let there = in_slot(&link.a, &left_a, link.b.slots[here[0]]);
+        let untold = |at: usize| {
+            !in_source(1, at) && !told_b.contains(&at) && is_untold(&link.b, words, 0, at)
+        };
+        if let Some(stretch) = left_out(&link.b, words, here, untold, there.len(), kept[0]) {
+            let place = place_of(&link.a, there, link.b.slots[here[0]]);
+            found.push((kind(&link.b, words, b, stretch), place, stretch));
+        }
+    }
+    for (kind, a, b) in found {
+        raised.raise(link, kind, RULE, a, b);
+    }
+}
+
+/// The part of `here`, unpaired words in one place of a side, that claims what the other side
+/// leaves out; it has `there` unpaired words in that place.
+fn left_out(
+    side: &Side,
+    words: &Words,
+    here: &[usize],
+    untold: impl Fn(usize) -> bool,
+    there: usize,
+    is_kept: bool,
+) -> Option<Stretch> {
+    let speech = side.text.language.speech();
+    let is_title = |at: usize| speech.is(words.text(side.form(at)), SpeakerWord::Title);
+    let (mut claims, mut first, mut last) = (0, None, 0);
+    let (mut only_titles, mut has_name) = (true, false);
+    for at in here.iter().copied().filter(|&at| untold(at)) {
+        let is_name = is_name(side, words, at) && !is_time(side, words, at);
+        claims += if is_name { NAME } else { 1 };
+        has_name |= is_name;
+        only_titles &= is_title(at);
+        first = first.or(Some(at));
+        last = at;
+    }
+    // Without a lexicon more of what has no partner is told in other words.
+    if there == 0 && first.is_some() && words_in_slot(side, here[0]) >= CLAUSE {
+        claims += 1;
+    }
+    let is_sure = has_name || words.table.relations.has_lexicon();
+    let least = match (is_kept, is_sure) {
+        (true, true) => LEAST,
+        (true, false) => LEAST + 1,
+        (false, true) => LEAST_ANEW,
+        (false, false) => return None,
+    };
+    (!only_titles && claims >= least + there as u32).then_some((first?, last + 1))
+}
+
+/// How many words without a partner stand in one place with the word `at`.
+fn words_in_slot(side: &Side, at: usize) -> usize {
+    let slot = side.slots[at];
+    let from = side.slots.partition_point(|&other| other < slot);
+    let to = side.slots.partition_point(|&other| other <= slot);
+    let unpaired = |&at: &usize| side.is_word(at) && side.partners[at].is_none();
+    (from..to).filter(unpaired).count()
+}
+
+fn is_time(side: &Side, words: &Words, at: usize) -> bool {
+    [Class::Month, Class::Weekday]
+        .iter()
+        .any(|&class| words.sense(side.form(at), class).is_some())
+}
+
+/// Whether the other text, `other`, says a word nowhere, and the word says something.
+fn is_untold(side: &Side, words: &Words, other: usize, at: usize) -> bool {
+    let form = side.form(at);
+    !words.table.is_told(form, words.vocabulary, other)
+        && !words.is_vague(form)
+        && !is_part_of_kept_name(side, words, at)
+        && !side
+            .text
+            .language
+            .speech()
+            .is(words.text(form), SpeakerWord::Title)
+}
+
+/// Whether a word belongs to a name of which the other side has another part: President Donald
+/// Frome, Frome.
+fn is_part_of_kept_name(side: &Side, words: &Words, at: usize) -> bool {
+    let of_name = |&at: &usize| side.is_word(at) && is_name(side, words, at);
+    let mut run = (at..side.tokens.len())
+        .take_while(of_name)
+        .chain((0..at).rev().take_while(of_name));
+    run.any(|at| side.partners[at].is_some())
+}
+
+/// The unpaired words of a side that an unpaired word of the other side says as well.
+fn told_anew(
+    side: &Side,
+    left: &[usize],
+    other: &Side,
+    others: &[usize],
+    words: &Words,
+) -> Vec<usize> {
+    /// Of more pairs, little of the sentence is kept.
+    const MOST_PAIRS: usize = 1024;
+
+    if left.len() * others.len() > MOST_PAIRS {
+        return Vec::new();
+    }
+    let says = |at: usize| {
+        others
+            .iter()
+            .any(|&theirs| words.name_one_thing(side.form(at), other.form(theirs)))
+    };
+    left.iter().copied().filter(|&at| says(at)).collect()
+}
+
+/// The words among `left` that stand in a slot.
+fn in_slot<'l>(side: &Side, left: &'l [usize], slot: u32) -> &'l [usize] {
+    let start = left.partition_point(|&at| side.slots[at] < slot);
+    let end = left.partition_point(|&at| side.slots[at] <= slot);
+    &left[start..end]
+}
+
+/// Where a side would have what it leaves out: at the words that stand there instead, or between
+/// its neighbours.
+fn place_of(side: &Side, there: &[usize], slot: u32) -> Stretch {
+    match (there.first(), there.last()) {
+        (Some(&first), Some(&last)) => (first, last + 1),
+        _ => {
+            let at = side.slots.partition_point(|&other| other < slot);
+            (at, at)
+        }
+    }
+}
+
+/// Whether most content words of a side are on the other side too.
+fn is_kept(side: &Side, words: &Words, left: &[usize], is_loose: bool) -> bool {
+    let content = (0..side.tokens.len())
+        .filter(|&at| side.is_word(at) && words.is_content(side.form(at)))
+        .count();
+    !is_loose && left.len() as f32 <= MOST_ANEW * content as f32
+}
+
+/// Content words without a partner that nothing explains; words of negation, quantity and certainty
+/// have rules of their own, and values that the other side has too are told.
+fn unpaired(side: &Side, words: &Words, mentions: &Mentions, others: &Mentions) -> Vec<usize> {
+    let degrees = mentions
+        .words
+        .iter()
+        .filter(|mention| mention.sense.class != Class::Name)
+        .map(|mention| (mention.start, mention.end));
+    let amounts = mentions
+        .amounts
+        .iter()
+        .filter(|amount| others.amounts.iter().any(|other| amount.agrees(other)))
+        .map(|amount| (amount.start, amount.end));
+    let dates = mentions
+        .dates
+        .iter()
+        .filter(|date| others.dates.iter().any(|other| date.agrees(other)))
+        .map(|date| (date.start, date.end));
+    let told: Vec<Stretch> = degrees.chain(amounts).chain(dates).collect();
+    let is_told = |at: usize| told.iter().any(|&(start, end)| (start..end).contains(&at));
+    (0..side.tokens.len())
+        .filter(|&at| {
+            side.partners[at].is_none()
+                && !side.explained[at]
+                && side.is_word(at)
+                && words.is_content(side.form(at))
+                && !is_told(at)
+        })
+        .collect()
+}
+
+/// What is left out, by the weightiest thing in it: a number, a date, a name, other words.
+fn kind(side: &Side, words: &Words, mentions: &Mentions, (start, end): Stretch) -> FindingKind {
+    let within = |at: usize| (start..end).contains(&at);
+    if mentions.amounts.iter().any(|amount| within(amount.start)) {
+        FindingKind::Number
+    } else if mentions.dates.iter().any(|date| within(date.start)) {
+        FindingKind::Date
+    } else if (start..end).any(|at| is_name(side, words, at)) {
+        FindingKind::Name
+    } else {
+        FindingKind::Wording
+    }
+}
