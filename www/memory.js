@@ -1,9 +1,8 @@
 /**
  * The texts in the boxes, kept for this tab alone so that they survive a reload.
  *
- * @typedef {import('./element/result/review.js').Decisions} Decisions
  * @typedef {{ a: { name: string, text: string }, b: { name: string, text: string },
- *   decisions?: Decisions | null }} Texts both texts, and what the reader decided about the findings
+ *   held?: import('./element/links/held.js').Held | null }} Texts both texts, and what the reader decided
  */
 
 const KEY = 'article-compare:texts';

@@ -1,5 +1,6 @@
 import './element/define.js';
 import { loadEngine } from './element/engine.js';
+import { mirrored } from './element/links/held.js';
 import { example } from './example.js';
 import { Intake } from './intake/intake.js';
 import { speaker, speakToReader } from './language.js';
@@ -31,7 +32,7 @@ function fieldsOf(side) {
 /** @returns {Texts} */
 function current() {
   const side = (/** @type {typeof fields.a} */ { name, text }) => ({ name: name.value, text: text.value });
-  return { a: side(fields.a), b: side(fields.b), decisions: comparison.decisions };
+  return { a: side(fields.a), b: side(fields.b), held: comparison.held };
 }
 
 /** @param {Texts} texts */
@@ -41,8 +42,7 @@ function fill(texts) {
     fields[side].text.value = texts[side].text;
   }
   comparison.cancel();
-  comparison.decisions = texts.decisions ?? null;
-  edited = false;
+  comparison.held = texts.held ?? null;
   changed();
 }
 
@@ -67,14 +67,9 @@ function changed() {
   }
 }
 
-/** Whether the texts were changed since the reader decided about findings. */
-let edited = false;
-
 /** Compares what is in the boxes; they fold away once there is a result. */
 async function compare() {
-  const { a, b, decisions = null } = current();
-  comparison.decisions = edited ? null : decisions;
-  edited = false;
+  const { a, b } = current();
   comparison.setAttribute('name-a', a.name);
   comparison.setAttribute('name-b', b.name);
   comparison.a = a.text;
@@ -97,7 +92,6 @@ form.addEventListener('submit', (event) => {
   compare();
 });
 form.addEventListener('input', (event) => {
-  edited = true;
   changed();
   const { a, b } = current();
   const pasted = event instanceof InputEvent && event.inputType === 'insertFromPaste';
@@ -105,7 +99,6 @@ form.addEventListener('input', (event) => {
   if (pasted && event.target instanceof HTMLTextAreaElement && a.text.trim() && b.text.trim()) compare();
 });
 const intake = new Intake(form, fields, speaker, notice, (isNew) => {
-  edited = true;
   changed();
   const { a, b } = current();
   if (isNew && a.text.trim() && b.text.trim()) compare();
@@ -120,10 +113,10 @@ document.querySelector('#example')?.addEventListener('click', () => {
   compare();
 });
 document.querySelector('#swap')?.addEventListener('click', () => {
-  const { a, b } = current();
+  const { a, b, held } = current();
   const again = comparison.comparison !== null;
   intake.swap();
-  fill({ a: b, b: a });
+  fill({ a: b, b: a, held: held ? mirrored(held) : null });
   if (again) compare();
 });
 document.querySelector('#anew')?.addEventListener('click', () => {

@@ -30,9 +30,9 @@ export async function textsIn(fragment) {
   if (!packed) return null;
   try {
     const bytes = await through(fromBase64url(packed), new DecompressionStream('deflate-raw'));
-    const { a, b, decisions = null } = JSON.parse(new TextDecoder().decode(bytes));
+    const { a, b, held = null } = JSON.parse(new TextDecoder().decode(bytes));
     if (![a.text, b.text, a.name, b.name].every((part) => typeof part === 'string')) return null;
-    return { a, b, decisions };
+    return { a, b, held };
   } catch {
     return null;
   }

@@ -47,7 +47,7 @@ test('everything is there as data', async ({ page }) => {
   const { texts, comparison, decisions } = JSON.parse(content);
   expect(texts).toEqual(FERRY);
   expect(comparison.relation.verdict).toBe('retelling');
-  expect(decisions).toEqual({ dismissed: [], done: [], notes: {} });
+  expect(decisions).toEqual({ dismissed: [], done: [], notes: {}, links: [] });
 });
 
 test('a link carries both texts to another reader', async ({ page, context }) => {

@@ -1,18 +1,21 @@
 import { check } from './check.js';
 import { h } from './dom.js';
 import { Failure, learnWords, loadEngine } from './engine.js';
+import { hold, readHeld, remind } from './links/held.js';
+import { Steps } from './links/steps.js';
 import { Result } from './result/result.js';
-import { Review } from './result/review.js';
 import { VIEWS } from './result/toolbar.js';
 import { textOf } from './source.js';
 import { Speaker } from './speaker.js';
 import { sheet } from './style/sheet.js';
 import { failureScreen, workingScreen } from './screens.js';
-import { read, turn } from './work.js';
+import { reasons, review } from './review.js';
+import { turn } from './work.js';
 
 /**
  * @typedef {import('../../pkg/article_compare.js').Comparison} Comparison
  * @typedef {import('./result/review.js').ViewName} ViewName
+ * @typedef {import('./result/review.js').Review} Review
  *
  * @typedef {CustomEvent<{ comparison: Comparison, milliseconds: number }>} ResultEvent
  *   `article-compare:result`: the texts were compared
@@ -57,6 +60,9 @@ export class ArticleCompareElement extends HTMLElement {
   #work = null;
   /** @type {import('./result/review.js').Decisions | null} */
   #decisions = null;
+  /** @type {import('./links/held.js').Held | null} what the reader decided before the result went */
+  #held = null;
+  #steps = new Steps((links, said, at) => this.#follow(links, said, at));
   /** @type {Failure | null} */
   #failure = null;
   /** @type {import('../../pkg/article_compare.js').Options} */
@@ -111,7 +117,8 @@ export class ArticleCompareElement extends HTMLElement {
   }
 
   /**
-   * What the reader decided about the findings; set before a comparison, it holds for its result.
+   * What the reader decided, by the places in the result; set before a comparison, it holds for the
+   * texts that are compared.
    *
    * @returns {import('./result/review.js').Decisions | null}
    */
@@ -121,6 +128,21 @@ export class ArticleCompareElement extends HTMLElement {
 
   set decisions(decisions) {
     this.#decisions = decisions;
+    this.#held = null;
+  }
+
+  /**
+   * The same, held by the words it is about: it outlives a change of the texts.
+   *
+   * @returns {import('./links/held.js').Held | null}
+   */
+  get held() {
+    return this.#result ? hold(this.#result.review) : this.#held;
+  }
+
+  set held(held) {
+    this.#decisions = null;
+    this.#held = readHeld(held);
   }
 
   /** Whether page furniture counts like any other line. */
@@ -162,7 +184,7 @@ export class ArticleCompareElement extends HTMLElement {
   #drawAnew() {
     if (this.#failure) this.#drawFailure(this.#failure);
     if (!this.#result) return;
-    this.#build(this.#result.review, this.#result.reading);
+    this.#build(this.#result);
     this.#present();
   }
 
@@ -182,27 +204,70 @@ export class ArticleCompareElement extends HTMLElement {
       work.signal.throwIfAborted();
       const texts = { a: this.a, b: this.b };
       check(texts.a, texts.b, this.#speaker);
-      const engine = await loadEngine();
-      work.signal.throwIfAborted();
-      const begin = performance.now();
-      const { reading, comparison } = await read(engine, texts.a, texts.b, this.#options, work.signal, (share) => this.#progress(share));
-      const milliseconds = performance.now() - begin;
+      const made = await this.#review(texts, work.signal);
       // The page may answer to its reader before the result is built, and before it is laid out.
       await turn();
-      if (work.signal.aborted) reading.free();
+      if (work.signal.aborted) made.reading.free();
       work.signal.throwIfAborted();
-      const review = this.#review(comparison, texts, milliseconds);
-      this.#build(review, reading);
+      this.#build(made);
       await turn();
       work.signal.throwIfAborted();
-      this.#show(review);
-      if (comparison.a.language === comparison.b.language) learnWords(engine, comparison.a.language);
+      this.#show(made.review);
+      const { a, b } = made.review.comparison;
+      if (a.language === b.language) learnWords(await loadEngine(), a.language);
     } catch (error) {
       if (!work.signal.aborted) this.#fail(error);
     } finally {
       clearTimeout(patience);
     }
     return this.#comparison;
+  }
+
+  /**
+   * @param {{ a: string, b: string }} texts
+   * @param {AbortSignal} signal
+   */
+  #review(texts, signal) {
+    const names = { a: this.getAttribute('name-a') ?? '', b: this.getAttribute('name-b') ?? '' };
+    const decided = { decisions: this.#decisions, held: this.#held };
+    return review(texts, names, this.#options, decided, signal, (share) => this.#progress(share));
+  }
+
+  /**
+   * Follows what the reader decided, and keeps the place.
+   *
+   * @param {import('./links/decisions.js').Decision[]} links all that is decided now
+   * @param {string} said
+   * @param {import('./links/decisions.js').Sentences} [at] what it was about
+   */
+  async #follow(links, said, at) {
+    const before = this.#result;
+    if (!before) return;
+    const { texts, hidden } = before.review;
+    this.#work?.abort();
+    const work = new AbortController();
+    this.#work = work;
+    this.#held = null;
+    this.#decisions = { dismissed: [], done: [], notes: {}, links };
+    const marks = hold(before.review);
+    try {
+      const made = await this.#review(texts, work.signal);
+      if (work.signal.aborted) {
+        made.reading.free();
+        return;
+      }
+      if (marks) remind(marks, made.review);
+      made.review.hidden = hidden;
+      const place = at ?? { a: [], b: [] };
+      const top = before.topOf(place);
+      this.#build(made, place);
+      before.dispose();
+      this.#show(made.review);
+      this.#result?.settle(place, top);
+      this.#announcer.textContent = said;
+    } catch (error) {
+      if (!work.signal.aborted) this.#fail(error);
+    }
   }
 
   /**
@@ -221,6 +286,11 @@ export class ArticleCompareElement extends HTMLElement {
   }
 
   #clear() {
+    if (this.#result) {
+      this.#held = hold(this.#result.review);
+      this.#decisions = null;
+      this.#steps.clear();
+    }
     this.#result?.dispose();
     this.#result = null;
     this.#comparison = null;
@@ -244,19 +314,6 @@ export class ArticleCompareElement extends HTMLElement {
   }
 
   /**
-   * @param {Comparison} comparison
-   * @param {{ a: string, b: string }} texts
-   * @param {number} milliseconds
-   */
-  #review(comparison, texts, milliseconds) {
-    const names = { a: this.getAttribute('name-a') ?? '', b: this.getAttribute('name-b') ?? '' };
-    const review = new Review(comparison, texts, names, milliseconds);
-    if (this.#decisions) review.decisions = this.#decisions;
-    review.furnitureCounts = this.countFurniture;
-    return review;
-  }
-
-  /**
    * Shows the result that was built, and tells the page of it.
    *
    * @param {Review} review
@@ -276,19 +333,24 @@ export class ArticleCompareElement extends HTMLElement {
   }
 
   /**
-   * @param {Review} review
-   * @param {import('../../pkg/article_compare.js').Reading} reading
+   * @param {import('./review.js').Made} made
+   * @param {import('./links/decisions.js').Sentences} [at] whose row is to stand there at once
    */
-  #build(review, reading) {
+  #build({ review: shown, reading }, at) {
+    shown.furnitureCounts = this.countFurniture;
     reading.speak((key) => this.#speaker.template(key));
+    /** @type {Promise<any> | null} */
+    let asked = null;
     const wishes = {
       furniture: (/** @type {boolean} */ count) => (this.countFurniture = count),
       view: (/** @type {ViewName} */ view) => (this.view = view),
       row: (/** @type {number} */ row) => this.#tell('row', { row }),
+      ...this.#steps.from(shown, this.#speaker),
+      reasons: () => (asked ??= reasons(shown, this.#options)),
     };
     const keys = this.getAttribute('keys') === 'page' ? document : this;
     this.#result?.stop();
-    this.#result = new Result(review, reading, this.#speaker, this.view, wishes, keys);
+    this.#result = new Result(shown, reading, this.#speaker, this.view, wishes, this.#steps, keys, at);
   }
 
   /** Puts the result that was built on the screen. */

@@ -105,6 +105,15 @@ export class Speaker {
     return alike ? words : `${ISOLATE}${words}${END_OF_ISOLATE}`;
   }
 
+  /**
+   * Some words as a list.
+   *
+   * @param {string[]} words
+   */
+  list(words) {
+    return new Intl.ListFormat(this.locale).format(words);
+  }
+
   /** @param {number} share 0 to 1 */
   percent(share) {
     return this.shares.format(share);

@@ -10,7 +10,7 @@ const AROUND = 32;
  *
  * A finding with what the reader made of it.
  * @typedef {{ index: number, kind: string, message: string, a: Quote, b: Quote, note: string,
- *   done: boolean, dismissed: boolean }} Entry
+ *   done: boolean, dismissed: boolean, reader: boolean }} Entry whether the reader linked its sentences
  */
 
 /**
@@ -30,6 +30,7 @@ export function entries(review, speaker) {
     note: review.notes.get(index) ?? '',
     done: review.done.has(index),
     dismissed: review.dismissed.has(index),
+    reader: review.comparison.links[finding.link]?.reader === true,
   }));
   return all.sort((one, other) => Number(one.dismissed) - Number(other.dismissed));
 }

@@ -15,7 +15,9 @@ export function markdown(review, speaker) {
   const [a, b] = [nameOf(review, speaker, 'a'), nameOf(review, speaker, 'b')];
   const kept = entries(review, speaker).filter((entry) => !entry.dismissed);
   const parts = kept.map((entry, at) => `## ${at + 1}. ${one(entry, a, b, speaker)}`);
-  return `# ${speaker.say('markdown.title', { a: escape(a), b: escape(b) })}\n\n${parts.join('\n')}`;
+  const count = review.links.length;
+  const decided = count > 0 ? `${speaker.say('report.decided', { count })}\n\n` : '';
+  return `# ${speaker.say('markdown.title', { a: escape(a), b: escape(b) })}\n\n${decided}${parts.join('\n')}`;
 }
 
 /**
@@ -40,7 +42,8 @@ function one(entry, nameA, nameB, speaker) {
   const quoted = (/** @type {string} */ name, /** @type {import('./entries.js').Quote} */ { prefix, exact, suffix }) =>
     `> ${escape(name)}: … ${line(prefix)}${exact ? `**${line(exact)}**` : '‸'}${line(suffix)} …\n`;
   const note = entry.note ? `\n${speaker.say('worklist.note')}: ${escape(entry.note)}\n` : '';
-  return `${escape(entry.kind)}\n\n${escape(entry.message)}\n\n${quoted(nameA, entry.a)}>\n${quoted(nameB, entry.b)}${note}`;
+  const linked = entry.reader ? `\n${escape(speaker.say('report.linked'))}\n` : '';
+  return `${escape(entry.kind)}\n\n${escape(entry.message)}\n\n${quoted(nameA, entry.a)}>\n${quoted(nameB, entry.b)}${linked}${note}`;
 }
 
 /**

@@ -24,6 +24,17 @@ h3 { font: 600 1.125rem/1.4 var(--serif); margin-block: 1rem .6rem; }
 `;
 
 /**
+ * What the rows say of the reader's decisions, for others to read.
+ *
+ * @type {Record<string, string>}
+ */
+const BY_READER = {
+  'row.linkedByReader': 'report.linkedByReader',
+  'row.aloneInA': 'report.aloneInA',
+  'row.aloneInB': 'report.aloneInB',
+};
+
+/**
  * The result as one HTML file that needs neither script nor network, and prints.
  *
  * @param {Review} review
@@ -41,12 +52,16 @@ export async function report(review, reading, speaker) {
     `<meta name="description" content="${escape(sentence(review.comparison, speaker))}">`,
     `<style>${css().replaceAll(':host', 'body')}${STYLE}</style>`,
   ].join('\n');
+  // The report is read by others than the one who decided.
+  reading.speak((key) => speaker.template(BY_READER[key] ?? key));
+  const rows = reading.html('side-by-side');
+  reading.speak((key) => speaker.template(key));
   const columns = h('div', { class: 'names' }, ...['a', 'b'].map((side) =>
     h('p', { class: `name ${side}` }, h('b', {}, side.toUpperCase()), h('span', { dir: 'auto' }, ` ${names[/** @type {'a'} */ (side)]}`))));
   const body = [
     markup(verdict(review, speaker)),
     markup(list(review, speaker)),
-    `<div class="texts">${markup(columns)}${reading.html('side-by-side')}</div>`,
+    `<div class="texts">${markup(columns)}${rows}</div>`,
     markup(await about(review, speaker)),
   ].join('\n');
   return `<!doctype html>\n<html lang="${escape(speaker.locale)}" dir="${speaker.direction}">\n<head>\n${head}\n</head>\n<body>\n<main>\n${body}\n</main>\n</body>\n</html>\n`;
@@ -100,6 +115,7 @@ function quoted(letter, { prefix, exact, suffix }, review) {
  * @param {Speaker} speaker
  */
 async function about(review, speaker) {
+  const decided = review.links.length > 0 && h('p', {}, speaker.say('report.decided', { count: review.links.length }));
   const [a, b] = await Promise.all([sha256(review.texts.a), sha256(review.texts.b)]);
   const made = new Intl.DateTimeFormat(speaker.locale, { dateStyle: 'long', timeStyle: 'short' }).format(new Date());
   const lines = [
@@ -111,6 +127,7 @@ async function about(review, speaker) {
     'section',
     { class: 'about' },
     h('h3', {}, speaker.say('report.about')),
+    decided,
     h('dl', {}, ...lines.filter(([, value]) => value).flatMap(([name, value]) => [h('dt', {}, name), h('dd', {}, value)])),
   );
 }

@@ -23,7 +23,7 @@ export function fold(list, speaker) {
   let run = [];
   const rows = /** @type {NodeListOf<HTMLElement>} */ (list.querySelectorAll('.row'));
   for (const row of [...rows, null]) {
-    if (row?.matches('.verbatim:not(.moved, .flagged)')) {
+    if (row?.matches('.verbatim:not(.moved, .flagged, .by-reader)')) {
       run.push(row);
       continue;
     }

@@ -6,6 +6,8 @@ const KEYS = /** @type {const} */ ([
   [['p', 'Shift F7'], 'help.previousFinding'],
   [['j'], 'help.nextRow'],
   [['k'], 'help.previousRow'],
+  [['Enter'], 'help.row'],
+  [['Ctrl Z'], 'help.undo'],
   [['1', '2', '3'], 'help.views'],
   [['/'], 'help.search'],
   [['?'], 'help.help'],

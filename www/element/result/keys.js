@@ -1,9 +1,11 @@
 /**
- * Listens to keys. None fires while the reader types, or together with another key of the system.
+ * Listens to keys. None fires while the reader types, or together with another key of the system
+ * that it does not name.
  *
  * @param {EventTarget} target where keys are heard
  * @param {Record<string, () => void>} bindings what each key does, by `KeyboardEvent.key`; with
- *   `Shift+` before a function key
+ *   `Shift+` before a function key, `Control+` where that key or the Mac's command key is held, and
+ *   then `Shift+` before a letter too
  * @param {AbortSignal} signal ends the listening
  */
 export function listen(target, bindings, signal) {
@@ -11,15 +13,20 @@ export function listen(target, bindings, signal) {
     'keydown',
     (event) => {
       if (!(event instanceof KeyboardEvent) || event.defaultPrevented || event.isComposing) return;
-      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event)) return;
-      const named = event.key.length > 1 && event.shiftKey ? `Shift+${event.key}` : event.key;
-      const action = bindings[named];
+      if (event.altKey || isTyping(event)) return;
+      const action = bindings[nameOf(event)];
       if (!action) return;
       event.preventDefault();
       action();
     },
     { signal },
   );
+}
+
+/** @param {KeyboardEvent} event */
+function nameOf({ key, shiftKey, ctrlKey, metaKey }) {
+  if (ctrlKey || metaKey) return `Control+${shiftKey ? 'Shift+' : ''}${key.toLowerCase()}`;
+  return key.length > 1 && shiftKey ? `Shift+${key}` : key;
 }
 
 /** @param {Event} event */

@@ -1,5 +1,7 @@
 import { h } from '../dom.js';
 import { exportMenu } from '../export/menu.js';
+import { bar } from '../links/bar.js';
+import { RowControl, addButton } from '../links/control.js';
 import { absent } from './absent.js';
 import { keepColumnsApart } from './columns.js';
 import { findingsList } from './findings.js';
@@ -24,6 +26,10 @@ import { worklist } from './worklist.js';
  * @property {(view: ViewName) => void} view another view
  * @property {(count: boolean) => void} furniture page furniture counted, or set aside
  * @property {(row: number) => void} row the reader is at this row, counted from 1
+ * @property {import('../links/control.js').Wishes['decide']} decide other decisions about links
+ * @property {() => void} undo the decision before the last one
+ * @property {() => void} redo what was undone
+ * @property {import('../links/control.js').Wishes['reasons']} reasons why each link stands
  */
 
 /** A result on the screen: the verdict, and below it one of the views. */
@@ -34,6 +40,9 @@ export class Result {
   #list = h('div');
   /** @type {{ beside: HTMLElement | null, map: ReturnType<typeof overview> | null } | null} */
   #around = null;
+  /** How many rows of a view stand there at once, at least. */
+  #least;
+  #control;
 
   /**
    * @param {Review} review
@@ -41,9 +50,11 @@ export class Result {
    * @param {Speaker} speaker
    * @param {ViewName} view
    * @param {Wishes} wishes
+   * @param {import('../links/steps.js').Steps} steps what the reader decided, one after the other
    * @param {EventTarget} keyTarget where keys are heard
+   * @param {import('../links/decisions.js').Sentences | null} at whose row is to stand there at once
    */
-  constructor(review, reading, speaker, view, wishes, keyTarget) {
+  constructor(review, reading, speaker, view, wishes, steps, keyTarget, at = null) {
     this.review = review;
     this.reading = reading;
     this.speaker = speaker;
@@ -54,7 +65,16 @@ export class Result {
     this.search = search(speaker, () => this.#list, (row) => this.#reveal(row));
     this.toolbar = toolbar(review, speaker, wishes.view, this.search.element, exportMenu(review, reading, speaker), () => this.help.showModal(), signal);
     this.body = h('div', { class: 'body' });
-    this.element = h('div', { class: 'result', part: 'result' }, verdict(review, speaker, wishes.furniture), this.toolbar, this.body, keyHints(speaker), this.help);
+    const takeAllBack = () => wishes.decide([], speaker.say('said.allTakenBack'), { a: [], b: [] });
+    const decided = bar(review, steps, speaker, { ...wishes, takeAllBack });
+    this.element = h('div', { class: 'result', part: 'result' }, verdict(review, speaker, wishes.furniture), this.toolbar, decided, this.body, keyHints(speaker), this.help);
+    this.#least = at ? this.#rowOfSentences(at) + 1 : 0;
+    this.#control = new RowControl(review, this.places, reading.rows, speaker, {
+      decide: wishes.decide,
+      reasons: wishes.reasons,
+      go: (side, sentence) => this.goToRow((this.places[side][sentence] ?? 0) + 1),
+      sideBySide: () => this.body.classList.contains('side-by-side') || wishes.view('side-by-side'),
+    });
     review.addEventListener('move', () => this.#showCurrent(), { signal });
     review.addEventListener('change', () => this.#markShown(), { signal });
     listen(keyTarget, this.#keys(), signal);
@@ -99,8 +119,10 @@ export class Result {
    */
   #showTexts(view, signal) {
     const { review, reading, speaker } = this;
-    const { list, complete } = rows(reading, view, speaker.say('rows.label'), signal);
+    const label = speaker.say('decide.row');
+    const { list, complete } = rows(reading, view, speaker.say('rows.label'), (row) => addButton(row, label), this.#least, signal);
     this.#list = list;
+    this.#control.attach(list, complete);
     list.addEventListener('click', (event) => this.#follow(event));
     list.addEventListener('focusin', ({ target }) => this.#tellRow(rowOf(target)));
     keepColumnsApart(list);
@@ -158,6 +180,36 @@ export class Result {
     row.focus({ preventScroll: true });
   }
 
+  /**
+   * Where the row of some sentences stands in the window; null where it is not shown.
+   *
+   * @param {import('../links/decisions.js').Sentences} at
+   */
+  topOf(at) {
+    const row = this.#list.querySelector(`#row-${this.#rowOfSentences(at) + 1}:not([hidden])`);
+    return row?.getBoundingClientRect().top ?? null;
+  }
+
+  /**
+   * Gives the row of some sentences the focus, at the height where the reader looked before.
+   *
+   * @param {import('../links/decisions.js').Sentences} at
+   * @param {number | null} top
+   */
+  settle(at, top) {
+    const row = this.#list.querySelector(`#row-${this.#rowOfSentences(at) + 1}`);
+    if (!(row instanceof HTMLElement)) return;
+    unfold(row);
+    row.focus({ preventScroll: true });
+    if (top === null) row.scrollIntoView({ block: 'nearest' });
+    else scrollBy(0, row.getBoundingClientRect().top - top);
+  }
+
+  /** @param {import('../links/decisions.js').Sentences} at */
+  #rowOfSentences({ a, b }) {
+    return this.places.a[a[0] ?? -1] ?? this.places.b[b[0] ?? -1] ?? -1;
+  }
+
   /** Ends all that is under way. */
   stop() {
     this.#stop.abort();
@@ -186,6 +238,9 @@ export class Result {
       3: () => this.review.comparison.findings.length > 0 && this.wishes.view('findings'),
       '/': () => this.search.focus(),
       '?': () => this.help.showModal(),
+      'Control+z': this.wishes.undo,
+      'Control+y': this.wishes.redo,
+      'Control+Shift+z': this.wishes.redo,
     };
   }
 

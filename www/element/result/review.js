@@ -2,8 +2,9 @@
  * @typedef {import('../../../pkg/article_compare.js').Comparison} Comparison
  * @typedef {import('../../../pkg/article_compare.js').Finding} Finding
  * @typedef {Finding['kind']} Kind
- * What the reader decided about the findings, each an index.
- * @typedef {{ dismissed: number[], done: number[], notes: Record<string, string> }} Decisions
+ * What the reader decided: about the findings, each an index, and about links.
+ * @typedef {{ dismissed: number[], done: number[], notes: Record<string, string>,
+ *   links: import('../../../pkg/article_compare.js').Decision[] }} Decisions
  * @typedef {'side-by-side' | 'inline' | 'findings'} ViewName
  */
 
@@ -48,18 +49,28 @@ export class Review extends EventTarget {
     this.done = new Set();
     /** @type {Map<number, string>} the reader's notes */
     this.notes = new Map();
+    /** @type {import('../links/held.js').Mark[]} what the reader made of findings that are not there now */
+    this.lost = [];
+    /** @type {Decisions['links']} what the reader decided about links; the comparison follows it */
+    this.links = [];
+    /** How many such decisions did not fit the texts any more. */
+    this.dropped = 0;
     /** @type {number | null} */
     this.current = null;
   }
 
   /** What the reader decided, as plain data. */
   get decisions() {
-    const { dismissed, done, notes } = this;
-    return { dismissed: [...dismissed], done: [...done], notes: Object.fromEntries(notes) };
+    const { dismissed, done, notes, links } = this;
+    return { dismissed: [...dismissed], done: [...done], notes: Object.fromEntries(notes), links };
   }
 
-  /** @param {Decisions} decisions */
-  set decisions({ dismissed, done, notes }) {
+  /**
+   * Takes what was decided about the findings.
+   *
+   * @param {Decisions} decisions
+   */
+  take({ dismissed, done, notes }) {
     this.dismissed = new Set(dismissed);
     this.done = new Set(done);
     this.notes = new Map(Object.entries(notes).map(([index, note]) => [Number(index), note]));

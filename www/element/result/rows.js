@@ -18,10 +18,12 @@ const STEP = 8;
  * @param {import('../../../pkg/article_compare.js').Reading} reading
  * @param {'side-by-side' | 'inline'} view
  * @param {string} label what a screen reader calls the list
+ * @param {(row: Element) => void} equip gives a row what the page adds to it
+ * @param {number} least how many rows stand there at once
  * @param {AbortSignal} signal ends the building
  * @returns {{ list: HTMLElement, complete: Promise<void> }}
  */
-export function rows(reading, view, label, signal) {
+export function rows(reading, view, label, equip, least, signal) {
   const list = h('div', { class: `rows ${view}`, role: 'list', part: 'rows', 'aria-label': label });
   let stretch = h('div', { class: 'stretch' });
   let built = 0;
@@ -30,7 +32,9 @@ export function rows(reading, view, label, signal) {
       stretch = h('div', { class: 'stretch' });
       list.append(stretch);
     }
+    const before = stretch.childElementCount;
     reading.append(stretch, view, built, built + count);
+    for (let at = before; at < stretch.childElementCount; at += 1) equip(/** @type {Element} */ (stretch.children[at]));
     built += count;
   };
   const step = () => {
@@ -38,7 +42,7 @@ export function rows(reading, view, label, signal) {
     build(STEP);
     return false;
   };
-  while (built < FIRST) build(STEP);
+  while (built < Math.max(FIRST, least)) build(STEP);
   return { list, complete: turn().then(() => inSlices(step, signal)) };
 }
 

@@ -1,5 +1,6 @@
 import { findings } from './findings.js';
 import { frame } from './frame.js';
+import { links } from './links.js';
 import { paper } from './paper.js';
 import { rows } from './rows.js';
 import { tokens } from './tokens.js';
@@ -9,7 +10,7 @@ let made;
 
 /** The element's style as text. */
 export function css() {
-  return [tokens, frame, rows, findings, paper].join('\n');
+  return [tokens, frame, rows, findings, links, paper].join('\n');
 }
 
 /** The element's style sheet, one for all elements of a page. */

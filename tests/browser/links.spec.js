@@ -1,0 +1,206 @@
+import { readFile } from 'node:fs/promises';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { FERRY, compare, open, openExample, row } from './page.js';
+
+const PASSENGERS = 'passengers on board';
+const QUAY = 'The old quay had been closed';
+/** The one row that the reader linked. */
+const byReader = (page) => page.locator('.row.by-reader');
+
+async function openFerry(page) {
+  await open(page);
+  await compare(page, FERRY);
+  await expect(page.locator('.row').first()).toBeVisible();
+}
+
+/** Opens the panel of the first row that shows a text. */
+async function openPanel(page, text) {
+  const shown = row(page, text).first();
+  await shown.locator('.row-menu').click();
+  await expect(shown.getByRole('group', { name: 'This row' })).toBeVisible();
+  return shown;
+}
+
+async function press(page, name) {
+  await page.getByRole('button', { name, exact: true }).click();
+}
+
+/** Ticks the sentence that holds a text, in one column. */
+async function choose(page, side, text) {
+  await page.locator(`.cell.${side} .sentence`).filter({ hasText: text }).click();
+}
+
+test('a row says why it is linked', async ({ page }) => {
+  await openFerry(page);
+  const shown = await openPanel(page, PASSENGERS);
+  await expect(shown.getByRole('heading', { name: 'Why are these linked?' })).toBeVisible();
+  await expect(shown).toContainText('Both have');
+  await expect(shown).toContainText('“passengers”');
+  await expect(shown).toContainText('How sure this is:');
+  await page.keyboard.press('Escape');
+  await expect(shown.locator('.row-panel')).toHaveCount(0);
+  await expect(shown.locator('.row-menu')).toBeFocused();
+});
+
+test('an unlinked row becomes two, its finding goes, and everything comes back', async ({ page }) => {
+  await openFerry(page);
+  await openPanel(page, PASSENGERS);
+  await press(page, 'Unlink');
+  await expect(row(page, PASSENGERS)).toHaveCount(2);
+  await expect(row(page, PASSENGERS).first()).toContainText('By you: not told in B');
+  await expect(row(page, PASSENGERS).first()).toBeFocused();
+  await expect(page.getByText('2 rows have no counterpart by your decision.')).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'Unlinked by you.' })).toHaveCount(1);
+  await expect(page.getByRole('heading', { name: '1 change may alter the meaning' })).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(row(page, PASSENGERS)).toHaveCount(1);
+  await expect(page.getByRole('heading', { name: '2 changes may alter the meaning' })).toBeVisible();
+  await press(page, 'Redo');
+  await expect(row(page, PASSENGERS)).toHaveCount(2);
+  await press(page, 'Take all back');
+  await expect(row(page, PASSENGERS)).toHaveCount(1);
+});
+
+test('sentences are linked by pointer, and the link survives a reload, a swap and sharing', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openFerry(page);
+  await openPanel(page, QUAY);
+  await press(page, 'Link …');
+  await choose(page, 'b', PASSENGERS);
+  await press(page, 'Link');
+  await expect(byReader(page)).toContainText('Linked by you');
+  await expect(byReader(page).locator('.cell.a')).toContainText('quay');
+  await expect(byReader(page).locator('.cell.b')).toContainText('passengers');
+  await page.reload();
+  await expect(byReader(page)).toContainText('Linked by you');
+  await press(page, 'Swap');
+  await expect(byReader(page).locator('.cell.a')).toContainText('passengers');
+  await expect(byReader(page).locator('.cell.b')).toContainText('quay');
+  await press(page, 'Share');
+  await expect(page.locator('#notice')).toContainText('The link is copied.');
+  const other = await context.newPage();
+  await other.goto(await page.evaluate(() => navigator.clipboard.readText()));
+  await expect(byReader(other)).toContainText('Linked by you');
+});
+
+test('sentences are linked by keys alone, in the inline view too', async ({ page }) => {
+  await openFerry(page);
+  await page.keyboard.press('2');
+  await row(page, QUAY).focus();
+  await page.keyboard.press('Enter');
+  const button = page.getByRole('button', { name: 'Link …', exact: true });
+  await button.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('checkbox', { name: QUAY })).toBeFocused();
+  await expect(page.getByRole('checkbox', { name: QUAY })).toBeChecked();
+  const other = page.locator('.cell.b').getByRole('checkbox', { name: PASSENGERS });
+  await other.focus();
+  await page.keyboard.press('Space');
+  await expect(page.getByText('Chosen: 1 in A, 1 in B.')).toBeVisible();
+  await page.getByRole('button', { name: 'Link', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await expect(byReader(page)).toContainText('Linked by you');
+});
+
+test('rows are merged, and split again', async ({ page }) => {
+  await openFerry(page);
+  await openPanel(page, PASSENGERS);
+  await press(page, 'Merge with the row below');
+  const merged = row(page, PASSENGERS);
+  await expect(merged).toContainText('winter storms');
+  await expect(merged).toContainText('Linked by you');
+  await openPanel(page, PASSENGERS);
+  await press(page, 'Split …');
+  await expect(page.getByRole('checkbox')).toHaveCount(4);
+  await press(page, 'Split');
+  await expect(row(page, PASSENGERS)).not.toContainText('winter storms');
+  await expect(page.getByText('2 rows are linked by you.')).toBeVisible();
+  await openPanel(page, 'winter storms');
+  await press(page, 'Take my decision back');
+  await expect(page.getByText('1 row is linked by you.')).toBeVisible();
+});
+
+test('the next likeliest sentence is named, gone to and linked instead', async ({ page }) => {
+  await open(page);
+  const twice = 'The ferry sank off Korsen on Monday with sixty people on board.';
+  const fog = 'The harbour master blamed the fog.';
+  await compare(page, { a: `${twice} ${fog}`, b: `${twice} ${fog} ${twice}` });
+  const shown = await openPanel(page, twice);
+  await expect(shown).toContainText('Next likeliest in B');
+  await shown.getByRole('button', { name: 'Go there' }).click();
+  await expect(page.locator('.row.only-b')).toBeFocused();
+  await shown.getByRole('button', { name: 'Link this one instead' }).click();
+  await expect(byReader(page).locator('.cell.b .sentence')).toHaveAttribute('data-sentence', '2');
+});
+
+test('a decision whose sentence was edited is dropped, and that is said; a note stays', async ({ page }) => {
+  await openFerry(page);
+  await page.keyboard.press('3');
+  await page.getByRole('textbox', { name: 'Note' }).first().fill('Ask the desk');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Side by side' }).click();
+  await openPanel(page, QUAY);
+  await press(page, 'Link …');
+  await choose(page, 'b', PASSENGERS);
+  await press(page, 'Link');
+  await press(page, 'Edit texts');
+  await page.getByRole('textbox', { name: 'Text A', exact: true }).fill(FERRY.a.replace('old quay', 'new quay'));
+  await press(page, 'Compare');
+  await expect(page.getByText('1 of your links is gone, because its sentences changed.')).toBeVisible();
+  await page.getByRole('button', { name: 'Findings only' }).click();
+  await expect(page.getByRole('textbox', { name: 'Note' }).first()).toHaveValue('Ask the desk');
+});
+
+test('texts that have nothing in common can be linked by hand', async ({ page }) => {
+  await open(page);
+  await compare(page, { a: FERRY.a, b: 'Bakers want a later start to the working day. Their union asks parliament.' });
+  await expect(page.getByRole('heading', { name: 'Not tellings of the same text' })).toBeVisible();
+  await page.locator('.row-menu').click();
+  await press(page, 'Link …');
+  await choose(page, 'a', QUAY);
+  await choose(page, 'b', 'Their union');
+  await press(page, 'Link');
+  await expect(byReader(page)).toContainText('Linked by you');
+  await expect(page.locator('.row.linked')).toHaveCount(1);
+});
+
+test('what is taken along says what the reader decided', async ({ page }) => {
+  await openFerry(page);
+  await openPanel(page, QUAY);
+  await press(page, 'Link …');
+  await choose(page, 'b', PASSENGERS);
+  await press(page, 'Link');
+  await expect(byReader(page)).toContainText('Linked by you');
+  const exported = async (entry) => {
+    await page.getByText('Export', { exact: true }).click();
+    const coming = page.waitForEvent('download');
+    await press(page, entry);
+    return readFile(await (await coming).path(), 'utf8');
+  };
+  expect(await exported('Report (HTML)')).toContain('Linked by the reader');
+  const { decisions, comparison } = JSON.parse(await exported('Everything (JSON)'));
+  expect(decisions.links).toEqual([{ a: [3], b: [1] }]);
+  expect(comparison.links.filter((link) => link.reader)).toHaveLength(1);
+  expect(await exported('Correction request (Markdown)')).toContain('The reader decided about 1 row of links.');
+  expect((await exported('Findings (CSV)')).split('\r\n')[0]).toMatch(/linked by reader$/);
+});
+
+for (const width of [375, 1440]) {
+  test(`axe finds nothing while a reader decides, ${width} wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await openExample(page);
+    const axe = async () => {
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+    };
+    await openPanel(page, 'A brass band');
+    await axe();
+    await press(page, 'Link …');
+    await choose(page, 'a', 'Volunteers have kept');
+    await axe();
+    await press(page, 'Link');
+    await expect(byReader(page)).toContainText('Linked by you');
+    await axe();
+  });
+}

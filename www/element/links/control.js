@@ -1,0 +1,186 @@
+import { h } from '../dom.js';
+import { rowOf } from '../result/rows.js';
+
+/**
+ * @typedef {import('./decisions.js').Sentences} Sentences
+ * @typedef {import('../result/review.js').Review} Review
+ * @typedef {import('../speaker.js').Speaker} Speaker
+ *
+ * @typedef {object} Wishes what the control can ask of the result around it
+ * @property {(decisions: import('./decisions.js').Decision[], said: string, at: Sentences) => void} decide
+ * @property {() => Promise<(import('../../../pkg/article_compare.js').Reasons | undefined)[]>} reasons for each link
+ * @property {(side: 'a' | 'b', sentence: number) => void} go
+ * @property {() => void} sideBySide shows the view in which sentences can be chosen
+ */
+
+/**
+ * Gives a row the button that opens its panel.
+ *
+ * @param {Element} row
+ * @param {string} label
+ */
+export function addButton(row, label) {
+  if (row.classList.contains('signpost')) return;
+  // Reached from its row, so that a long list is no long way for the tabulator.
+  row.append(h('button', { type: 'button', class: 'row-menu', tabindex: '-1', 'aria-label': label, title: label, 'aria-expanded': 'false' }));
+}
+
+/** The panel of a row, of which one is open at most, and the choice of sentences that it leads to. */
+export class RowControl {
+  /** @type {HTMLElement} */
+  #list = h('div');
+  /** @type {Promise<void>} */
+  #complete = Promise.resolve();
+  /** @type {{ row: HTMLElement, panel: HTMLElement } | null} */
+  #open = null;
+  #picking = new AbortController();
+
+  /**
+   * @param {Review} review
+   * @param {{ a: ArrayLike<number>, b: ArrayLike<number> }} places for each sentence the row that shows it
+   * @param {number} rows how many there are
+   * @param {Speaker} speaker
+   * @param {Wishes} wishes
+   */
+  constructor(review, places, rows, speaker, wishes) {
+    this.rows = rows;
+    this.review = review;
+    this.places = places;
+    this.speaker = speaker;
+    this.wishes = wishes;
+  }
+
+  /**
+   * Serves another list of rows.
+   *
+   * @param {HTMLElement} list
+   * @param {Promise<void>} complete once all its rows are built
+   */
+  attach(list, complete) {
+    this.#picking.abort();
+    this.#open = null;
+    this.#list = list;
+    this.#complete = complete;
+    list.addEventListener('click', ({ target }) => {
+      const button = target instanceof Element ? target.closest('.row-menu') : null;
+      if (button) this.#toggle(rowOf(button));
+    });
+    list.addEventListener('keydown', (event) => {
+      const { target, key } = event;
+      if (key === 'Escape' && this.#open) this.close();
+      else if (key === 'Enter' && target instanceof HTMLElement && target.matches('.row')) this.#toggle(target);
+    });
+    list.addEventListener('focusin', ({ target }) => {
+      const reached = list.querySelector('.row-menu[tabindex="0"]');
+      reached?.setAttribute('tabindex', '-1');
+      rowOf(target)?.querySelector('.row-menu')?.setAttribute('tabindex', '0');
+    });
+  }
+
+  /** Shuts the panel, and gives the focus back to its row. */
+  close() {
+    const row = this.#shut();
+    row?.querySelector('button')?.focus();
+  }
+
+  #shut() {
+    const row = this.#open?.row;
+    this.#open?.panel.remove();
+    row?.querySelector('.row-menu')?.setAttribute('aria-expanded', 'false');
+    this.#open = null;
+    return row;
+  }
+
+  /** @param {HTMLElement | null} row */
+  async #toggle(row) {
+    if (!row) return;
+    if (row === this.#open?.row) {
+      this.close();
+      return;
+    }
+    const { panel } = await import('./panel.js');
+    this.#shut();
+    const number = Number(row.id.slice('row-'.length)) - 1;
+    const link = row.getAttribute('data-link');
+    const built = panel(this.review, link === null ? null : Number(link), this.speaker, {
+      ...this.wishes,
+      sentences: this.#sentencesOf(number),
+      above: this.#neighbour(number, -1),
+      below: this.#neighbour(number, 1),
+      pick: (wanted) => this.#pick(wanted, row.id),
+      close: () => this.close(),
+    });
+    row.append(built);
+    row.querySelector('.row-menu')?.setAttribute('aria-expanded', 'true');
+    this.#open = { row, panel: built };
+    built.querySelector('button')?.focus();
+    built.scrollIntoView({ block: 'nearest' });
+  }
+
+  /**
+   * Lets the reader choose sentences, and decides by them.
+   *
+   * @param {Pick<import('./picker.js').Wanted, 'purpose' | 'chosen' | 'within'>} wanted
+   * @param {string} id of the row where it begins
+   */
+  async #pick(wanted, id) {
+    const [{ picker }, { decide, split }] = await Promise.all([import('./picker.js'), import('./decisions.js')]);
+    this.wishes.sideBySide();
+    this.#shut();
+    this.#picking.abort();
+    this.#picking = new AbortController();
+    const { review, speaker } = this;
+    const end = () => {
+      this.#picking.abort();
+      bar.remove();
+    };
+    const done = (/** @type {Sentences} */ chosen) => {
+      end();
+      const { purpose, within } = wanted;
+      const decisions = within ? split(review.links, within, chosen) : decide(review.links, chosen);
+      this.wishes.decide(decisions, speaker.say(purpose === 'split' ? 'said.split' : 'said.linked'), chosen);
+    };
+    const cancel = () => {
+      end();
+      /** @type {HTMLElement | null} */ (this.#list.querySelector(`#${id} .row-menu`))?.focus();
+    };
+    const bar = picker(this.#list, this.#complete, speaker, { ...wanted, done, cancel }, this.#picking.signal);
+    bar.addEventListener('keydown', ({ key }) => key === 'Escape' && cancel());
+    this.#list.addEventListener('keydown', ({ key }) => key === 'Escape' && cancel(), { signal: this.#picking.signal });
+    this.#list.after(bar);
+    /** @type {HTMLElement | null} */ (this.#list.querySelector(`#${id} .sentence[role]`))?.focus();
+  }
+
+  /**
+   * The sentences that a row shows.
+   *
+   * @param {number} row counted from 0
+   * @returns {Sentences}
+   */
+  #sentencesOf(row) {
+    const of = (/** @type {ArrayLike<number>} */ places) => Array.from(places, (place, index) => (place === row ? index : -1)).filter((index) => index >= 0);
+    return { a: of(this.places.a), b: of(this.places.b) };
+  }
+
+  /**
+   * Those of the next row in a direction that belongs to the story.
+   *
+   * @param {number} row counted from 0
+   * @param {1 | -1} direction
+   */
+  #neighbour(row, direction) {
+    if (this.#isFurniture(this.#sentencesOf(row))) return null;
+    for (let at = row + direction; at >= 0 && at < this.rows; at += direction) {
+      const sentences = this.#sentencesOf(at);
+      // The sign of a move has none.
+      if (sentences.a.length + sentences.b.length > 0 && !this.#isFurniture(sentences)) return sentences;
+    }
+    return null;
+  }
+
+  /** @param {Sentences} sentences */
+  #isFurniture({ a, b }) {
+    const { comparison } = this.review;
+    return [...a.map((index) => comparison.a.sentences[index]), ...b.map((index) => comparison.b.sentences[index])].every((one) => one?.role === 'furniture');
+  }
+}

@@ -1,0 +1,54 @@
+/**
+ * What the reader decided, step by step, so that each step can be undone and done again.
+ *
+ * @template T
+ */
+export class History {
+  /** @type {T[]} */
+  #past = [];
+  /** @type {T[]} */
+  #future = [];
+
+  /**
+   * Notes how things stood before a step.
+   *
+   * @param {T} before
+   */
+  step(before) {
+    this.#past.push(before);
+    this.#future = [];
+  }
+
+  /**
+   * @param {T} now how things stand
+   * @returns {T | undefined} how they stood before the last step
+   */
+  undo(now) {
+    const before = this.#past.pop();
+    if (before !== undefined) this.#future.push(now);
+    return before;
+  }
+
+  /**
+   * @param {T} now how things stand
+   * @returns {T | undefined} how they stood before the last step was undone
+   */
+  redo(now) {
+    const after = this.#future.pop();
+    if (after !== undefined) this.#past.push(now);
+    return after;
+  }
+
+  get canUndo() {
+    return this.#past.length > 0;
+  }
+
+  get canRedo() {
+    return this.#future.length > 0;
+  }
+
+  clear() {
+    this.#past = [];
+    this.#future = [];
+  }
+}

@@ -1,0 +1,98 @@
+import { h } from '../dom.js';
+
+/**
+ * @typedef {import('./decisions.js').Sentences} Sentences
+ * @typedef {'a' | 'b'} Side
+ *
+ * @typedef {object} Wanted
+ * @property {'link' | 'split'} purpose
+ * @property {Sentences} chosen what is chosen at first
+ * @property {Sentences | null} within the only sentences that can be chosen; null for all
+ * @property {(chosen: Sentences) => void} done
+ * @property {() => void} cancel
+ */
+
+/**
+ * Lets the reader choose sentences in both columns: each becomes a box to be ticked.
+ *
+ * @param {HTMLElement} list the rows, side by side
+ * @param {Promise<void>} complete once all rows are built
+ * @param {import('../speaker.js').Speaker} speaker
+ * @param {Wanted} wanted
+ * @param {AbortSignal} signal ends the choice
+ * @returns {HTMLElement} what is chosen, and the way to go on
+ */
+export function picker(list, complete, speaker, { purpose, chosen, within, done, cancel }, signal) {
+  const sets = { a: new Set(chosen.a), b: new Set(chosen.b) };
+  const open = (/** @type {Side} */ side, /** @type {number} */ index) => !within || within[side].includes(index);
+  const status = h('span', { role: 'status' });
+  const button = h('button', { type: 'button', class: 'primary', click: () => done({ a: [...sets.a], b: [...sets.b] }) }, speaker.say(`pick.${purpose}.do`));
+
+  const say = () => {
+    status.textContent = speaker.say('pick.chosen', { a: sets.a.size, b: sets.b.size });
+    const all = within && sets.a.size === within.a.length && sets.b.size === within.b.length;
+    button.disabled = sets.a.size === 0 || sets.b.size === 0 || Boolean(all);
+  };
+  const prepare = () => {
+    for (const sentence of list.querySelectorAll('.cell .sentence:not([role])')) {
+      const { side, index } = placeOf(sentence);
+      if (!open(side, index)) continue;
+      sentence.setAttribute('role', 'checkbox');
+      sentence.setAttribute('tabindex', '0');
+      sentence.setAttribute('aria-checked', String(sets[side].has(index)));
+    }
+  };
+  const toggle = (/** @type {Element} */ sentence) => {
+    const { side, index } = placeOf(sentence);
+    if (!sets[side].delete(index)) sets[side].add(index);
+    sentence.setAttribute('aria-checked', String(sets[side].has(index)));
+    say();
+  };
+  const at = (/** @type {Event} */ { target }) => (target instanceof Element ? target.closest('.sentence[role="checkbox"]') : null);
+  list.addEventListener(
+    'click',
+    (event) => {
+      event.stopPropagation();
+      event.preventDefault();
+      const sentence = at(event);
+      if (sentence) toggle(sentence);
+    },
+    { capture: true, signal },
+  );
+  list.addEventListener(
+    'keydown',
+    (event) => {
+      const sentence = at(event);
+      if (!sentence || (event.key !== ' ' && event.key !== 'Enter')) return;
+      event.preventDefault();
+      event.stopPropagation();
+      toggle(sentence);
+    },
+    { signal },
+  );
+  list.classList.add('picking');
+  prepare();
+  complete.then(() => signal.aborted || prepare(), () => {});
+  signal.addEventListener('abort', () => {
+    list.classList.remove('picking');
+    for (const sentence of list.querySelectorAll('.sentence[role]')) {
+      for (const attribute of ['role', 'tabindex', 'aria-checked']) sentence.removeAttribute(attribute);
+    }
+  });
+  say();
+  return h(
+    'div',
+    { class: 'picker', role: 'group', 'aria-label': speaker.say(`pick.${purpose}.do`) },
+    h('p', {}, speaker.say(`pick.${purpose}`), ' ', status),
+    button,
+    h('button', { type: 'button', click: cancel }, speaker.say('working.cancel')),
+  );
+}
+
+/**
+ * @param {Element} sentence
+ * @returns {{ side: Side, index: number }}
+ */
+function placeOf(sentence) {
+  return { side: sentence.closest('.cell')?.classList.contains('b') ? 'b' : 'a', index: Number(sentence.getAttribute('data-sentence')) };
+}

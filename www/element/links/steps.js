@@ -1,0 +1,67 @@
+import { History } from './history.js';
+
+/**
+ * @typedef {import('./decisions.js').Decision} Decision
+ * @typedef {import('./decisions.js').Sentences} Sentences
+ */
+
+/** What the reader decides about links, one step after the other. */
+export class Steps {
+  /** @type {History<Decision[]>} */
+  #history = new History();
+  /** Whether a step is being followed; the next one can be taken once it is shown. */
+  #following = false;
+
+  /**
+   * @param {(links: Decision[], said: string, at?: Sentences) => Promise<void>} follow shows what
+   *   becomes of the result
+   */
+  constructor(follow) {
+    this.follow = follow;
+  }
+
+  get canUndo() {
+    return this.#history.canUndo;
+  }
+
+  get canRedo() {
+    return this.#history.canRedo;
+  }
+
+  clear() {
+    this.#history.clear();
+  }
+
+  /**
+   * The steps that can be taken from a result.
+   *
+   * @param {import('../result/review.js').Review} review
+   * @param {import('../speaker.js').Speaker} speaker
+   */
+  from({ links }, speaker) {
+    return {
+      decide: (/** @type {Decision[]} */ decisions, /** @type {string} */ said, /** @type {Sentences} */ at) => {
+        if (this.#following) return;
+        this.#history.step(links);
+        this.#take(decisions, said, at);
+      },
+      undo: () => this.#take(this.#following ? undefined : this.#history.undo(links), speaker.say('said.undone')),
+      redo: () => this.#take(this.#following ? undefined : this.#history.redo(links), speaker.say('said.redone')),
+    };
+  }
+
+  /**
+   * @param {Decision[] | undefined} links
+   * @param {string} said
+   * @param {Sentences} [at]
+   */
+  async #take(links, said, at) {
+    if (!links) return;
+    this.#following = true;
+    try {
+      await this.follow(links, said, at);
+    } finally {
+      this.#following = false;
+    }
+  }
+}
