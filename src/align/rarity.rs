@@ -123,7 +123,8 @@ impl Rarity {
             }
         }
         // Most pieces stand in few sentences: their weights are reckoned once.
-        let few: Vec<f32> = (0..FEW)
+        let most = with_piece.iter().copied().max().unwrap_or_default();
+        let few: Vec<f32> = (0..FEW.min(most + 1))
             .map(|count| inverse_frequency(count, total))
             .collect();
         rarity.piece_weights = with_piece

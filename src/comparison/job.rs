@@ -65,15 +65,16 @@ enum Stage {
 
 impl Job {
     /// Begins the comparison of `a` and `b`.
-    pub fn new(a: &str, b: &str, options: &Options) -> Self {
+    pub fn new(a: impl Into<String>, b: impl Into<String>, options: &Options) -> Self {
+        let (a, b): (String, String) = (a.into(), b.into());
         let decisions = options.decisions.iter();
         // The same text twice is told apart by what the reader decided about each.
-        let swapped = (a.len(), a).cmp(&(b.len(), b)).then_with(|| {
+        let swapped = (a.len(), &a).cmp(&(b.len(), &b)).then_with(|| {
             let in_a = decisions.clone().map(|one| &one.a);
             in_a.cmp(decisions.map(|one| &one.b))
         }) == Ordering::Greater;
-        let read = |text: &str, language: &Option<String>| {
-            Text::new(text.to_owned(), language.as_deref()).count_furniture(options.count_furniture)
+        let read = |text: String, language: &Option<String>| {
+            Text::new(text, language.as_deref()).count_furniture(options.count_furniture)
         };
         let a = read(a, &options.language_a);
         let b = read(b, &options.language_b);
@@ -261,7 +262,15 @@ impl Job {
     /// # Errors
     /// Where a decision names no sentence, a sentence that is not there, or one that another
     /// decision names as well.
-    pub fn finish(mut self) -> Result<Comparison, DecisionError> {
+    pub fn finish(self) -> Result<Comparison, DecisionError> {
+        Ok(self.finish_with_texts()?.0)
+    }
+
+    /// Does what is left and hands over the result, and the two texts again.
+    ///
+    /// # Errors
+    /// As [`Job::finish`].
+    pub fn finish_with_texts(mut self) -> Result<(Comparison, [String; 2]), DecisionError> {
         while !self.advance() {}
         if let Some(refusal) = self.refusal {
             return Err(refusal);
@@ -272,17 +281,21 @@ impl Job {
         }
         omissions::drop_from_partial(&relation, &mut self.links, &mut self.findings);
         let [alone_in_a, alone_in_b] = self.decided.alone();
+        let mut texts = self
+            .texts
+            .each_mut()
+            .map(|text| std::mem::take(&mut text.source));
         let [a, b] = self.texts;
-        let (a, b) = (side(a, alone_in_a), side(b, alone_in_b));
         let comparison = Comparison {
             relation,
-            a,
-            b,
+            a: side(a, alone_in_a),
+            b: side(b, alone_in_b),
             links: self.links,
             findings: self.findings,
             precise: self.precise,
         };
         let mut comparison = if self.swapped {
+            texts.reverse();
             mirrored(comparison)
         } else {
             comparison
@@ -292,7 +305,7 @@ impl Job {
             (finding.is_omission(), finding.kind, place)
         };
         sort_by_key(&mut comparison.findings, place);
-        Ok(comparison)
+        Ok((comparison, texts))
     }
 
     /// Where the alignment found no more than chance gives: the reader's links alone, and a part

@@ -80,6 +80,9 @@ pub struct Text {
 impl Text {
     /// A text of which nothing has been read yet. Its language is found where `tag` names none.
     pub fn new(source: String, tag: Option<&str>) -> Self {
+        /// Bytes of text to a token: so much room, and a long text's tokens never have to move.
+        const BYTES_PER_TOKEN: usize = 5;
+
         let language = match tag {
             Some(tag) => Language::from_tag(tag),
             None => Language::of_text(&source),
@@ -92,6 +95,7 @@ impl Text {
         Self {
             language,
             tag: tag.to_owned(),
+            tokens: Vec::with_capacity(source.len() / BYTES_PER_TOKEN),
             source,
             ..Self::default()
         }
@@ -148,6 +152,7 @@ impl Text {
     /// True after that.
     fn finish_reading(&mut self, vocabulary: &Vocabulary) -> bool {
         if !self.quotations_found {
+            self.tokens.shrink_to_fit();
             self.quotations = quotations::find(self, vocabulary);
             self.quotations_found = true;
             return false;

@@ -36,11 +36,7 @@ pub fn compare(
 
 /// The same comparison in bounded steps, so that a page stays live meanwhile.
 #[wasm_bindgen]
-pub struct Job {
-    job: comparison::Job,
-    a: String,
-    b: String,
-}
+pub struct Job(comparison::Job);
 
 #[wasm_bindgen]
 impl Job {
@@ -56,19 +52,18 @@ impl Job {
     ) -> Result<Job, JsValue> {
         let a = text_of(a, "A")?;
         let b = text_of(b, "B")?;
-        let job = comparison::Job::new(&a, &b, &options_of(options)?);
-        Ok(Self { job, a, b })
+        Ok(Self(comparison::Job::new(a, b, &options_of(options)?)))
     }
 
     /// Does the next bounded piece of work. True once nothing is left to do.
     pub fn advance(&mut self) -> bool {
-        self.job.advance()
+        self.0.advance()
     }
 
     /// How much of the work is done, 0 to 1; it never falls.
     #[wasm_bindgen(getter)]
     pub fn progress(&self) -> f32 {
-        self.job.progress()
+        self.0.progress()
     }
 
     /// Does what is left and hands over the result. The job cannot be used afterwards.
@@ -77,8 +72,8 @@ impl Job {
     /// A `RangeError` where a decision cannot stand.
     #[wasm_bindgen(unchecked_return_type = "Comparison")]
     pub fn finish(self) -> Result<JsValue, JsValue> {
-        let comparison = self.job.finish().map_err(refused)?;
-        Ok(to_js(&comparison, &self.a, &self.b))
+        let (comparison, [a, b]) = self.0.finish_with_texts().map_err(refused)?;
+        Ok(to_js(&comparison, &a, &b))
     }
 
     /// Does what is left and hands over the result ready to be shown. The job cannot be used
@@ -87,8 +82,8 @@ impl Job {
     /// # Errors
     /// A `RangeError` where a decision cannot stand.
     pub fn read(self) -> Result<Reading, JsValue> {
-        let comparison = self.job.finish().map_err(refused)?;
-        Ok(Reading::new(self.a, self.b, comparison))
+        let (comparison, [a, b]) = self.0.finish_with_texts().map_err(refused)?;
+        Ok(Reading::new(a, b, comparison))
     }
 }
 
