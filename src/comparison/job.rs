@@ -205,15 +205,12 @@ impl Job {
                 &difference.edits,
                 &words,
             );
-            for raw in raised {
-                let finding = Finding::new(raw, self.links.len(), a, b);
-                for edit in &mut difference.edits {
-                    if finding.covers(edit) {
-                        edit.class = EditClass::Meaning;
-                    }
-                }
-                self.findings.push(finding);
-            }
+            let shown: Vec<_> = raised.iter().map(|raw| (raw.a, raw.b)).collect();
+            diff::mark_meaning(&mut difference.edits, &shown, a, b);
+            let link = self.links.len();
+            let findings = raised.into_iter();
+            self.findings
+                .extend(findings.map(|raw| Finding::new(raw, link, a, b)));
         }
         self.links.push(Link {
             a: alignment.a,

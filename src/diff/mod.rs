@@ -1,9 +1,11 @@
 //! The words that differ within a link, made readable, each change with its class.
 
 mod class;
+mod refine;
 mod sequence;
 
 pub use class::is_spelling;
+pub use refine::mark_meaning;
 
 use crate::text::{Span, Text, Token, Vocabulary};
 
@@ -169,11 +171,12 @@ fn push_change(
         (last_a, last_b) = (one, other);
         let (one, other) = without_shared_space(a.text, one, b.text, other);
         if !(one.is_empty() && other.is_empty()) {
-            edits.push(Edit {
+            let edit = Edit {
                 a: one,
                 b: other,
                 class,
-            });
+            };
+            edits.extend(refine::without_punctuation(a.text, b.text, edit));
         }
     }
 }
