@@ -4,13 +4,14 @@ import { readFileSync, readdirSync } from 'node:fs';
 import test from 'node:test';
 
 import { LANGUAGES, catalogueOf } from '../www/element/messages/catalogues.js';
+import { english as englishPage, pageCatalogueOf } from '../www/element/messages/page.js';
 import { Speaker } from '../www/element/speaker.js';
 
 const ROOT = new URL('../', import.meta.url);
 const FORM = /\.(zero|one|two|few|many|other)$/;
 
 const catalogues = new Map();
-for (const language of Object.keys(LANGUAGES)) catalogues.set(language, await catalogueOf(language));
+for (const language of Object.keys(LANGUAGES)) catalogues.set(language, await pageCatalogueOf(language));
 const english = catalogues.get('en');
 
 const plural = (catalogue, key) => `${key}.other` in catalogue;
@@ -50,8 +51,8 @@ for (const [language, catalogue] of catalogues) {
   });
 
   test(`${language}: Rust can read the file, an entry a line`, () => {
-    const source = read(`www/element/messages/${language}.js`);
-    const entries = source.split('\n').filter((line) => /^ {2}'[^']+': '[^']+',$/.test(line));
+    const lines = ['element', 'findings', 'page'].flatMap((part) => read(`www/element/messages/${language}/${part}.js`).split('\n'));
+    const entries = lines.filter((line) => /^ {2}'[^']+': '[^']+',$/.test(line));
     assert.equal(entries.length, Object.keys(catalogue).length);
   });
 }
@@ -78,6 +79,13 @@ test('every key that the code names is in the catalogue, and every entry is used
   assert.deepEqual(stems(english).filter((key) => !used(key)), []);
 });
 
+test('the element carries nothing that the page alone says', async () => {
+  for (const language of Object.keys(LANGUAGES)) {
+    const keys = Object.keys(await catalogueOf(language));
+    assert.deepEqual(keys.filter((key) => /^(page|intake)\./.test(key)), []);
+  }
+});
+
 test('the page without script says what the catalogue says in English', () => {
   const html = read('www/index.html');
   const texts = [...html.matchAll(/data-say="([^"]+)"[^>]*>([^<]*)</g)].map(([, key, text]) => [key, text]);
@@ -92,7 +100,7 @@ test('the page without script says what the catalogue says in English', () => {
 
 test('numbers and plurals follow the language', async () => {
   const say = async (language, ...what) => {
-    const speaker = new Speaker();
+    const speaker = new Speaker(pageCatalogueOf, englishPage);
     await speaker.turnTo(language);
     return speaker.say(...what);
   };

@@ -1,4 +1,5 @@
 import { LANGUAGES, languageOf } from './element/messages/catalogues.js';
+import { english, pageCatalogueOf } from './element/messages/page.js';
 import { Speaker } from './element/speaker.js';
 
 /** @typedef {import('./element/messages/catalogues.js').Language} Language */
@@ -6,7 +7,7 @@ import { Speaker } from './element/speaker.js';
 const KEY = 'article-compare:language';
 
 /** Says what the page itself says, in the reader's language. */
-export const speaker = new Speaker();
+export const speaker = new Speaker(pageCatalogueOf, english);
 
 /**
  * Has the page speak the reader's language, and lets the reader choose another.
@@ -54,7 +55,7 @@ function sayAnew() {
   for (const element of document.querySelectorAll('[data-say]')) {
     element.textContent = speaker.say(element.getAttribute('data-say') ?? '');
   }
-  for (const attribute of ['placeholder', 'title', 'aria-label']) {
+  for (const attribute of ['placeholder', 'title', 'aria-label', 'content']) {
     for (const element of document.querySelectorAll(`[data-say-${attribute}]`)) {
       element.setAttribute(attribute, speaker.say(element.getAttribute(`data-say-${attribute}`) ?? ''));
     }

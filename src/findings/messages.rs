@@ -1,7 +1,7 @@
 //! The sentences that say what differs, from the catalogue that the page shares.
 
 /// The catalogue in English, as the page loads it.
-const ENGLISH: &str = include_str!("../../www/element/messages/en.js");
+const ENGLISH: &str = include_str!("../../www/element/messages/en/findings.js");
 
 /// The sentence of `rule`, its blanks filled with what stands in A and what in B. A rule that can
 /// point at one side alone has a sentence for either side as well.

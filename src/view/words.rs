@@ -1,7 +1,7 @@
 //! The words that the view itself says, from the catalogue that it shares with the page.
 
 /// The catalogue in English, as the page loads it.
-const ENGLISH: &str = include_str!("../../www/element/messages/en.js");
+const ENGLISH: &str = include_str!("../../www/element/messages/en/element.js");
 
 /// Something that the view says about the texts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -61,7 +61,7 @@ for (const [language, seen] of Object.entries(SEEN)) {
     await choose(page, language);
     await page.locator('#edit').click();
     const left = await page.evaluate(async (language) => {
-      const { catalogueOf } = await import('/www/element/messages/catalogues.js');
+      const { pageCatalogueOf: catalogueOf } = await import('/www/element/messages/page.js');
       const [english, own] = [await catalogueOf('en'), await catalogueOf(language)];
       const foreign = new Set(Object.keys(english).filter((key) => english[key] !== own[key]).map((key) => english[key]));
       const found = [];
@@ -107,6 +107,8 @@ test.describe('a reader in Austria', () => {
   test('is spoken to in German from the beginning', async ({ page }) => {
     await page.goto('/www/');
     await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+    await expect(page).toHaveTitle('Article Compare – Artikel vergleichen');
+    await expect(page.locator('meta[name=description]')).toHaveAttribute('content', /^Zwei Artikel/);
     await expect(page.getByRole('button', { name: 'Beispiel öffnen' })).toBeVisible();
   });
 });

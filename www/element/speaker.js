@@ -1,6 +1,8 @@
 import { catalogueOf, languageOf } from './messages/catalogues.js';
 import { en } from './messages/en.js';
 
+/** @typedef {import('./messages/catalogues.js').Catalogue} Catalogue */
+
 /** Letters of scripts that run from right to left. */
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
 /**
@@ -16,17 +18,27 @@ const [ISOLATE, END_OF_ISOLATE] = ['\u2068', '\u2069'];
 export class Speaker {
   /** The tag that was asked for last, while its catalogue may still be on its way. */
   #asked = 'en';
+  #load;
+  #english;
 
   /** The language with its region, by which numbers are written; a BCP 47 tag. */
   locale = 'en';
   language = 'en';
   /** @type {'ltr' | 'rtl'} */
   direction = 'ltr';
-  /** @type {import('./messages/catalogues.js').Catalogue} */
-  catalogue = en;
   plurals = new Intl.PluralRules('en');
   numbers = new Intl.NumberFormat('en');
   shares = new Intl.NumberFormat('en', { style: 'percent' });
+
+  /**
+   * @param {(language: import('./messages/catalogues.js').Language) => Promise<Catalogue>} [load]
+   * @param {Catalogue} [english] what it gives for English
+   */
+  constructor(load = catalogueOf, english = en) {
+    this.#load = load;
+    this.#english = english;
+    this.catalogue = english;
+  }
 
   /**
    * Turns to another language; to English where the interface does not speak it, or where the
@@ -40,9 +52,9 @@ export class Speaker {
     const locale = language ? tag : 'en';
     if (locale === this.#asked) return false;
     this.#asked = locale;
-    const catalogue = await catalogueOf(language ?? 'en').catch(() => null);
+    const catalogue = await this.#load(language ?? 'en').catch(() => null);
     if (this.#asked !== locale) return false;
-    this.#learn(catalogue ? locale : 'en', catalogue ?? en);
+    this.#learn(catalogue ? locale : 'en', catalogue ?? this.#english);
     return true;
   }
 
