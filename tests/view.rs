@@ -21,6 +21,7 @@ fn sentence(text: &str, part: &str, paragraph: u32, role: Role) -> Sentence {
         span: span(text, part, part),
         paragraph,
         role,
+        claims: None,
     }
 }
 

@@ -5,7 +5,9 @@ use std::cmp::Ordering;
 use super::mirror::mirrored;
 use super::omissions;
 use super::shares::{shares, total_words};
-use super::{Comparison, Link, LinkKind, Sentence, Side};
+use super::side::side;
+use super::untold::Untold;
+use super::{Comparison, Link, LinkKind};
 use crate::align::{
     Aligner, Alignment, Decided, DecisionError, Reasons, Relation, Verdict, Weights, judge,
     one_to_one, restore_told_furniture,
@@ -38,6 +40,8 @@ pub struct Job {
     word_table: Option<WordTable>,
     links: Vec<Link>,
     findings: Vec<Finding>,
+    /// What the sentences outside all links claim, by side and sentence; empty where not weighed.
+    claims: [Vec<Option<u32>>; 2],
     verbatim_words: u32,
     /// Those of them that stand in the reader's links.
     readers_verbatim_words: u32,
@@ -60,6 +64,8 @@ enum Stage {
     Prepare,
     Align(Box<Aligner>),
     Diff(std::vec::IntoIter<(Alignment, Option<Reasons>)>),
+    /// The links stand: how much does each sentence outside them claim?
+    Weigh(Untold),
     Done,
 }
 
@@ -86,6 +92,7 @@ impl Job {
             word_table: None,
             links: Vec::new(),
             findings: Vec::new(),
+            claims: Default::default(),
             verbatim_words: 0,
             readers_verbatim_words: 0,
             precise: true,
@@ -137,10 +144,24 @@ impl Job {
                     batch.push((alignment, reasons));
                 }
                 if batch.is_empty() {
-                    self.stage = Stage::Done;
+                    let shares = shares(&self.texts, &self.links, self.verbatim_words);
+                    self.stage = match judge(&shares).verdict {
+                        Verdict::Unrelated | Verdict::Identical => Stage::Done,
+                        _ => Stage::Weigh(Untold::new(&self.texts, &self.links)),
+                    };
                 }
                 for (alignment, reasons) in batch {
                     self.add_link(alignment, reasons);
+                }
+            }
+            Stage::Weigh(untold) => {
+                let words = self.word_table.as_ref().map(|table| Words {
+                    vocabulary: &self.vocabulary,
+                    table,
+                });
+                if words.is_none_or(|words| untold.advance(&self.texts, &words)) {
+                    self.claims = untold.take_claims();
+                    self.stage = Stage::Done;
                 }
             }
             Stage::Done => return true,
@@ -234,7 +255,7 @@ impl Job {
             Stage::Read(_) => "read",
             Stage::Settle | Stage::Prepare => "align",
             Stage::Align(_) => "align",
-            Stage::Diff(_) => "compare",
+            Stage::Diff(_) | Stage::Weigh(_) => "compare",
             Stage::Done => "done",
         }
     }
@@ -250,7 +271,7 @@ impl Job {
                 let done = self.links.len() as f32;
                 0.8 + 0.2 * done / (done + rest.len() as f32).max(1.0)
             }
-            Stage::Done => 1.0,
+            Stage::Weigh(_) | Stage::Done => 1.0,
         }
     }
 
@@ -285,8 +306,8 @@ impl Job {
         let [a, b] = self.texts;
         let comparison = Comparison {
             relation,
-            a: side(a, alone_in_a),
-            b: side(b, alone_in_b),
+            a: side(a, alone_in_a, &self.claims[0]),
+            b: side(b, alone_in_b, &self.claims[1]),
             links: self.links,
             findings: self.findings,
             precise: self.precise,
@@ -345,23 +366,6 @@ fn with_reasons(
     let mut reasons = reasons.unwrap_or_default().into_iter();
     let links = links.into_iter().map(|link| (link, reasons.next()));
     links.collect::<Vec<_>>().into_iter()
-}
-
-fn side(text: Text, alone: Vec<usize>) -> Side {
-    Side {
-        language: text.tag,
-        sentences: text
-            .sentences
-            .iter()
-            .map(|sentence| Sentence {
-                span: sentence.span,
-                paragraph: sentence.paragraph,
-                role: sentence.role,
-            })
-            .collect(),
-        quotations: text.quotations,
-        alone,
-    }
 }
 
 /// Compares two texts. Swapping them mirrors the result.

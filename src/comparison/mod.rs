@@ -5,6 +5,8 @@ mod job;
 mod mirror;
 mod omissions;
 mod shares;
+mod side;
+mod untold;
 pub mod utf16;
 
 pub use crate::align::{DecisionError, Reasons, Relation, RunnerUp, Verdict};
@@ -52,6 +54,10 @@ pub struct Sentence {
     pub paragraph: u32,
     /// What it is on the page.
     pub role: Role,
+    /// How much it claims, where the other text does not tell it: its numbers, dates, names,
+    /// quotations and new words; the more, the better worth a look. None where it is told, is
+    /// furniture, or the texts are unrelated.
+    pub claims: Option<u32>,
 }
 
 /// Sentences of A and the sentences of B that tell the same: 1:1, 1:n, n:1 or n:m.

@@ -50,7 +50,7 @@ pub struct Side<'t> {
 
 impl<'t> Side<'t> {
     /// The side of `text` that consists of `sentences`.
-    fn new(text: &'t Text, sentences: &[usize]) -> Self {
+    pub fn new(text: &'t Text, sentences: &[usize]) -> Self {
         let mut tokens = Vec::new();
         let mut places = Vec::with_capacity(sentences.len());
         for &sentence in sentences {

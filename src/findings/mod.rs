@@ -2,6 +2,7 @@
 
 mod amounts;
 mod attribution;
+mod claims;
 mod dates;
 mod degrees;
 mod figures;
@@ -22,6 +23,7 @@ use crate::diff::Edit;
 use crate::language::Class;
 use crate::text::{Span, Text};
 
+pub use claims::of_sentence as claims_of;
 pub use raised::RawFinding;
 pub use words::{WordTable, Words};
 

@@ -80,6 +80,11 @@ impl WordTable {
         }
     }
 
+    /// Whether one of the two texts has a word.
+    pub fn stands_in(&self, form: Form, text: usize) -> bool {
+        self.stands_in[form.index()][text]
+    }
+
     /// Whether one of the two texts has a word, or a long one that begins like it.
     pub fn is_told(&self, form: Form, vocabulary: &Vocabulary, text: usize) -> bool {
         let stems = self.stems.get_or_init(|| {

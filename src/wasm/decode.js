@@ -4,7 +4,7 @@
 // names as their place in the lists below; `n x` means a count and then so many of what follows):
 //   verdict, coverageA, coverageB, verbatimA, verbatimB, precise
 //   side A, side B, each:  language, then
-//     n x  sentence:   start, end, paragraph, role
+//     n x  sentence:   start, end, paragraph, role, 1 + claims (0 for none)
 //     n x  quotation:  start, end, n x speaker (0 or 1): start, end
 //     n x  sentence that the reader left without a counterpart
 //   n x  link:  n x sentence of A, n x sentence of B, similarity, reader, moved,
@@ -81,12 +81,16 @@ export function* decodeInSteps(numbers, strings) {
   };
 
   const index = () => numbers[at++];
-  const sentence = () => ({
-    start: numbers[at++],
-    end: numbers[at++],
-    paragraph: numbers[at++],
-    role: ROLES[numbers[at++]],
-  });
+  const sentence = () => {
+    const plain = {
+      start: numbers[at++],
+      end: numbers[at++],
+      paragraph: numbers[at++],
+      role: ROLES[numbers[at++]],
+    };
+    const claims = numbers[at++];
+    return claims === 0 ? plain : { ...plain, claims: claims - 1 };
+  };
   const quotation = () => ({
     start: numbers[at++],
     end: numbers[at++],

@@ -159,6 +159,7 @@ fn side(numbers: &mut Vec<u32>, text: &Utf16, side: &Side) {
             Role::Body => 1,
             Role::Furniture => 2,
         });
+        numbers.push(sentence.claims.map_or(0, |claims| claims + 1));
     }
     numbers.push(side.quotations.len() as u32);
     for quotation in &side.quotations {

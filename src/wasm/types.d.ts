@@ -67,6 +67,11 @@ export interface Sentence {
   /** The paragraph it belongs to, counted from 0. */
   paragraph: number
   role: "headline" | "body" | "furniture"
+  /**
+   * How much it claims, where the other text does not tell it: the numbers, dates, names, quotations
+   * and new words in it. Not there where it is told.
+   */
+  claims?: number
 }
 
 /** Words inside quotation marks, the marks included. */

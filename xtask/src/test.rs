@@ -47,6 +47,7 @@ fn script_tests() -> Outcome {
             "tests/bindings.test.mjs",
             "tests/messages.test.mjs",
             "tests/package.test.mjs",
+            "tests/weight.test.mjs",
         ],
     )
 }

@@ -1,0 +1,63 @@
+//! Weighs the sentences that the other text does not tell.
+
+use super::Link;
+use super::shares::total_words;
+use crate::findings::{self, Words};
+use crate::text::{Role, Text};
+
+/// Words that one step weighs.
+const STEP: f32 = 1000.0;
+
+/// How much the sentences outside all links claim, found step by step.
+pub struct Untold {
+    /// The sentences of A and of B still to be weighed, the last first.
+    rest: [Vec<usize>; 2],
+    /// What those weighed so far claim, by sentence.
+    claims: [Vec<Option<u32>>; 2],
+}
+
+impl Untold {
+    /// The sentences of `texts` that stand in none of `links`.
+    pub fn new(texts: &[Text; 2], links: &[Link]) -> Self {
+        let mut told = texts
+            .each_ref()
+            .map(|text| vec![false; text.sentences.len()]);
+        for link in links {
+            for (told, sentences) in told.iter_mut().zip([&link.a, &link.b]) {
+                sentences.iter().for_each(|&at| told[at] = true);
+            }
+        }
+        let untold = |side: usize| {
+            let sentences = texts[side].sentences.iter().enumerate().rev();
+            let untold = sentences
+                .filter(|&(at, sentence)| !told[side][at] && sentence.role != Role::Furniture);
+            untold.map(|(at, _)| at).collect()
+        };
+        Self {
+            rest: [untold(0), untold(1)],
+            claims: texts
+                .each_ref()
+                .map(|text| vec![None; text.sentences.len()]),
+        }
+    }
+
+    /// Weighs the next sentences. True once none is left.
+    pub fn advance(&mut self, texts: &[Text; 2], words: &Words) -> bool {
+        let mut weighed = 0.0;
+        for (side, text) in texts.iter().enumerate() {
+            while weighed < STEP
+                && let Some(sentence) = self.rest[side].pop()
+            {
+                weighed += total_words(text, &[sentence]);
+                let claims = findings::claims_of(text, sentence, words, side == 1);
+                self.claims[side][sentence] = Some(claims);
+            }
+        }
+        self.rest.iter().all(Vec::is_empty)
+    }
+
+    /// Hands over what the sentences of A and of B claim.
+    pub fn take_claims(&mut self) -> [Vec<Option<u32>>; 2] {
+        std::mem::take(&mut self.claims)
+    }
+}

@@ -1,0 +1,38 @@
+//! How much a sentence claims: what a reader would want to check first of all that the other text
+//! leaves out.
+
+use crate::text::Text;
+
+use super::link::Side;
+use super::mentions::Mentions;
+use super::names::is_name;
+use super::words::Words;
+
+/// What a quotation weighs; a number, a date or a name weighs 1.
+const QUOTATION: u32 = 2;
+/// So many words that the other text has nowhere weigh 1.
+const NEW_WORDS: u32 = 4;
+
+/// How much a sentence of `text` claims, 0 for nothing: its numbers, dates, names, quotations, and
+/// the words of it that the other text has nowhere; `in_b` where the sentence is B's.
+pub fn of_sentence(text: &Text, sentence: usize, words: &Words, in_b: bool) -> u32 {
+    let side = Side::new(text, &[sentence]);
+    let mentions = Mentions::of(&side, words);
+    let other = usize::from(!in_b);
+    let span = text.sentences[sentence].span;
+    let quotations = text
+        .quotations
+        .iter()
+        .filter(|quotation| quotation.span.overlaps(span));
+    let of_name = |at: usize| is_name(&side, words, at);
+    let is_content = |at: usize| side.is_word(at) && words.is_content(side.form(at));
+    let (mut names, mut new_words) = (0, 0);
+    for at in (0..side.tokens.len()).filter(|&at| is_content(at)) {
+        names += u32::from(of_name(at) && !(at > 0 && of_name(at - 1)));
+        new_words += u32::from(!words.table.stands_in(side.form(at), other));
+    }
+    QUOTATION * quotations.count() as u32
+        + (mentions.amounts.len() + mentions.dates.len()) as u32
+        + names
+        + new_words / NEW_WORDS
+}
