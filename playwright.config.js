@@ -4,8 +4,11 @@ import { defineConfig } from '@playwright/test';
 // Another one where several copies of the project are tested at once.
 const PORT = process.env.PORT ?? 4173;
 
+const PICTURES = /pictures\.spec\.js/;
+
 const chromium = {
   name: 'chromium',
+  testIgnore: PICTURES,
   use: {
     launchOptions: {
       executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
@@ -34,6 +37,24 @@ const firefox = {
   },
 };
 
+// Letters are drawn alike on every machine.
+const pictures = {
+  name: 'pictures',
+  testMatch: PICTURES,
+  use: {
+    launchOptions: {
+      ...chromium.use.launchOptions,
+      args: [
+        ...chromium.use.launchOptions.args,
+        '--font-render-hinting=none',
+        '--disable-lcd-text',
+        '--force-color-profile=srgb',
+        '--hide-scrollbars',
+      ],
+    },
+  },
+};
+
 export default defineConfig({
   testDir: 'tests/browser',
   outputDir: 'tests/browser/output',
@@ -41,12 +62,18 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   reporter: 'list',
+  snapshotPathTemplate: 'tests/browser/pictures/{arg}{ext}',
+  updateSnapshots: 'none',
+  expect: {
+    // Another build of the browser may smooth a few edges otherwise.
+    toHaveScreenshot: { maxDiffPixelRatio: 0.001 },
+  },
   use: {
     baseURL: `http://127.0.0.1:${PORT}`,
     viewport: { width: 1440, height: 900 },
   },
   // Firefox where there is one; Chromium always.
-  projects: existsSync(firefox.use.launchOptions.executablePath) ? [chromium, firefox] : [chromium],
+  projects: existsSync(firefox.use.launchOptions.executablePath) ? [chromium, pictures, firefox] : [chromium, pictures],
   webServer: {
     command: `cargo xtask serve ${PORT}`,
     url: `http://127.0.0.1:${PORT}/www/`,

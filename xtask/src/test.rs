@@ -53,7 +53,17 @@ fn script_tests() -> Outcome {
 }
 
 fn browser_tests() -> Outcome {
+    playwright(&[])
+}
+
+/// Takes the pictures of the page anew, for an intended change of its looks.
+pub fn renew_pictures() -> Outcome {
+    setup::npm_packages()?;
+    playwright(&["--project=pictures", "--update-snapshots=all"])
+}
+
+fn playwright(options: &[&str]) -> Outcome {
     let chromium = setup::chromium()?;
-    let playwright = "node_modules/@playwright/test/cli.js";
-    run::finish(run::command("node", &[playwright, "test"]).env("CHROMIUM", chromium))
+    let command = ["node_modules/@playwright/test/cli.js", "test"];
+    run::finish(run::command("node", &[&command[..], options].concat()).env("CHROMIUM", chromium))
 }
