@@ -168,3 +168,18 @@ test('the overview goes where it is pressed', async ({ page }) => {
   await map.click({ position: { x: 5, y: box.height - 12 } });
   await expect(page.locator('.row:focus .cell.a')).toContainText('Tickets are to cost 60 crowns');
 });
+
+test('on a phone the texts begin on the first screen, and the findings are stepped through below', async ({ page }) => {
+  await page.setViewportSize({ width: 375, height: 667 });
+  await openExample(page);
+  const first = page.locator('#row-1 .cell.b .text');
+  await expect(first).toBeInViewport({ ratio: 1 });
+  const steps = page.getByRole('group', { name: 'Findings', exact: true });
+  await expect(steps).toBeInViewport({ ratio: 1 });
+  await expect(steps).toContainText(/\d+ changes may alter the meaning/);
+  await steps.getByRole('button', { name: 'Next change that may alter the meaning' }).click();
+  await expect(steps).toContainText(/1 of \d+ · Quotation/);
+  await expect(page.locator('.row.now')).toBeInViewport({ ratio: 1 });
+  await steps.getByRole('button', { name: /^1 of / }).click();
+  await expect(page.getByRole('heading', { name: /changes may alter the meaning/ })).toBeFocused();
+});

@@ -11,6 +11,7 @@ import { listen } from './keys.js';
 import { overview } from './overview.js';
 import { rowOf, rows } from './rows.js';
 import { search } from './search.js';
+import { stepper } from './stepper.js';
 import { keyHints, names, toolbar } from './toolbar.js';
 import { sentence, title, verdict } from './verdict.js';
 import { watchWindow } from './window.js';
@@ -128,11 +129,16 @@ export class Result {
     keepColumnsApart(list);
 
     const { beside, map } = (this.#around ??= this.#buildAround());
+    const toList = () => {
+      beside?.scrollIntoView({ block: 'start' });
+      beside?.querySelector('h3')?.focus({ preventScroll: true });
+    };
+    const steps = review.comparison.findings.length > 0 ? stepper(review, speaker, toList, signal) : '';
     this.body.classList.toggle('with-beside', Boolean(beside));
     this.body.classList.toggle('with-overview', Boolean(map));
     this.body.replaceChildren(
       ...(map ? [map.element] : []),
-      h('div', { class: 'texts' }, names(review, speaker, view), list),
+      h('div', { class: 'texts' }, names(review, speaker, view), list, steps),
       ...(beside ? [beside] : []),
     );
     if (map) {

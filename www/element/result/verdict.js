@@ -99,13 +99,19 @@ function bar({ comparison, names }, side, speaker) {
   const counted = count(comparison, side);
   const letter = side.toUpperCase();
   const share = side === 'a' ? comparison.relation.coverageA : comparison.relation.coverageB;
-  const told = comparison.relation.verdict === 'unrelated'
-    ? speaker.say('bar.unrelated', { count: counted.all })
-    : speaker.say('bar.told', { count: counted.all, share: speaker.percent(share), other: side === 'a' ? 'B' : 'A' });
+  const said = { count: counted.all, share: speaker.percent(share), other: side === 'a' ? 'B' : 'A' };
+  const unrelated = comparison.relation.verdict === 'unrelated';
   return h(
     'div',
     { class: `coverage ${side}` },
-    h('p', {}, h('b', {}, letter), names[side] ? h('span', { dir: 'auto' }, ` ${names[side]}`) : '', h('span', { class: 'share' }, told)),
+    h(
+      'p',
+      {},
+      h('b', {}, letter),
+      names[side] ? h('span', { dir: 'auto' }, ` ${names[side]}`) : '',
+      h('span', { class: unrelated ? 'share' : 'share long' }, speaker.say(unrelated ? 'bar.unrelated' : 'bar.told', said)),
+      !unrelated && h('span', { class: 'share short' }, speaker.say('bar.short', { share: said.share, other: said.other })),
+    ),
     h('div', { class: 'bar', 'aria-hidden': 'true' }, ...segments(comparison, side)),
   );
 }

@@ -1,6 +1,6 @@
 /** The findings beside the text. */
 export const findings = `
-.beside { padding: 1rem var(--edge) 1.5rem; font: .875rem/1.45 var(--sans); border-block-end: 1px solid var(--line); order: -1; }
+.beside { padding: 1rem var(--edge) 1.5rem; font: .875rem/1.45 var(--sans); border-block-start: 1px solid var(--line); scroll-margin-block: 1rem; }
 .beside h3 { font: 600 .8125rem/1.4 var(--sans); color: var(--soft); margin-block-end: .7rem; }
 .findings { list-style: none; display: grid; gap: .2rem; }
 .find { content-visibility: auto; contain-intrinsic-size: auto 7rem; display: flex; align-items: flex-start; border: 1px solid transparent; border-radius: 8px; }
@@ -109,10 +109,30 @@ q b.absent::before { content: "‸"; content: "‸" / ""; color: var(--flag); }
 kbd { display: inline-block; min-inline-size: 1.5em; padding: .05em .4em; font: .8125rem/1.4 var(--sans); text-align: center; border: 1px solid var(--line); border-block-end-width: 2px; border-radius: 5px; background: var(--panel); }
 .hints { display: none; }
 
-@container article-compare (max-width: 61.99rem) {
-  .beside { max-block-size: 21rem; overflow-y: auto; }
+.stepper {
+  position: sticky;
+  inset-block-end: 0;
+  z-index: 2;
+  display: grid;
+  grid-template-columns: 2.75rem minmax(0, 1fr) 2.75rem;
+  margin-block-start: 1rem;
+  margin-inline: calc(.75rem - var(--edge));
+  padding-inline: var(--edge);
+  border-block-start: 1px solid var(--line);
+  background: var(--paper);
+  box-shadow: 0 -4px 18px rgb(0 0 0 / .09);
 }
+.stepper button { min-block-size: 3rem; padding: .35rem .5rem; border: 0; background: none; }
+.stepper .said { display: grid; align-content: center; font-weight: 400; text-align: center; color: var(--soft); text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: .25em; }
+.stepper .said span { overflow: hidden; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; color: var(--ink); }
+.stepper .previous::before, .stepper .next::before { font-size: 1.35rem; line-height: 1; }
+.stepper .previous::before { content: "‹"; content: "‹" / ""; }
+.stepper .next::before { content: "›"; content: "›" / ""; }
+.picking ~ .stepper { display: none; }
+@media print { .stepper { display: none; } }
+
 @container article-compare (min-width: 62rem) {
+  .stepper { display: none; }
   .body.with-beside { grid-template-columns: minmax(0, 1fr) 20.5rem; }
   .body.with-overview { grid-template-columns: calc(3.75rem + var(--edge)) minmax(0, 1fr); }
   .body.with-overview.with-beside { grid-template-columns: calc(3.75rem + var(--edge)) minmax(0, 1fr) 20.5rem; }
@@ -129,11 +149,10 @@ kbd { display: inline-block; min-inline-size: 1.5em; padding: .05em .4em; font: 
     position: sticky;
     inset-block-start: 0;
     align-self: start;
-    order: 0;
     max-block-size: 100vh;
     overflow-y: auto;
     padding: 1rem 1rem 2rem;
-    border-block-end: 0;
+    border-block-start: 0;
     border-inline-start: 1px solid var(--line);
   }
 }

@@ -41,12 +41,14 @@ progress { inline-size: 100%; accent-color: var(--came); }
   padding: 1.9rem var(--edge) 1.4rem;
 }
 .verdict h2 { font: 600 1.75rem/1.2 var(--serif); letter-spacing: -.012em; text-wrap: balance; }
-.counts { margin-block-start: .5rem; max-inline-size: 72ch; font: .9688rem/1.55 var(--sans); text-wrap: pretty; }
-.took { margin-block-start: .35rem; font: .8125rem/1.5 var(--sans); color: var(--soft); }
+.counts { margin-block-start: .5rem; max-inline-size: 92ch; font: .9688rem/1.55 var(--sans); text-wrap: pretty; }
+.took { display: inline-block; margin-block-start: .3rem; margin-inline-end: .5em; font: .8125rem/1.5 var(--sans); color: var(--soft); }
+.took .quiet { font: inherit; }
 .bars { display: grid; grid-template-columns: minmax(0, 1fr); gap: .7rem; font: .8125rem/1.4 var(--sans); }
 .coverage p { display: flex; flex-wrap: wrap; gap: 0 .5rem; align-items: baseline; }
 .coverage p span:not(.share) { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; color: var(--soft); }
 .share { margin-inline-start: auto; white-space: nowrap; color: var(--soft); }
+.share.short { display: none; }
 .bar {
   display: flex;
   block-size: 10px;
@@ -110,7 +112,18 @@ button.round { inline-size: 2.125rem; padding: 0; border-radius: 50%; }
   .verdict h2 { font-size: 1.5rem; }
 }
 @container article-compare (max-width: 42rem) {
+  .verdict { gap: .7rem; padding-block: .9rem .8rem; }
+  .verdict h2 { font-size: 1.25rem; }
+  .counts { margin-block-start: .2rem; font-size: .875rem; line-height: 1.45; }
+  .took { margin-block-start: 0; font-size: .75rem; }
+  .bars { grid-template-columns: repeat(2, minmax(0, 1fr)); font-size: .75rem; }
+  .coverage .share.short { display: inline; margin-inline-start: 0; }
+  .coverage .share.long, .coverage p span:not(.share) { display: none; }
+  .bar { block-size: 7px; }
+  .toolbar { gap: .45rem; padding-block-end: .7rem; }
   .toolbar .views { flex-basis: 100%; }
+  .toolbar :is(.views button, .search input, .menu summary, .round) { min-block-size: 2rem; padding-block: .25rem; font-size: .8125rem; }
+  .toolbar .views button { flex: 1 1 auto; padding-inline: .5rem; }
   .search { flex: 1; }
   .search input { flex: 1; inline-size: 6rem; min-inline-size: 0; }
   .chips { flex-wrap: nowrap; overflow-x: auto; margin-inline: calc(-1 * var(--edge)); padding-inline: var(--edge); }

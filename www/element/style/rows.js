@@ -97,6 +97,7 @@ mark.now.absent::before, mark.now del, mark.now ins { color: inherit; }
   .cell.b::before { content: "B"; content: "B" / ""; }
   .row.apart .cell + .cell { border-block-start: 1px solid var(--line); padding-block-start: 1rem; }
   .row.signpost .cell.a { display: none; }
+  #row-1 .text.headline:first-of-type { font-size: 1.15em; }
 }
 
 @media (forced-colors: active) {

@@ -78,6 +78,7 @@ export const element = {
   'bar.told.few': '{count} جمل، ورد {share} منها في {other}',
   'bar.told.many': '{count} جملة، ورد {share} منها في {other}',
   'bar.told.other': '{count} جملة، ورد {share} منها في {other}',
+  'bar.short': 'ورد {share} في {other}',
   'bar.unrelated.zero': 'لا جمل',
   'bar.unrelated.one': 'جملة واحدة',
   'bar.unrelated.two': 'جملتان',

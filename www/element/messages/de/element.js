@@ -46,6 +46,7 @@ export const element = {
   'furniture.setAside': 'Nicht mitzählen',
   'bar.told.one': '{count} Satz, zu {share} in {other}',
   'bar.told.other': '{count} Sätze, zu {share} in {other}',
+  'bar.short': 'zu {share} in {other}',
   'bar.unrelated.one': '{count} Satz',
   'bar.unrelated.other': '{count} Sätze',
 

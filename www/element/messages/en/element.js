@@ -49,6 +49,7 @@ export const element = {
   'furniture.setAside': 'Set it aside',
   'bar.told.one': '{count} sentence, {share} told in {other}',
   'bar.told.other': '{count} sentences, {share} told in {other}',
+  'bar.short': '{share} told in {other}',
   'bar.unrelated.one': '{count} sentence',
   'bar.unrelated.other': '{count} sentences',
 

@@ -54,6 +54,7 @@ export const element = {
   'bar.told.one': '{count} frase, {share} en {other}',
   'bar.told.many': '{count} de frases, {share} en {other}',
   'bar.told.other': '{count} frases, {share} en {other}',
+  'bar.short': '{share} en {other}',
   'bar.unrelated.one': '{count} frase',
   'bar.unrelated.many': '{count} de frases',
   'bar.unrelated.other': '{count} frases',

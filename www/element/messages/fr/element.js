@@ -54,6 +54,7 @@ export const element = {
   'bar.told.one': '{count} phrase, à {share} dans {other}',
   'bar.told.many': '{count} de phrases, à {share} dans {other}',
   'bar.told.other': '{count} phrases, à {share} dans {other}',
+  'bar.short': 'à {share} dans {other}',
   'bar.unrelated.one': '{count} phrase',
   'bar.unrelated.many': '{count} de phrases',
   'bar.unrelated.other': '{count} phrases',

@@ -1,0 +1,33 @@
+import { h } from '../dom.js';
+import { kindOf } from './findings.js';
+
+/**
+ * Where the list of findings has no place beside the texts: the way from one to the next, what the
+ * current one says, and the way to the list.
+ *
+ * @param {import('./review.js').Review} review
+ * @param {import('../speaker.js').Speaker} speaker
+ * @param {() => void} list brings the list into view
+ * @param {AbortSignal} signal ends its listening
+ */
+export function stepper(review, speaker, list, signal) {
+  const said = h('button', { type: 'button', class: 'said', click: list });
+  const arrow = (/** @type {1 | -1} */ direction, /** @type {string} */ key) => {
+    const label = speaker.say(key);
+    return h('button', { type: 'button', class: direction === 1 ? 'next' : 'previous', 'aria-label': label, title: label, click: () => review.step(direction) });
+  };
+  const draw = () => {
+    const { current, shown } = review;
+    const finding = current === null ? undefined : review.comparison.findings[current];
+    if (current === null || !finding) {
+      said.textContent = speaker.say('findings.heading', { count: shown.length });
+      return;
+    }
+    const place = speaker.say('search.at', { here: shown.indexOf(current) + 1, all: shown.length });
+    said.replaceChildren(h('b', { class: 'kind' }, `${place} · ${kindOf(review, speaker, current)}`), h('span', {}, speaker.finding(finding)));
+  };
+  review.addEventListener('change', draw, { signal });
+  review.addEventListener('move', draw, { signal });
+  draw();
+  return h('div', { class: 'stepper', role: 'group', 'aria-label': speaker.say('beside.label') }, arrow(-1, 'help.previousFinding'), said, arrow(1, 'help.nextFinding'));
+}
