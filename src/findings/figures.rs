@@ -1,6 +1,7 @@
 //! Reads numbers as they are written: in figures, in words, or joined to other words.
 
 use crate::language::Class;
+use crate::language::decimal::decimal;
 
 use super::amounts::{Amount, is_money};
 use super::link::Side;
@@ -37,9 +38,9 @@ pub fn figure(side: &Side, words: &Words, at: usize, amount: &mut Amount) -> Opt
         end += 1;
     }
     if let Some((hours, minutes)) = joined.split_once(':') {
-        amount.value = hours.parse::<f64>().ok()? * 60.0 + minutes.get(..2)?.parse::<f64>().ok()?;
+        amount.value = decimal(hours)? * 60.0 + decimal(minutes.get(..2)?)?;
         if let Some((_, seconds)) = minutes.split_once(':') {
-            amount.value = amount.value * 60.0 + seconds.parse::<f64>().ok()?;
+            amount.value = amount.value * 60.0 + decimal(seconds)?;
             amount.dimension = "time";
             return Some(end);
         }
@@ -197,7 +198,7 @@ pub fn code(side: &Side, words: &Words, at: usize, amount: &mut Amount) -> Optio
 
 /// The value of a figure with its points and commas.
 fn value_of(digits: &str, decimal_comma: bool) -> Option<f64> {
-    let (decimal, thousands) = if decimal_comma {
+    let (usual_point, thousands) = if decimal_comma {
         (',', '.')
     } else {
         ('.', ',')
@@ -205,21 +206,21 @@ fn value_of(digits: &str, decimal_comma: bool) -> Option<f64> {
     let points = |mark: char| digits.matches(mark).count();
     let last_group = digits.rsplit(['.', ',']).next().unwrap_or_default().len();
     // Where the usual mark of thousands parts no thousands, it is the decimal point.
-    let decimal = match (points(decimal), points(thousands)) {
+    let point = match (points(usual_point), points(thousands)) {
         (0, 1) if last_group != 3 => thousands,
-        (1, _) if digits.rfind(decimal) < digits.rfind(thousands) => thousands,
-        _ => decimal,
+        (1, _) if digits.rfind(usual_point) < digits.rfind(thousands) => thousands,
+        _ => usual_point,
     };
     let plain: String = digits
         .chars()
         .filter_map(|c| match c {
-            '.' | ',' if c == decimal && digits.matches(c).count() == 1 => Some('.'),
+            '.' | ',' if c == point && digits.matches(c).count() == 1 => Some('.'),
             '.' | ',' | '\'' | '+' => None,
             '\u{2212}' => Some('-'),
             other => Some(other),
         })
         .collect();
-    plain.parse().ok()
+    decimal(&plain)
 }
 
 /// Makes a time of day, in minutes, of a number of hours: 5.40, 18.

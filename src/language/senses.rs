@@ -9,6 +9,7 @@ use std::sync::LazyLock;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::Language;
+use super::decimal::decimal;
 use super::inflection;
 use super::knowledge::lines;
 use crate::sorting::sort_by_key;
@@ -193,7 +194,7 @@ impl Senses {
         let sense = Sense {
             class,
             label,
-            value: size.parse().unwrap_or(0.0),
+            value: decimal(size).unwrap_or(0.0),
         };
         for phrase in phrases.split(" | ") {
             let mut variants: Vec<Vec<Box<str>>> = vec![Vec::new()];

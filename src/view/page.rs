@@ -328,14 +328,19 @@ impl<'c> Page<'c> {
     /// The first words of a sentence.
     fn opening(&self, text: Text, index: usize) -> String {
         let sentence = self.side(text).sentences[index].span.of(self.content(text));
-        let mut characters = sentence.grapheme_indices(true).skip(OPENING);
-        match characters.next() {
-            None => sentence.to_owned(),
-            Some((end, _)) => {
-                let words = &sentence[..end];
-                let end = words.rfind(char::is_whitespace).unwrap_or(end);
-                format!("{}…", words[..end].trim_end())
+        let mut end = 0;
+        let mut characters = 0;
+        for word in sentence.split_word_bounds() {
+            characters += word.chars().count();
+            if characters > OPENING {
+                break;
             }
+            end += word.len();
+        }
+        if end == sentence.len() {
+            sentence.to_owned()
+        } else {
+            format!("{}…", sentence[..end].trim_end())
         }
     }
 }
