@@ -78,6 +78,12 @@ impl Reading {
         self.rows_of(true)
     }
 
+    /// Shows from now on what `other` shows, a later reading of the same texts, which is used up.
+    pub fn renew(&mut self, other: Reading) {
+        self.comparison = other.comparison;
+        self.outline = other.outline;
+    }
+
     /// Takes the view's words from a catalogue: `lookup` gives the text of a key.
     pub fn speak(
         &mut self,

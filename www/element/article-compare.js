@@ -10,7 +10,7 @@ import { Speaker } from './speaker.js';
 import { sheet } from './style/sheet.js';
 import { failureScreen, workingScreen } from './screens.js';
 import { reasons, review } from './review.js';
-import { turn } from './work.js';
+import { read, turn } from './work.js';
 
 /**
  * @typedef {import('../../pkg/article_compare.js').Comparison} Comparison
@@ -24,7 +24,7 @@ import { turn } from './work.js';
  * @typedef {CustomEvent<{ row: number }>} RowEvent
  *   `article-compare:row`: the reader is at this row, counted from 1
  * @typedef {CustomEvent<{ findings: import('../../pkg/article_compare.js').Finding[], dismissed: number[], done: number[] }>} FindingsEvent
- *   `article-compare:findings`: what was found, with the result and whenever the reader decides
+ *   `article-compare:findings`: what was found, with the result, when more was found, and whenever the reader decides
  */
 
 /** How long work may last before its progress is shown, in milliseconds. */
@@ -213,8 +213,7 @@ export class ArticleCompareElement extends HTMLElement {
       await turn();
       work.signal.throwIfAborted();
       this.#show(made.review);
-      const { a, b } = made.review.comparison;
-      if (a.language === b.language) learnWords(await loadEngine(), a.language);
+      this.#lookCloser(made, work.signal).catch(() => {});
     } catch (error) {
       if (!work.signal.aborted) this.#fail(error);
     } finally {
@@ -265,9 +264,35 @@ export class ArticleCompareElement extends HTMLElement {
       this.#show(made.review);
       this.#result?.settle(place, top);
       this.#announcer.textContent = said;
+      this.#lookCloser(made, work.signal).catch(() => {});
     } catch (error) {
       if (!work.signal.aborted) this.#fail(error);
     }
+  }
+
+  /**
+   * Compares once more when the engine has learned what the lexicon knows: a first result does not
+   * wait for it. The rows stay, and so does the reader's place among them.
+   *
+   * @param {import('./review.js').Made} made what is shown
+   * @param {AbortSignal} signal
+   */
+  async #lookCloser(made, signal) {
+    const { comparison, texts, links } = made.review;
+    const engine = await loadEngine();
+    if (comparison.a.language !== comparison.b.language || !(await learnWords(engine, comparison.a.language))) return;
+    const again = await read(engine, texts.a, texts.b, { ...this.#options, decisions: links }, signal, () => {});
+    const findings = (/** @type {Comparison} */ { findings }) => JSON.stringify(findings);
+    if (findings(again.comparison) === findings(comparison)) {
+      again.reading.free();
+      return;
+    }
+    made.reading.renew(again.reading);
+    this.#comparison = again.comparison;
+    made.review.renew(again.comparison);
+    // What there is to press depends on whether anything was found at all.
+    if ((comparison.findings.length === 0) !== (again.comparison.findings.length === 0)) this.#drawAnew();
+    this.#announcer.textContent = this.#result?.summary ?? '';
   }
 
   /**
@@ -324,7 +349,7 @@ export class ArticleCompareElement extends HTMLElement {
     this.#present();
     this.#sources.hidden = true;
     const tellFindings = () => {
-      const { findings } = comparison;
+      const { findings } = review.comparison;
       this.#tell('findings', { findings, dismissed: [...review.dismissed], done: [...review.done] });
     };
     review.addEventListener('change', tellFindings);

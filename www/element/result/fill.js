@@ -1,6 +1,6 @@
 import { inSlices, turn } from '../work.js';
 
-/** How many entries are built at once. */
+/** How many entries are built at once, at most. */
 const FIRST = 40;
 /** How many entries a step of a slice builds. */
 const STEP = 8;
@@ -12,12 +12,10 @@ const STEP = 8;
  * @param {HTMLElement} list
  * @param {(index: number) => HTMLElement} build the entry with an index
  * @param {AbortSignal} signal ends the building
- * @returns {(wanted: number[], done: () => void) => void} puts those entries into the list, and
- *   calls `done` when the first stand there and when all do
  */
 export function fillInSlices(list, build, signal) {
   /** @type {Map<number, HTMLElement>} */
-  const built = new Map();
+  let built = new Map();
   const entry = (/** @type {number} */ index) => {
     const entry = built.get(index) ?? build(index);
     built.set(index, entry);
@@ -25,13 +23,20 @@ export function fillInSlices(list, build, signal) {
   };
   let earlier = new AbortController();
   signal.addEventListener('abort', () => earlier.abort());
-  return (wanted, done) => {
+  /**
+   * Puts entries into the list.
+   *
+   * @param {number[]} wanted their indexes
+   * @param {() => void} done called when the first stand there, and when all do
+   */
+  const show = (wanted, done) => {
     earlier.abort();
     earlier = new AbortController();
-    // What stood there stays, so that the list keeps its place.
-    const missing = wanted.findIndex((index, at) => at >= FIRST && !built.has(index));
+    // What stood there stays, so that the list keeps its place and its focus.
+    let lacking = 0;
+    const missing = wanted.findIndex((index) => !built.has(index) && (lacking += 1) > FIRST);
     let next = missing === -1 ? wanted.length : missing;
-    list.replaceChildren(...wanted.slice(0, next).map(entry));
+    putInOrder(list, wanted.slice(0, next).map(entry));
     done();
     if (missing === -1) return;
     const step = () => {
@@ -44,4 +49,37 @@ export function fillInSlices(list, build, signal) {
       .then(() => inSlices(step, end))
       .then(done, () => {});
   };
+  /**
+   * Gives entries other indexes, which their attribute `data-index` names; those that have none go.
+   *
+   * @param {Map<number, number>} moved the new index of each
+   */
+  const move = (moved) => {
+    const before = [...built];
+    built = new Map();
+    for (const [index, entry] of before) {
+      const place = moved.get(index);
+      if (place === undefined) continue;
+      entry.setAttribute('data-index', String(place));
+      built.set(place, entry);
+    }
+  };
+  return { show, move };
+}
+
+/**
+ * Has a list hold some entries and no others. Those that stay are not taken out on the way: one that
+ * is would lose the focus.
+ *
+ * @param {HTMLElement} list
+ * @param {HTMLElement[]} entries
+ */
+function putInOrder(list, entries) {
+  const wanted = new Set(/** @type {Element[]} */ (entries));
+  for (const child of [...list.children]) if (!wanted.has(child)) child.remove();
+  let before = list.firstElementChild;
+  for (const entry of entries) {
+    if (entry === before) before = before.nextElementSibling;
+    else list.insertBefore(entry, before);
+  }
 }

@@ -18,11 +18,11 @@ export function findingsList(review, speaker, signal) {
   const heading = h('h3', { id: 'findings-heading', tabindex: '-1' });
   const list = h('ol', { class: 'findings', 'aria-labelledby': 'findings-heading' });
   const foot = h('p', { class: 'foot' });
-  const fill = fillInSlices(list, (index) => item(review, speaker, index), signal);
+  const entries = fillInSlices(list, (index) => item(review, speaker, index), signal);
   const draw = () => {
     const { shown } = review;
     heading.textContent = speaker.say('findings.heading', { count: shown.length });
-    fill(shown, mark);
+    entries.show(shown, mark);
     foot.replaceChildren(...dismissed(review, speaker, heading));
   };
   const mark = () => {
@@ -35,6 +35,7 @@ export function findingsList(review, speaker, signal) {
   };
   review.addEventListener('change', draw, { signal });
   review.addEventListener('move', mark, { signal });
+  review.addEventListener('renew', (event) => entries.move(/** @type {CustomEvent} */ (event).detail), { signal });
   draw();
   return h('section', { 'aria-labelledby': 'findings-heading' }, heading, list, foot);
 }
@@ -46,11 +47,12 @@ export function findingsList(review, speaker, signal) {
  */
 function item(review, speaker, index) {
   const finding = review.comparison.findings[index];
+  const here = () => Number(entry.getAttribute('data-index'));
   const dismiss = () => {
     const row = /** @type {HTMLElement | null} */ (entry.nextElementSibling ?? entry.previousElementSibling);
     const next = row?.getAttribute('data-index');
     const list = entry.parentElement;
-    review.toggleDismissed(index);
+    review.toggleDismissed(here());
     const target = next ? list?.querySelector(`[data-index="${next}"] .go`) : list?.parentElement?.querySelector('h3');
     if (target instanceof HTMLElement) target.focus();
   };
@@ -59,7 +61,7 @@ function item(review, speaker, index) {
     { class: 'find', 'data-index': index },
     h(
       'button',
-      { type: 'button', class: 'go', click: () => review.go(index) },
+      { type: 'button', class: 'go', click: () => review.go(here()) },
       h('span', { class: 'kind' }, kindOf(review, speaker, index)),
       h('span', { class: 'pair' }, words(review, speaker, index, 'a'), words(review, speaker, index, 'b')),
       h('span', { class: 'message' }, finding && speaker.finding(finding)),

@@ -47,7 +47,7 @@ export function overview(review, go, signal) {
     };
     ticks.replaceChildren();
     for (const side of /** @type {const} */ (['a', 'b'])) {
-      const place = (/** @type {number} */ index) => Math.round((comparison.findings[index]?.[side][0] ?? 0) * scale);
+      const place = (/** @type {number} */ index) => Math.round((review.comparison.findings[index]?.[side][0] ?? 0) * scale);
       // Ticks at one place are one tick.
       for (const y of new Set(shown.map(place))) ticks.append(line(side, y, 'mark'));
       if (current !== null) ticks.append(line(side, place(current), 'now'));

@@ -9,7 +9,7 @@ import { fold, unfold } from './fold.js';
 import { help } from './help.js';
 import { listen } from './keys.js';
 import { overview } from './overview.js';
-import { rowOf, rows } from './rows.js';
+import { renewRow, rowOf, rows } from './rows.js';
 import { search } from './search.js';
 import { stepper } from './stepper.js';
 import { keyHints, names, toolbar } from './toolbar.js';
@@ -77,6 +77,7 @@ export class Result {
       sideBySide: () => this.body.classList.contains('side-by-side') || wishes.view('side-by-side'),
     });
     review.addEventListener('move', () => this.#showCurrent(), { signal });
+    review.addEventListener('renew', () => this.#renewRows(), { signal });
     review.addEventListener('change', () => this.#markShown(), { signal });
     listen(keyTarget, this.#keys(), signal);
     this.show(view);
@@ -287,15 +288,33 @@ export class Result {
   }
 
   #showCurrent() {
+    const row = this.#showNow();
+    if (row) this.#reveal(row);
+    this.#tellRow(row);
+  }
+
+  /** Marks the current finding and its row, and gives the row. */
+  #showNow() {
     for (const marked of this.#list.querySelectorAll('.now')) marked.classList.remove('now');
     const { current } = this.review;
-    if (current === null) return;
     const marks = this.#list.querySelectorAll(`mark[data-finding~="${current}"]`);
     for (const mark of marks) mark.classList.add('now');
     const row = rowOf(marks[0] ?? null);
     row?.classList.add('now');
-    if (row) this.#reveal(row);
-    this.#tellRow(row);
+    return row;
+  }
+
+  /** Has the rows say what was found on a closer look; they stay where they are, as the reader left them. */
+  #renewRows() {
+    const { review, speaker } = this;
+    this.element.querySelector('.counts')?.replaceChildren(sentence(review.comparison, speaker));
+    const view = this.body.classList.contains('inline') ? 'inline' : 'side-by-side';
+    const found = new Set(review.comparison.findings.map(({ link }) => this.#rowOfSentences(review.comparison.links[link] ?? { a: [], b: [] })));
+    for (const row of /** @type {NodeListOf<HTMLElement>} */ (this.#list.querySelectorAll('.row'))) {
+      const index = Number(row.id.slice('row-'.length)) - 1;
+      if (found.has(index) || row.querySelector('mark')) renewRow(row, this.reading, view, index);
+    }
+    this.#showNow();
   }
 
   /** A finding that is filtered away or set aside loses its mark, not its words. */

@@ -1,3 +1,5 @@
+import { hold, remind } from '../links/held.js';
+
 /**
  * @typedef {import('../../../pkg/article_compare.js').Comparison} Comparison
  * @typedef {import('../../../pkg/article_compare.js').Finding} Finding
@@ -23,8 +25,8 @@ export const KINDS = /** @type {const} */ ([
 
 /**
  * A comparison under a reader's eyes: the two texts, what was found, and what the reader made of
- * it. Fires `change` whenever the reader decides something, and `move` when another finding
- * becomes the current one.
+ * it. Fires `change` whenever the reader decides something, `move` when another finding becomes the
+ * current one, and `renew` when more was found, with the new index of each finding that stays.
  */
 export class Review extends EventTarget {
   /**
@@ -74,6 +76,30 @@ export class Review extends EventTarget {
     this.dismissed = new Set(dismissed);
     this.done = new Set(done);
     this.notes = new Map(Object.entries(notes).map(([index, note]) => [Number(index), note]));
+  }
+
+  /**
+   * Takes what was found on a closer look. What the reader made of a finding goes along with it.
+   *
+   * @param {Comparison} comparison of the same texts, with the same links
+   */
+  renew(comparison) {
+    const key = (/** @type {Finding} */ { kind, rule, a, b }) => [kind, rule, ...a, ...b].join(' ');
+    const places = new Map(comparison.findings.map((finding, index) => [key(finding), index]));
+    /** @type {Map<number, number>} */
+    const moved = new Map();
+    for (const [index, finding] of this.comparison.findings.entries()) {
+      const place = places.get(key(finding));
+      if (place !== undefined) moved.set(index, place);
+    }
+    const held = hold(this);
+    this.comparison = comparison;
+    this.current = this.current === null ? null : (moved.get(this.current) ?? null);
+    this.take({ dismissed: [], done: [], notes: {}, links: [] });
+    this.lost = [];
+    if (held) remind(held, this);
+    this.dispatchEvent(new CustomEvent('renew', { detail: moved }));
+    this.dispatchEvent(new Event('change'));
   }
 
   /**

@@ -54,3 +54,20 @@ export function rows(reading, view, label, equip, least, signal) {
 export function rowOf(node) {
   return node instanceof Element ? /** @type {HTMLElement | null} */ (node.closest('.row')) : null;
 }
+
+/**
+ * Puts what the engine says now into a row. The row itself and what the page added to it stay.
+ *
+ * @param {HTMLElement} row
+ * @param {import('../../../pkg/article_compare.js').Reading} reading
+ * @param {'side-by-side' | 'inline'} view
+ * @param {number} index of the row, counted from 0
+ */
+export function renewRow(row, reading, view, index) {
+  const holder = h('div');
+  reading.append(holder, view, index, index + 1);
+  const fresh = /** @type {Element} */ (holder.firstElementChild);
+  for (const cell of row.querySelectorAll(':scope > .cell')) cell.remove();
+  row.prepend(...fresh.children);
+  row.classList.toggle('flagged', fresh.classList.contains('flagged'));
+}

@@ -47,12 +47,12 @@ export function toolbar(review, speaker, choose, search, menu, help, signal) {
 function chips(review, speaker, signal) {
   const group = h('div', { class: 'chips', role: 'group', 'aria-label': speaker.say('toolbar.kinds') });
   for (const kind of KINDS) {
-    if (!review.comparison.findings.some((finding) => finding.kind === kind)) continue;
     group.append(h('button', { type: 'button', class: 'chip', 'data-kind': kind, click: () => review.toggleKind(kind) }, `${speaker.say(`kind.${kind}`)} `, h('b')));
   }
   const draw = () => {
     for (const kind of KINDS) {
       const chip = group.querySelector(`[data-kind="${kind}"]`);
+      chip?.toggleAttribute('hidden', !review.comparison.findings.some((finding) => finding.kind === kind));
       chip?.setAttribute('aria-pressed', String(!review.hidden.has(kind)));
       chip?.querySelector('b')?.replaceChildren(speaker.numbers.format(review.count(kind)));
     }

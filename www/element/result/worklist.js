@@ -3,6 +3,8 @@ import { findingAsMarkdown } from '../export/markdown.js';
 import { fillInSlices } from './fill.js';
 import { kindOf, words } from './findings.js';
 
+/** How many tasks there were, so that each has ids of its own. */
+let tasks = 0;
 /** How much of the sentence stands around the words, in UTF-16 code units. */
 const REACH = 160;
 
@@ -17,7 +19,7 @@ const REACH = 160;
 export function worklist(review, speaker, read, signal) {
   const heading = h('h3', { id: 'worklist-heading', tabindex: '-1' });
   const list = h('ol', { class: 'worklist', 'aria-labelledby': 'worklist-heading' });
-  const fill = fillInSlices(list, (index) => task(review, speaker, index, read, heading), signal);
+  const entries = fillInSlices(list, (index) => task(review, speaker, index, read, heading), signal);
   const mark = () => {
     for (const entry of list.children) {
       entry.classList.toggle('done', review.done.has(Number(entry.getAttribute('data-index'))));
@@ -27,7 +29,7 @@ export function worklist(review, speaker, read, signal) {
     const { shown } = review;
     const done = shown.filter((index) => review.done.has(index)).length;
     heading.textContent = speaker.say('worklist.heading', { done, count: shown.length });
-    fill(shown, mark);
+    entries.show(shown, mark);
   };
   const move = () => {
     for (const entry of list.children) {
@@ -38,6 +40,7 @@ export function worklist(review, speaker, read, signal) {
   };
   review.addEventListener('change', draw, { signal });
   review.addEventListener('move', move, { signal });
+  review.addEventListener('renew', (event) => entries.move(/** @type {CustomEvent} */ (event).detail), { signal });
   draw();
   return h('section', { class: 'work', part: 'worklist' }, heading, list);
 }
@@ -51,22 +54,23 @@ export function worklist(review, speaker, read, signal) {
  */
 function task(review, speaker, index, read, heading) {
   const finding = review.comparison.findings[index];
-  const name = `finding-${index}`;
-  const box = h('input', { type: 'checkbox', id: `${name}-done`, change: () => review.toggleDone(index) });
+  const name = `task-${(tasks += 1)}`;
+  const here = () => Number(entry.getAttribute('data-index'));
+  const box = h('input', { type: 'checkbox', id: `${name}-done`, change: () => review.toggleDone(here()) });
   box.checked = review.done.has(index);
   const note = h('textarea', { id: `${name}-note`, rows: '1', dir: 'auto', placeholder: speaker.say('worklist.note'), 'aria-label': speaker.say('worklist.note') });
   note.value = review.notes.get(index) ?? '';
-  note.addEventListener('input', () => review.setNote(index, note.value));
+  note.addEventListener('input', () => review.setNote(here(), note.value));
   const copy = async (/** @type {Event} */ { currentTarget }) => {
     const button = /** @type {HTMLButtonElement} */ (currentTarget);
-    const copied = navigator.clipboard?.writeText(findingAsMarkdown(review, speaker, index)) ?? Promise.reject();
+    const copied = navigator.clipboard?.writeText(findingAsMarkdown(review, speaker, here())) ?? Promise.reject();
     button.textContent = speaker.say(await copied.then(() => 'worklist.copied', () => 'worklist.notCopied'));
   };
   const dismiss = () => {
-    review.toggleDismissed(index);
+    review.toggleDismissed(here());
     heading.focus();
   };
-  return h(
+  const entry = h(
     'li',
     { class: 'task', 'data-index': index },
     h('div', { class: 'tick' }, box, h('label', { for: `${name}-done` }, h('span', { class: 'kind' }, kindOf(review, speaker, index)), h('span', { class: 'spoken' }, ` ${speaker.say('worklist.done')}`))),
@@ -76,11 +80,12 @@ function task(review, speaker, index, read, heading) {
       'div',
       { class: 'handle' },
       note,
-      h('button', { type: 'button', click: () => read(index) }, speaker.say('worklist.read')),
+      h('button', { type: 'button', click: () => read(here()) }, speaker.say('worklist.read')),
       h('button', { type: 'button', click: copy }, speaker.say('worklist.copy')),
       h('button', { type: 'button', click: dismiss }, speaker.say('findings.dismiss')),
     ),
   );
+  return entry;
 }
 
 /**

@@ -1,0 +1,68 @@
+import { expect, test } from '@playwright/test';
+import { compare, open, row } from './page.js';
+
+/** Only the lexicon knows that “praised” and “blamed” are opposites; “sixty” and “seventy” need none. */
+const PRICES = {
+  a: 'The ferry carried sixty passengers on Monday.\n\nThe harbour board said the town had praised the builders of the quay.\n\nThe captain thanked the crew for their work.',
+  b: 'The ferry carried seventy passengers on Monday.\n\nThe harbour board said the town had blamed the builders of the quay.\n\nThe captain thanked the crew for their work.',
+};
+
+/** Keeps the lexicon on its way until `come` is called. */
+async function holdLexicon(page) {
+  let come = () => {};
+  const coming = new Promise((resolve) => (come = resolve));
+  await page.route('**/lexicon/en.bin', async (route) => {
+    await coming;
+    await route.continue();
+  });
+  return () => come();
+}
+
+test('a first result does not wait for the lexicon, and what it adds leaves the reader’s place alone', async ({ page }) => {
+  const come = await holdLexicon(page);
+  await open(page);
+  await compare(page, PRICES);
+  const findings = page.locator('.find');
+  await expect(findings).toHaveCount(1);
+  await expect(row(page, 'the builders of the quay')).not.toHaveClass(/flagged/);
+
+  await page.keyboard.press('n');
+  await page.getByRole('searchbox').fill('quay');
+  await findings.first().getByRole('button').first().focus();
+  come();
+  await expect(findings).toHaveCount(2);
+  await expect(row(page, 'the builders of the quay')).toHaveClass(/flagged/);
+  await expect(row(page, 'sixty')).toHaveClass(/now/);
+  await expect(page.locator('.find.now')).toContainText('sixty');
+  await expect(page.locator('.find.now').getByRole('button').first()).toBeFocused();
+  await expect(page.getByRole('searchbox')).toHaveValue('quay');
+  await expect(page.locator('.counts')).toContainText('2 changes may alter the meaning');
+});
+
+test('a note that is being written goes on while the lexicon comes', async ({ page }) => {
+  const come = await holdLexicon(page);
+  await open(page);
+  await compare(page, PRICES);
+  await expect(page.locator('.row').first()).toBeVisible();
+  await page.keyboard.press('3');
+  const note = page.locator('.task').filter({ hasText: 'sixty' }).getByRole('textbox', { name: 'Note' });
+  await note.pressSequentially('Ask');
+  come();
+  await expect(page.locator('.task')).toHaveCount(2);
+  await note.pressSequentially(' them');
+  await expect(note).toHaveValue('Ask them');
+  await expect(note).toBeFocused();
+});
+
+test('texts in a language without a lexicon ask for none', async ({ page }) => {
+  const asked = [];
+  page.on('request', (request) => request.url().includes('lexicon') && asked.push(request.url()));
+  await open(page);
+  await compare(page, {
+    a: 'Die Fähre nach Lund fährt am Montag wieder mit sechzig Gästen.\n\nDer alte Kai war seit dem Frühjahr gesperrt.',
+    b: 'Die Fähre nach Lund fährt am Montag wieder mit siebzig Gästen.\n\nDer alte Kai war seit dem Frühjahr gesperrt.',
+  });
+  await expect(page.locator('.row').first()).toBeVisible();
+  await page.keyboard.press('j');
+  expect(asked).toEqual([]);
+});
