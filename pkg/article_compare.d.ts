@@ -13,6 +13,19 @@ export interface Options {
     reasons?: boolean
     /** Whether page furniture counts like any other line; set aside where absent. */
     countFurniture?: boolean | null
+    /** What the reader decided about single sentences, each in one decision at most; a `RangeError` where one cannot stand. */
+    decisions?: Decision[] | null
+}
+
+/**
+ * These sentences of A are told by these of B, whatever the alignment would say; with one side empty,
+ * those of the other have no counterpart. What no decision names is aligned as usual.
+ */
+export interface Decision {
+    /** Indexes into `a.sentences` of the result, in any order. */
+    a: number[]
+    /** Indexes into `b.sentences`, likewise. */
+    b: number[]
 }
 
 /** What two texts, A and B, have to do with each other. Swapping A and B mirrors it. */
@@ -45,6 +58,8 @@ export interface Side {
     language: string
     sentences: Sentence[]
     quotations: Quotation[]
+    /** The sentences that a decision left without a counterpart, ascending indexes. */
+    alone: number[]
 }
 
 /** A sentence, a headline, or a line of page furniture. */
@@ -54,6 +69,11 @@ export interface Sentence {
     /** The paragraph it belongs to, counted from 0. */
     paragraph: number
     role: "headline" | "body" | "furniture"
+    /**
+     * How much it claims, where the other text does not tell it: the numbers, dates, names, quotations
+     * and new words in it. Not there where it is told.
+     */
+    claims?: number
 }
 
 /** Words inside quotation marks, the marks included. */
@@ -70,8 +90,10 @@ export interface Link {
     a: number[]
     /** Indexes into `b.sentences`. */
     b: number[]
-    /** How sure it is that these belong together, 0 to 1. */
+    /** How sure it is that these belong together, 0 to 1; 1 where the reader said so. */
     similarity: number
+    /** Whether a decision of the reader made it. */
+    reader: boolean
     /** Whether B tells it at another place in its order. */
     moved: boolean
     kind: "verbatim" | "reworded"
@@ -146,6 +168,9 @@ export class Job {
     advance(): boolean;
     /**
      * Does what is left and hands over the result. The job cannot be used afterwards.
+     *
+     * # Errors
+     * A `RangeError` where a decision cannot stand.
      */
     finish(): Comparison;
     /**
@@ -158,6 +183,9 @@ export class Job {
     /**
      * Does what is left and hands over the result ready to be shown. The job cannot be used
      * afterwards.
+     *
+     * # Errors
+     * A `RangeError` where a decision cannot stand.
      */
     read(): Reading;
     /**
@@ -180,6 +208,10 @@ export class Reading {
      * A `RangeError` where there is no such view; what the browser throws where it refuses a node.
      */
     append(parent: Element, view: 'side-by-side' | 'inline', from: number, to: number): void;
+    /**
+     * The same in bounded steps: a generator that gives the result in the end.
+     */
+    comparisonInSteps(): Generator<void, Comparison>;
     /**
      * All rows as escaped HTML, the same nodes that `append` builds.
      *
@@ -222,7 +254,8 @@ export function addLexicon(bytes: Uint8Array): void;
  * Compares two texts. Offsets in the result count UTF-16 code units.
  *
  * # Errors
- * A `TypeError` where a text is no string, or an option has the wrong type.
+ * A `TypeError` where a text is no string, or an option has the wrong type; a `RangeError` where a
+ * decision cannot stand.
  */
 export function compare(a: string, b: string, options?: Options): Comparison;
 
@@ -235,12 +268,13 @@ export interface InitOutput {
     readonly addLexicon: (a: any) => [number, number];
     readonly compare: (a: any, b: any, c: any) => [number, number, number];
     readonly job_advance: (a: number) => number;
-    readonly job_finish: (a: number) => any;
+    readonly job_finish: (a: number) => [number, number, number];
     readonly job_new: (a: any, b: any, c: any) => [number, number, number];
     readonly job_progress: (a: number) => number;
-    readonly job_read: (a: number) => number;
+    readonly job_read: (a: number) => [number, number, number];
     readonly reading_append: (a: number, b: any, c: number, d: number, e: number, f: number) => [number, number];
     readonly reading_comparison: (a: number) => any;
+    readonly reading_comparisonInSteps: (a: number) => any;
     readonly reading_html: (a: number, b: number, c: number) => [number, number, number, number];
     readonly reading_rows: (a: number) => number;
     readonly reading_rowsOfA: (a: number) => [number, number];

@@ -1,5 +1,5 @@
 /* @ts-self-types="./article_compare.d.ts" */
-import { decode } from './decode.js';
+import { decodeInSteps, decode } from './decode.js';
 
 
 /**
@@ -26,12 +26,18 @@ export class Job {
     }
     /**
      * Does what is left and hands over the result. The job cannot be used afterwards.
+     *
+     * # Errors
+     * A `RangeError` where a decision cannot stand.
      * @returns {Comparison}
      */
     finish() {
         const ptr = this.__destroy_into_raw();
         const ret = wasm.job_finish(ptr);
-        return ret;
+        if (ret[2]) {
+            throw takeFromExternrefTable0(ret[1]);
+        }
+        return takeFromExternrefTable0(ret[0]);
     }
     /**
      * Begins the comparison of two texts.
@@ -62,12 +68,18 @@ export class Job {
     /**
      * Does what is left and hands over the result ready to be shown. The job cannot be used
      * afterwards.
+     *
+     * # Errors
+     * A `RangeError` where a decision cannot stand.
      * @returns {Reading}
      */
     read() {
         const ptr = this.__destroy_into_raw();
         const ret = wasm.job_read(ptr);
-        return Reading.__wrap(ret);
+        if (ret[2]) {
+            throw takeFromExternrefTable0(ret[1]);
+        }
+        return Reading.__wrap(ret[0]);
     }
 }
 if (Symbol.dispose) Job.prototype[Symbol.dispose] = Job.prototype.free;
@@ -111,6 +123,14 @@ export class Reading {
         if (ret[1]) {
             throw takeFromExternrefTable0(ret[0]);
         }
+    }
+    /**
+     * The same in bounded steps: a generator that gives the result in the end.
+     * @returns {Generator<void, Comparison>}
+     */
+    comparisonInSteps() {
+        const ret = wasm.reading_comparisonInSteps(this.__wbg_ptr);
+        return ret;
     }
     /**
      * The result as plain data.
@@ -205,7 +225,8 @@ export function addLexicon(bytes) {
  * Compares two texts. Offsets in the result count UTF-16 code units.
  *
  * # Errors
- * A `TypeError` where a text is no string, or an option has the wrong type.
+ * A `TypeError` where a text is no string, or an option has the wrong type; a `RangeError` where a
+ * decision cannot stand.
  * @param {string} a
  * @param {string} b
  * @param {Options} [options]
@@ -243,6 +264,12 @@ function __wbg_get_imports() {
             const ret = arg0 === undefined;
             return ret;
         },
+        __wbg___wbindgen_number_get_934b640d0889af78: function(arg0, arg1) {
+            const obj = arg1;
+            const ret = typeof(obj) === 'number' ? obj : undefined;
+            getDataViewMemory0().setFloat64((arg0 >>> 0) + 8 * 1, isLikeNone(ret) ? 0 : ret, true);
+            getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, !isLikeNone(ret), true);
+        },
         __wbg___wbindgen_string_get_7ce8eee7fd327545: function(arg0, arg1) {
             const obj = arg1;
             const ret = typeof(obj) === 'string' ? obj : undefined;
@@ -274,6 +301,12 @@ function __wbg_get_imports() {
             const ret = arg0.createTextNode(getStringFromWasm0(arg1, arg2));
             return ret;
         },
+        __wbg_decodeInSteps_130508c7f1f3c188: function(arg0, arg1, arg2, arg3) {
+            var v0 = getArrayU32FromWasm0(arg0, arg1).slice();
+            wasm.__wbindgen_free(arg0, arg1 * 4, 4);
+            const ret = decodeInSteps(v0, getStringFromWasm0(arg2, arg3));
+            return ret;
+        },
         __wbg_decode_69dc9b8c1e50170a: function(arg0, arg1, arg2, arg3) {
             const ret = decode(getArrayU32FromWasm0(arg0, arg1), getStringFromWasm0(arg2, arg3));
             return ret;
@@ -282,6 +315,10 @@ function __wbg_get_imports() {
             const ret = Reflect.get(arg0, arg1);
             return ret;
         }, arguments); },
+        __wbg_get_unchecked_e6325ad374eff861: function(arg0, arg1) {
+            const ret = arg0[arg1 >>> 0];
+            return ret;
+        },
         __wbg_instanceof_Uint8Array_d7aeb0dcb3108fea: function(arg0) {
             let result;
             try {
@@ -292,7 +329,15 @@ function __wbg_get_imports() {
             const ret = result;
             return ret;
         },
+        __wbg_isArray_bcf1376d0d732d08: function(arg0) {
+            const ret = Array.isArray(arg0);
+            return ret;
+        },
         __wbg_length_186163212ffe79c3: function(arg0) {
+            const ret = arg0.length;
+            return ret;
+        },
+        __wbg_length_b03a0fabb109b1e9: function(arg0) {
             const ret = arg0.length;
             return ret;
         },

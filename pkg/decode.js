@@ -4,10 +4,11 @@
 // names as their place in the lists below; `n x` means a count and then so many of what follows):
 //   verdict, coverageA, coverageB, verbatimA, verbatimB, precise
 //   side A, side B, each:  language, then
-//     n x  sentence:   start, end, paragraph, role
+//     n x  sentence:   start, end, paragraph, role, 1 + claims (0 for none)
 //     n x  quotation:  start, end, n x speaker (0 or 1): start, end
-//   n x  link:  n x sentence of A, n x sentence of B, similarity, moved, kind,
-//               n x edit: start and end in A, start and end in B, class,
+//     n x  sentence that the reader left without a counterpart
+//   n x  link:  n x sentence of A, n x sentence of B, similarity, reader, moved,
+//               kind, n x edit: start and end in A, start and end in B, class,
 //               n x reasons (0 or 1): n x shared word: start and end in A, start and end in B;
 //                 neighbours, n x runner-up of A (0 or 1), n x runner-up of B (0 or 1), each:
 //                 sentence, similarity
@@ -30,8 +31,25 @@ const FINDING_KINDS = [
   'wording',
 ];
 
+/** How many items of a long list are read between two pauses. */
+const STEP = 256;
+
 /** @param {Uint32Array} numbers @param {string} strings @returns {object} a Comparison */
 export function decode(numbers, strings) {
+  const steps = decodeInSteps(numbers, strings);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/**
+ * The same with pauses, so that a page stays live meanwhile.
+ *
+ * @param {Uint32Array} numbers
+ * @param {string} strings
+ * @returns {Generator<void, object>} a Comparison in the end
+ */
+export function* decodeInSteps(numbers, strings) {
   let at = 0;
   let from = 0;
 
@@ -51,19 +69,41 @@ export function decode(numbers, strings) {
     return items;
   };
 
+  /** @template T @param {() => T} item @returns {Generator<void, T[]>} */
+  const longList = function* (item) {
+    const length = numbers[at++];
+    const items = [];
+    for (let k = 0; k < length; k++) {
+      items.push(item());
+      if (k % STEP === STEP - 1) yield;
+    }
+    return items;
+  };
+
   const index = () => numbers[at++];
-  const sentence = () => ({
-    start: numbers[at++],
-    end: numbers[at++],
-    paragraph: numbers[at++],
-    role: ROLES[numbers[at++]],
-  });
+  const sentence = () => {
+    const plain = {
+      start: numbers[at++],
+      end: numbers[at++],
+      paragraph: numbers[at++],
+      role: ROLES[numbers[at++]],
+    };
+    const claims = numbers[at++];
+    return claims === 0 ? plain : { ...plain, claims: claims - 1 };
+  };
   const quotation = () => ({
     start: numbers[at++],
     end: numbers[at++],
     speaker: flag() ? range() : null,
   });
-  const side = () => ({ language: string(), sentences: list(sentence), quotations: list(quotation) });
+  const side = function* () {
+    return {
+      language: string(),
+      sentences: yield* longList(sentence),
+      quotations: yield* longList(quotation),
+      alone: list(index),
+    };
+  };
   const edit = () => ({ a: range(), b: range(), class: EDIT_CLASSES[numbers[at++]] });
   const runnerUp = () => ({ sentence: numbers[at++], similarity: share() });
   const reasons = () => ({
@@ -76,6 +116,7 @@ export function decode(numbers, strings) {
     a: list(index),
     b: list(index),
     similarity: share(),
+    reader: flag(),
     moved: flag(),
     kind: LINK_KINDS[numbers[at++]],
     edits: list(edit),
@@ -103,5 +144,12 @@ export function decode(numbers, strings) {
     verbatimB: share(),
   };
   const precise = flag();
-  return { relation, a: side(), b: side(), links: list(link), findings: list(finding), precise };
+  return {
+    relation,
+    a: yield* side(),
+    b: yield* side(),
+    links: yield* longList(link),
+    findings: yield* longList(finding),
+    precise,
+  };
 }

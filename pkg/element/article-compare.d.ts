@@ -1,5 +1,6 @@
 export type Comparison = import('../article_compare.js').Comparison;
 export type ViewName = import('./result/review.js').ViewName;
+export type Review = import('./result/review.js').Review;
 export type ResultEvent = CustomEvent<{
     comparison: Comparison;
     milliseconds: number;
@@ -44,12 +45,20 @@ export declare class ArticleCompareElement extends HTMLElement {
     /** The result, or null while there is none. */
     get comparison(): import("../article_compare.js").Comparison | null;
     /**
-     * What the reader decided about the findings; set before a comparison, it holds for its result.
+     * What the reader decided, by the places in the result; set before a comparison, it holds for the
+     * texts that are compared.
      *
      * @returns {import('./result/review.js').Decisions | null}
      */
     get decisions(): import('./result/review.js').Decisions | null;
     set decisions(decisions: import('./result/review.js').Decisions | null);
+    /**
+     * The same, held by the words it is about: it outlives a change of the texts.
+     *
+     * @returns {import('./links/held.js').Held | null}
+     */
+    get held(): import('./links/held.js').Held | null;
+    set held(held: import('./links/held.js').Held | null);
     /** Whether page furniture counts like any other line. */
     get countFurniture(): boolean;
     set countFurniture(count: boolean);

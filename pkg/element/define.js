@@ -1,6 +1,1 @@
-import { ArticleCompareElement } from './article-compare.js';
-
-// A page may load this module from two places; the first one wins.
-if (!customElements.get('article-compare')) {
-  customElements.define('article-compare', ArticleCompareElement);
-}
+import"./engine.js";import{ArticleCompareElement as e}from"./article-compare.js";customElements.get("article-compare")||customElements.define("article-compare",e);

@@ -1,3 +1,5 @@
+import { Failure } from './failure.js';
+export { Failure };
 export type Engine = typeof import('../article_compare.js');
 /**
  * Has the engine come from somewhere else than the file beside these modules, for a page that
@@ -13,3 +15,12 @@ export declare function provideEngine(loader: () => Promise<Engine>): void;
  * @throws {Failure} that names the cause
  */
 export declare function loadEngine(): Promise<Engine>;
+/**
+ * Adds to the engine what the lexicon of a language knows of words, once. Without it the engine
+ * works too; it only knows fewer synonyms and opposites. So it is loaded after a first result.
+ *
+ * @param {Engine} engine
+ * @param {string} tag the language of both texts, BCP 47
+ * @returns {Promise<boolean>} whether the engine knows more than before the call
+ */
+export declare function learnWords(engine: Engine, tag: string): Promise<boolean>;

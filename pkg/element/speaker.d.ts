@@ -1,19 +1,24 @@
+export type Catalogue = import('./messages/catalogues.js').Catalogue;
 /**
  * Says things in one language: the catalogue's texts with their blanks filled, numbers and
  * plurals as the language writes them. It begins with English.
  */
 export declare class Speaker {
     #private;
+    catalogue: import("./messages/catalogues.js").Catalogue;
     /** The language with its region, by which numbers are written; a BCP 47 tag. */
     locale: string;
     language: string;
     /** @type {'ltr' | 'rtl'} */
     direction: 'ltr' | 'rtl';
-    /** @type {import('./messages/catalogues.js').Catalogue} */
-    catalogue: import('./messages/catalogues.js').Catalogue;
     plurals: Intl.PluralRules;
     numbers: Intl.NumberFormat;
     shares: Intl.NumberFormat;
+    /**
+     * @param {(language: import('./messages/catalogues.js').Language) => Promise<Catalogue>} [load]
+     * @param {Catalogue} [english] what it gives for English
+     */
+    constructor(load?: (language: import('./messages/catalogues.js').Language) => Promise<Catalogue>, english?: Catalogue);
     /**
      * Turns to another language; to English where the interface does not speak it, or where the
      * catalogue cannot be loaded.
@@ -42,6 +47,12 @@ export declare class Speaker {
      * @param {import('../article_compare.js').Finding} finding
      */
     finding({ rule, arguments: words, message }: import('../article_compare.js').Finding): string;
+    /**
+     * Some words as a list.
+     *
+     * @param {string[]} words
+     */
+    list(words: string[]): string;
     /** @param {number} share 0 to 1 */
     percent(share: number): string;
     /** @param {number} milliseconds */

@@ -1,4 +1,10 @@
 /**
+ * @typedef {import('../article_compare.js').Comparison} Comparison
+ * @typedef {import('../article_compare.js').Reading} Reading
+ */
+export type Comparison = import('../article_compare.js').Comparison;
+export type Reading = import('../article_compare.js').Reading;
+/**
  * Lets the page answer to its reader, then goes on.
  *
  * @returns {Promise<void>}
@@ -15,7 +21,7 @@ export declare function turn(): Promise<void>;
  */
 export declare function inSlices(step: () => boolean, signal: AbortSignal, between?: () => void): Promise<void>;
 /**
- * Compares two texts in slices.
+ * Compares two texts in slices. The reading belongs to the caller.
  *
  * @param {import('./engine.js').Engine} engine
  * @param {string} a
@@ -23,5 +29,10 @@ export declare function inSlices(step: () => boolean, signal: AbortSignal, betwe
  * @param {import('../article_compare.js').Options} options
  * @param {AbortSignal} signal
  * @param {(share: number) => void} onProgress
+ * @returns {Promise<{ reading: Reading, comparison: Comparison }>}
+ * @throws the signal's reason
  */
-export declare function read(engine: import('./engine.js').Engine, a: string, b: string, options: import('../article_compare.js').Options, signal: AbortSignal, onProgress: (share: number) => void): Promise<import("../article_compare.js").Reading>;
+export declare function read(engine: import('./engine.js').Engine, a: string, b: string, options: import('../article_compare.js').Options, signal: AbortSignal, onProgress: (share: number) => void): Promise<{
+    reading: Reading;
+    comparison: Comparison;
+}>;

@@ -14,6 +14,7 @@ export type Entry = {
     note: string;
     done: boolean;
     dismissed: boolean;
+    reader: boolean;
 };
 /**
  * A stretch of a text as the W3C Web Annotation Data Model quotes it.
@@ -22,7 +23,7 @@ export type Entry = {
  *
  * A finding with what the reader made of it.
  * @typedef {{ index: number, kind: string, message: string, a: Quote, b: Quote, note: string,
- *   done: boolean, dismissed: boolean }} Entry
+ *   done: boolean, dismissed: boolean, reader: boolean }} Entry whether the reader linked its sentences
  */
 /**
  * The findings for export, the weightiest first; those set aside come last.

@@ -2,18 +2,13 @@
 export type Comparison = import('./review.js').Comparison;
 export type Standing = 'verbatim' | 'reworded' | 'moved' | 'only' | 'furniture';
 /**
- * How a sentence stands to the other text.
- *
- * @typedef {'verbatim' | 'reworded' | 'moved' | 'only' | 'furniture'} Standing
- */
-/**
  * How each sentence of a side stands to the other text.
  *
  * @param {Comparison} comparison
  * @param {'a' | 'b'} side
- * @returns {Standing[]}
+ * @returns {readonly Standing[]}
  */
-export declare function standings(comparison: Comparison, side: 'a' | 'b'): Standing[];
+export declare function standings(comparison: Comparison, side: 'a' | 'b'): readonly Standing[];
 /**
  * How many sentences of a side there are, furniture left out, and how many of them are told in
  * the other text, moved, or not told.

@@ -15,6 +15,22 @@ export type Wishes = {
      * the reader is at this row, counted from 1
      */
     row: (row: number) => void;
+    /**
+     * other decisions about links
+     */
+    decide: import('../links/control.js').Wishes['decide'];
+    /**
+     * the decision before the last one
+     */
+    undo: () => void;
+    /**
+     * what was undone
+     */
+    redo: () => void;
+    /**
+     * why each link stands
+     */
+    reasons: import('../links/control.js').Wishes['reasons'];
 };
 /**
  * @typedef {import('./review.js').Review} Review
@@ -26,6 +42,10 @@ export type Wishes = {
  * @property {(view: ViewName) => void} view another view
  * @property {(count: boolean) => void} furniture page furniture counted, or set aside
  * @property {(row: number) => void} row the reader is at this row, counted from 1
+ * @property {import('../links/control.js').Wishes['decide']} decide other decisions about links
+ * @property {() => void} undo the decision before the last one
+ * @property {() => void} redo what was undone
+ * @property {import('../links/control.js').Wishes['reasons']} reasons why each link stands
  */
 /** A result on the screen: the verdict, and below it one of the views. */
 export declare class Result {
@@ -53,9 +73,11 @@ export declare class Result {
      * @param {Speaker} speaker
      * @param {ViewName} view
      * @param {Wishes} wishes
+     * @param {import('../links/steps.js').Steps} steps what the reader decided, one after the other
      * @param {EventTarget} keyTarget where keys are heard
+     * @param {import('../links/decisions.js').Sentences | null} at whose row is to stand there at once
      */
-    constructor(review: Review, reading: Reading, speaker: Speaker, view: ViewName, wishes: Wishes, keyTarget: EventTarget);
+    constructor(review: Review, reading: Reading, speaker: Speaker, view: ViewName, wishes: Wishes, steps: import('../links/steps.js').Steps, keyTarget: EventTarget, at?: import('../links/decisions.js').Sentences | null);
     /** What a screen reader is told once. */
     get summary(): string;
     /**
@@ -70,6 +92,19 @@ export declare class Result {
      * @param {number} number counted from 1
      */
     goToRow(number: number): void;
+    /**
+     * Where the row of some sentences stands in the window; null where it is not shown.
+     *
+     * @param {import('../links/decisions.js').Sentences} at
+     */
+    topOf(at: import('../links/decisions.js').Sentences): number | null;
+    /**
+     * Gives the row of some sentences the focus, at the height where the reader looked before.
+     *
+     * @param {import('../links/decisions.js').Sentences} at
+     * @param {number | null} top
+     */
+    settle(at: import('../links/decisions.js').Sentences, top: number | null): void;
     /** Ends all that is under way. */
     stop(): void;
     /** Ends all that is under way, and gives the reading back to the engine. */

@@ -2,8 +2,9 @@
  * @typedef {import('../../article_compare.js').Comparison} Comparison
  * @typedef {import('../../article_compare.js').Finding} Finding
  * @typedef {Finding['kind']} Kind
- * What the reader decided about the findings, each an index.
- * @typedef {{ dismissed: number[], done: number[], notes: Record<string, string> }} Decisions
+ * What the reader decided: about the findings, each an index, and about links.
+ * @typedef {{ dismissed: number[], done: number[], notes: Record<string, string>,
+ *   links: import('../../article_compare.js').Decision[] }} Decisions
  * @typedef {'side-by-side' | 'inline' | 'findings'} ViewName
  */
 export type Comparison = import('../../article_compare.js').Comparison;
@@ -13,6 +14,7 @@ export type Decisions = {
     dismissed: number[];
     done: number[];
     notes: Record<string, string>;
+    links: import('../../article_compare.js').Decision[];
 };
 export type ViewName = 'side-by-side' | 'inline' | 'findings';
 /** The kinds of finding, the weightiest first. */
@@ -44,6 +46,12 @@ export declare class Review extends EventTarget {
     done: Set<number>;
     /** @type {Map<number, string>} the reader's notes */
     notes: Map<number, string>;
+    /** @type {import('../links/held.js').Mark[]} what the reader made of findings that are not there now */
+    lost: import('../links/held.js').Mark[];
+    /** @type {Decisions['links']} what the reader decided about links; the comparison follows it */
+    links: Decisions['links'];
+    /** How many such decisions did not fit the texts any more. */
+    dropped: number;
     /** @type {number | null} */
     current: number | null;
     /**
@@ -60,9 +68,20 @@ export declare class Review extends EventTarget {
         b: string;
     }, milliseconds: number);
     /** What the reader decided, as plain data. */
-    get decisions(): Decisions;
-    /** @param {Decisions} decisions */
-    set decisions({ dismissed, done, notes }: Decisions);
+    get decisions(): {
+        dismissed: number[];
+        done: number[];
+        notes: {
+            [k: string]: string;
+        };
+        links: import("../../article_compare.js").Decision[];
+    };
+    /**
+     * Takes what was decided about the findings.
+     *
+     * @param {Decisions} decisions
+     */
+    take({ dismissed, done, notes }: Decisions): void;
     /**
      * The language of a text, for an attribute: empty where it is not known.
      *

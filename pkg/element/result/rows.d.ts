@@ -4,10 +4,12 @@
  * @param {import('../../article_compare.js').Reading} reading
  * @param {'side-by-side' | 'inline'} view
  * @param {string} label what a screen reader calls the list
+ * @param {(row: Element) => void} equip gives a row what the page adds to it
+ * @param {number} least how many rows stand there at once
  * @param {AbortSignal} signal ends the building
  * @returns {{ list: HTMLElement, complete: Promise<void> }}
  */
-export declare function rows(reading: import('../../article_compare.js').Reading, view: 'side-by-side' | 'inline', label: string, signal: AbortSignal): {
+export declare function rows(reading: import('../../article_compare.js').Reading, view: 'side-by-side' | 'inline', label: string, equip: (row: Element) => void, least: number, signal: AbortSignal): {
     list: HTMLElement;
     complete: Promise<void>;
 };

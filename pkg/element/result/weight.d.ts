@@ -1,7 +1,3 @@
-/**
- * @typedef {import('./review.js').Comparison} Comparison
- * @typedef {{ index: number, words: string, weight: number }} Untold
- */
 export type Comparison = import('./review.js').Comparison;
 export type Untold = {
     index: number;
@@ -9,8 +5,11 @@ export type Untold = {
     weight: number;
 };
 /**
- * The sentences of a side that the other text does not tell, the weightiest first: those with the
- * most numbers, names and quotations in them.
+ * @typedef {import('./review.js').Comparison} Comparison
+ * @typedef {{ index: number, words: string, weight: number }} Untold
+ */
+/**
+ * The sentences of a side that the other text does not tell, those that claim most first.
  *
  * @param {Comparison} comparison
  * @param {'a' | 'b'} side

@@ -1,0 +1,65 @@
+export type Sentences = import('./decisions.js').Sentences;
+export type Review = import('../result/review.js').Review;
+export type Speaker = import('../speaker.js').Speaker;
+export type Wishes = {
+    decide: (decisions: import('./decisions.js').Decision[], said: string, at: Sentences) => void;
+    /**
+     * for each link
+     */
+    reasons: () => Promise<(import('../../article_compare.js').Reasons | undefined)[]>;
+    go: (side: 'a' | 'b', sentence: number) => void;
+    /**
+     * shows the view in which sentences can be chosen
+     */
+    sideBySide: () => void;
+};
+/**
+ * @typedef {import('./decisions.js').Sentences} Sentences
+ * @typedef {import('../result/review.js').Review} Review
+ * @typedef {import('../speaker.js').Speaker} Speaker
+ *
+ * @typedef {object} Wishes what the control can ask of the result around it
+ * @property {(decisions: import('./decisions.js').Decision[], said: string, at: Sentences) => void} decide
+ * @property {() => Promise<(import('../../article_compare.js').Reasons | undefined)[]>} reasons for each link
+ * @property {(side: 'a' | 'b', sentence: number) => void} go
+ * @property {() => void} sideBySide shows the view in which sentences can be chosen
+ */
+/**
+ * Gives a row the button that opens its panel.
+ *
+ * @param {Element} row
+ * @param {string} label
+ */
+export declare function addButton(row: Element, label: string): void;
+/** The panel of a row, of which one is open at most, and the choice of sentences that it leads to. */
+export declare class RowControl {
+    #private;
+    rows: number;
+    review: import("../result/review.js").Review;
+    places: {
+        a: ArrayLike<number>;
+        b: ArrayLike<number>;
+    };
+    speaker: import("../speaker.js").Speaker;
+    wishes: Wishes;
+    /**
+     * @param {Review} review
+     * @param {{ a: ArrayLike<number>, b: ArrayLike<number> }} places for each sentence the row that shows it
+     * @param {number} rows how many there are
+     * @param {Speaker} speaker
+     * @param {Wishes} wishes
+     */
+    constructor(review: Review, places: {
+        a: ArrayLike<number>;
+        b: ArrayLike<number>;
+    }, rows: number, speaker: Speaker, wishes: Wishes);
+    /**
+     * Serves another list of rows.
+     *
+     * @param {HTMLElement} list
+     * @param {Promise<void>} complete once all its rows are built
+     */
+    attach(list: HTMLElement, complete: Promise<void>): void;
+    /** Shuts the panel, and gives the focus back to its row. */
+    close(): void;
+}
