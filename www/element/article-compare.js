@@ -258,9 +258,12 @@ export class ArticleCompareElement extends HTMLElement {
       if (marks) remind(marks, made.review);
       made.review.hidden = hidden;
       const place = at ?? { a: [], b: [] };
+      this.#build(made);
+      // Until it is whole the one before stays, so that the reader keeps the place.
+      await this.#result?.complete.catch(() => {});
       const top = before.topOf(place);
-      this.#build(made, place);
       before.dispose();
+      work.signal.throwIfAborted();
       this.#show(made.review);
       this.#result?.settle(place, top);
       this.#announcer.textContent = said;
@@ -359,9 +362,8 @@ export class ArticleCompareElement extends HTMLElement {
 
   /**
    * @param {import('./review.js').Made} made
-   * @param {import('./links/decisions.js').Sentences} [at] whose row is to stand there at once
    */
-  #build({ review: shown, reading }, at) {
+  #build({ review: shown, reading }) {
     shown.furnitureCounts = this.countFurniture;
     reading.speak((key) => this.#speaker.template(key));
     /** @type {Promise<any> | null} */
@@ -375,7 +377,7 @@ export class ArticleCompareElement extends HTMLElement {
     };
     const keys = this.getAttribute('keys') === 'page' ? document : this;
     this.#result?.stop();
-    this.#result = new Result(shown, reading, this.#speaker, this.view, wishes, this.#steps, keys, at);
+    this.#result = new Result(shown, reading, this.#speaker, this.view, wishes, this.#steps, keys);
   }
 
   /** Puts the result that was built on the screen. */

@@ -41,9 +41,9 @@ export class Result {
   #list = h('div');
   /** @type {{ beside: HTMLElement | null, map: ReturnType<typeof overview> | null } | null} */
   #around = null;
-  /** How many rows of a view stand there at once, at least. */
-  #least;
   #control;
+  /** Once all rows of the view are built. */
+  complete = Promise.resolve();
 
   /**
    * @param {Review} review
@@ -53,9 +53,8 @@ export class Result {
    * @param {Wishes} wishes
    * @param {import('../links/steps.js').Steps} steps what the reader decided, one after the other
    * @param {EventTarget} keyTarget where keys are heard
-   * @param {import('../links/decisions.js').Sentences | null} at whose row is to stand there at once
    */
-  constructor(review, reading, speaker, view, wishes, steps, keyTarget, at = null) {
+  constructor(review, reading, speaker, view, wishes, steps, keyTarget) {
     this.review = review;
     this.reading = reading;
     this.speaker = speaker;
@@ -69,7 +68,6 @@ export class Result {
     const takeAllBack = () => wishes.decide([], speaker.say('said.allTakenBack'), { a: [], b: [] });
     const decided = bar(review, steps, speaker, { ...wishes, takeAllBack });
     this.element = h('div', { class: 'result', part: 'result' }, verdict(review, speaker, wishes.furniture), this.toolbar, decided, this.body, keyHints(speaker), this.help);
-    this.#least = at ? this.#rowOfSentences(at) + 1 : 0;
     this.#control = new RowControl(review, this.places, reading.rows, speaker, {
       decide: wishes.decide,
       reasons: wishes.reasons,
@@ -122,8 +120,9 @@ export class Result {
   #showTexts(view, signal) {
     const { review, reading, speaker } = this;
     const label = speaker.say('decide.row');
-    const { list, complete } = rows(reading, view, speaker.say('rows.label'), (row) => addButton(row, label), this.#least, signal);
+    const { list, complete } = rows(reading, view, speaker.say('rows.label'), (row) => addButton(row, label), signal);
     this.#list = list;
+    this.complete = complete;
     this.#control.attach(list, complete);
     list.addEventListener('click', (event) => this.#follow(event));
     list.addEventListener('focusin', ({ target }) => this.#tellRow(rowOf(target)));
@@ -208,8 +207,14 @@ export class Result {
     if (!(row instanceof HTMLElement)) return;
     unfold(row);
     row.focus({ preventScroll: true });
-    if (top === null) row.scrollIntoView({ block: 'nearest' });
-    else scrollBy(0, row.getBoundingClientRect().top - top);
+    if (top === null) {
+      row.scrollIntoView({ block: 'nearest' });
+      return;
+    }
+    const level = () => scrollBy(0, row.getBoundingClientRect().top - top);
+    level();
+    // Rows around it get their true height once they are in the window.
+    requestAnimationFrame(level);
   }
 
   /** @param {import('../links/decisions.js').Sentences} at */

@@ -19,11 +19,10 @@ const STEP = 8;
  * @param {'side-by-side' | 'inline'} view
  * @param {string} label what a screen reader calls the list
  * @param {(row: Element) => void} equip gives a row what the page adds to it
- * @param {number} least how many rows stand there at once
  * @param {AbortSignal} signal ends the building
  * @returns {{ list: HTMLElement, complete: Promise<void> }}
  */
-export function rows(reading, view, label, equip, least, signal) {
+export function rows(reading, view, label, equip, signal) {
   const list = h('div', { class: `rows ${view}`, role: 'list', part: 'rows', 'aria-label': label });
   let stretch = h('div', { class: 'stretch' });
   let built = 0;
@@ -42,7 +41,7 @@ export function rows(reading, view, label, equip, least, signal) {
     build(STEP);
     return false;
   };
-  while (built < Math.max(FIRST, least)) build(STEP);
+  while (built < FIRST) build(STEP);
   return { list, complete: turn().then(() => inSlices(step, signal)) };
 }
 
