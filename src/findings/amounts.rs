@@ -31,6 +31,8 @@ pub struct Amount {
     pub bound_end: usize,
     /// Whether it is written as a word that is no exact figure: a third.
     pub rough: bool,
+    /// Whether it is a change or what that leads to: "by", "to", "from"; empty where nothing says.
+    pub step: &'static str,
     /// Whether it counts what comes on top of something else: 14 other towns, another 14 towns.
     pub is_extra: bool,
     /// The token after the word that says so, where it stands behind; else where the amount ends.
@@ -102,6 +104,8 @@ pub fn read(side: &Side, words: &Words, scan: &Scan, dates: &[Date]) -> Vec<Amou
         match amount_at(side, words, scan, at) {
             Some(mut amount) => {
                 limit(side, scan, &mut amount);
+                let step = scan.find_before(amount.bound_start, Class::Step);
+                amount.step = step.map_or("", |step| step.sense.label);
                 amount.extra_end = scan
                     .find(amount.end, Class::Extra)
                     .map_or(amount.end, |extra| extra.end);
@@ -129,6 +133,7 @@ fn amount_at(side: &Side, words: &Words, scan: &Scan, start: usize) -> Option<Am
         bound_start: start,
         bound_end: start,
         rough: false,
+        step: "",
         is_extra: false,
         extra_end: start,
     };

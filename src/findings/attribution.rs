@@ -94,8 +94,7 @@ fn sources(side: &Side, words: &Words) -> Vec<Source> {
             } else if phrases.is(at, SpeakerWord::Finds) {
                 // The audit found, but not: divers found.
                 phrases
-                    .before(at, first)
-                    .filter(|who| phrases.is(who.end - 1, SpeakerWord::Document))
+                    .document_before(at, first)
                     .map(|who| (at, at + 1, Reporting::Say, who))
             } else {
                 None

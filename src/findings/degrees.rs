@@ -74,11 +74,16 @@ pub fn compare_negations(
     }
 }
 
-/// Where both sides say the same by a word of quantity or certainty: not clear, unclear.
+/// Where both sides say the same by a word of degree or negation: not clear, unclear; without,
+/// with no.
 fn said_by_both(a: &Mentions, b: &Mentions) -> [Vec<Stretch>; 2] {
     let degrees = |mentions: &Mentions| -> Vec<Mention> {
-        let is_degree =
-            |mention: &&Mention| matches!(mention.sense.class, Class::Quantity | Class::Certainty);
+        let is_degree = |mention: &&Mention| {
+            matches!(
+                mention.sense.class,
+                Class::Quantity | Class::Certainty | Class::Negation
+            )
+        };
         mentions.words.iter().filter(is_degree).copied().collect()
     };
     let (in_a, in_b) = (degrees(a), degrees(b));

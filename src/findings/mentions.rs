@@ -104,11 +104,11 @@ impl Mentions {
         let dates = dates::read(side, words, &scan);
         let amounts = amounts::read(side, words, &scan, &dates);
         let mut taken = vec![false; side.tokens.len()];
-        for (start, end) in dates
-            .iter()
-            .map(|date| (date.start, date.end))
-            .chain(amounts.iter().map(|amount| (amount.start, amount.end)))
-        {
+        for (start, end) in dates.iter().map(|date| (date.start, date.end)).chain(
+            amounts
+                .iter()
+                .map(|amount| (amount.bound_start, amount.bound_end)),
+        ) {
             taken[start..end].fill(true);
         }
         let mentioned = scan

@@ -91,6 +91,14 @@ pub fn compare_amounts(
                         (x.bound_start, x.bound_end),
                         (y.bound_start, y.bound_end),
                     );
+                } else if is_other_step(x, y) {
+                    raised.raise(
+                        link,
+                        FindingKind::Number,
+                        "limit",
+                        (x.start.saturating_sub(1), x.end),
+                        (y.start.saturating_sub(1), y.end),
+                    );
                 } else if counts_others(link, x, y) {
                     raised.raise(
                         link,
@@ -223,6 +231,19 @@ pub fn compare_dates(
 
 fn span_of(date: &Date) -> (usize, usize) {
     (date.start, date.end)
+}
+
+/// Whether one of two equal shares is the change and the other what it leads to: by 15 percent, to
+/// 15 percent.
+fn is_other_step(a: &Amount, b: &Amount) -> bool {
+    let step = |amount: &Amount| {
+        if amount.dimension == "share" {
+            amount.step
+        } else {
+            ""
+        }
+    };
+    !step(a).is_empty() && !step(b).is_empty() && step(a) != step(b)
 }
 
 /// Whether one of two equal amounts counts what comes on top of something else: 14 other towns, 14

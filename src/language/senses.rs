@@ -55,6 +55,8 @@ pub enum Class {
     Vague,
     /// What a claim depends on: if, unless, but.
     Condition,
+    /// Whether a number is a change or what it leads to: by, to, from.
+    Step,
     /// A word that counts what comes on top of something else: other, more.
     Extra,
     /// A fixed phrase that says none of all this though its words would.
@@ -334,6 +336,7 @@ fn class_named(name: &str) -> Option<Class> {
         "vague" => Class::Vague,
         "condition" => Class::Condition,
         "extra" => Class::Extra,
+        "step" => Class::Step,
         "plain" => Class::Plain,
         _ => return None,
     })

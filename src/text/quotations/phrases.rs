@@ -193,6 +193,22 @@ impl<'a> Phrases<'a> {
         }
     }
 
+    /// The paper that a verb at `verb` tells the findings of: a study by the harbour office found.
+    pub fn document_before(&self, verb: usize, floor: usize) -> Option<Phrase> {
+        let floor = floor.max(verb.saturating_sub(MOST_WORDS));
+        let document = (floor..verb)
+            .rev()
+            .take_while(|&at| self.is_word(at))
+            .find(|&at| self.is(at, SpeakerWord::Document))?;
+        let opens = |at: usize| self.is(at, SpeakerWord::Determiner);
+        let first = (floor..document)
+            .rev()
+            .take_while(|&at| self.is_word(at))
+            .find(|&at| opens(at))
+            .unwrap_or(document);
+        Phrase::new(first, verb, Kind::Phrase)
+    }
+
     fn is_adverb(&self, token: usize) -> bool {
         let small = self.source(token).starts_with(char::is_lowercase);
         let grammar = self.is_function_word(token)
