@@ -1,6 +1,7 @@
 //! The class of a change: the first rule that explains it.
 
 use super::EditClass;
+use crate::language::{Language, WordLists};
 use crate::text::{Token, Vocabulary};
 
 /// Letters in the shortest stem: two spellings or forms of one word agree in them.
@@ -37,36 +38,10 @@ pub fn of_shape(a: &str, b: &str) -> EditClass {
     }
 }
 
-/// Whether two words written as one differ at most in regular British and American spelling.
+/// Whether two words written as one differ at most in British and American spelling.
 pub fn is_spelling(a: &str, b: &str) -> bool {
-    let begin_alike = a.chars().take(LEAST_STEM).eq(b.chars().take(LEAST_STEM));
-    !a.is_empty() && (a == b || (begin_alike && american(a) == american(b)))
-}
-
-/// A word in American spelling, by the regular endings; not for showing, for comparing only.
-fn american(word: &str) -> String {
-    const ENDINGS: [(&str, &str); 12] = [
-        ("isation", "ization"),
-        ("isations", "izations"),
-        ("ising", "izing"),
-        ("ised", "ized"),
-        ("ises", "izes"),
-        ("ise", "ize"),
-        ("yse", "yze"),
-        ("ysed", "yzed"),
-        ("our", "or"),
-        ("ours", "ors"),
-        ("oured", "ored"),
-        ("tre", "ter"),
-    ];
-    for (british, american) in ENDINGS {
-        if let Some(stem) = word.strip_suffix(british)
-            && stem.chars().count() >= LEAST_STEM
-        {
-            return format!("{stem}{american}");
-        }
-    }
-    word.to_owned()
+    let lists = || WordLists::of(Language::English);
+    !a.is_empty() && !b.is_empty() && (a == b || lists().same_spelling(a, b))
 }
 
 /// Whether two words are forms of one: they begin alike and differ in a short ending.

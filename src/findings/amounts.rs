@@ -47,8 +47,8 @@ impl Amount {
             || (is_money(other.dimension) && self.dimension.is_empty())
             || matches!(
                 (self.dimension, other.dimension),
-                ("gbp-or-mass", "gbp" | "mass")
-                    | ("gbp" | "mass", "gbp-or-mass")
+                ("money.gbp-or-mass", "money.gbp" | "mass")
+                    | ("money.gbp" | "mass", "money.gbp-or-mass")
                     | ("year", "")
                     | ("", "year")
             );
@@ -71,12 +71,9 @@ impl Amount {
     }
 }
 
-/// Whether a dimension is a currency.
+/// Whether a dimension is a currency: the data name them so.
 pub fn is_money(dimension: &str) -> bool {
-    matches!(
-        dimension,
-        "usd" | "eur" | "gbp" | "gbp-or-mass" | "jpy" | "inr" | "cny" | "rub" | "chf" | "cent"
-    )
+    dimension.starts_with("money.")
 }
 
 impl Amount {
@@ -103,7 +100,7 @@ pub fn read(side: &Side, words: &Words, scan: &Scan, dates: &[Date]) -> Vec<Amou
         }
         match amount_at(side, words, scan, at) {
             Some(mut amount) => {
-                limit(side, scan, &mut amount);
+                limit(scan, &mut amount);
                 let step = scan.find_before(amount.bound_start, Class::Step);
                 amount.step = step.map_or("", |step| step.sense.label);
                 amount.extra_end = scan
@@ -204,7 +201,7 @@ fn is_year(side: &Side, amount: &Amount) -> bool {
 }
 
 /// Finds what limits an amount: before it, or behind it ("or more").
-fn limit(side: &Side, scan: &Scan, amount: &mut Amount) {
+fn limit(scan: &Scan, amount: &mut Amount) {
     amount.bound_start = amount.start;
     amount.bound_end = amount.end;
     if amount.dimension == "ordinal" {
@@ -213,10 +210,7 @@ fn limit(side: &Side, scan: &Scan, amount: &mut Amount) {
     if let Some(bound) = scan.find_before(amount.start, Class::Bound) {
         amount.bound = bound.sense.label;
         amount.bound_start = bound.start;
-    } else if let Some(bound) = scan.find(amount.end, Class::Bound)
-        && (side.surface(bound.start).starts_with(['o', 'O']))
-        && bound.end - bound.start > 1
-    {
+    } else if let Some(bound) = scan.find(amount.end, Class::BoundBehind) {
         amount.bound = bound.sense.label;
         amount.bound_end = bound.end;
     }

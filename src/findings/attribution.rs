@@ -1,6 +1,6 @@
 //! Who says it, and how they stand to it: speakers of quotations, sources, reporting verbs.
 
-use crate::language::{Language, Reporting, SpeakerWord};
+use crate::language::{Reporting, SpeakerWord};
 use crate::text::{Phrases, SpeakerKind, Text};
 
 use super::FindingKind;
@@ -81,7 +81,7 @@ fn sources(side: &Side, words: &Words) -> Vec<Source> {
                     .after(behind, end)
                     .map(|who| (at, behind, Reporting::Say, who))
             } else if phrases.is_verb(at)
-                && is_verb_form(side, local(at))
+                && !phrases.is(at, SpeakerWord::Noun)
                 && !phrases.is_passive(at, first)
             {
                 let reporting = speech.reporting(words.text(side.form(local(at))));
@@ -112,17 +112,6 @@ fn sources(side: &Side, words: &Words) -> Vec<Source> {
         }
     }
     sources
-}
-
-/// Whether a word can only be the verb: in English "report" and "claims" are nouns as well.
-fn is_verb_form(side: &Side, at: usize) -> bool {
-    let word = side.surface(at);
-    side.text.language != Language::English
-        || word.ends_with('d')
-        || matches!(
-            word,
-            "says" | "tells" | "writes" | "wrote" | "spoke" | "swore"
-        )
 }
 
 /// Sources that took each other's place.

@@ -1,6 +1,6 @@
 //! Dates: days, months, years and the words that place them, compared part by part.
 
-use crate::language::{Class, Language};
+use crate::language::{Class, Ending, GrammarWord, Language};
 
 use super::link::Side;
 use super::mentions::{Scan, is_figure};
@@ -217,7 +217,7 @@ fn day_at(side: &Side, scan: &Scan, at: usize) -> Option<u8> {
     let surface = side.surface(at);
     let digits = surface.trim_end_matches(|c: char| c.is_alphabetic() || c == 'º');
     let suffix = &surface[digits.len()..];
-    let plain = suffix.is_empty() || matches!(suffix, "st" | "nd" | "rd" | "th" | "er" | "º");
+    let plain = suffix.is_empty() || Ending::Ordinal.is(suffix);
     let day: u8 = digits.parse().ok().filter(|&day| (1..=31).contains(&day))?;
     plain.then_some(day)
 }
@@ -230,7 +230,8 @@ fn skip_ordinal_stop(side: &Side, at: usize) -> usize {
 
 /// Whether the token joins the parts of a date: 9 of June, 9 de junio.
 fn is_joint(words: &Words, side: &Side, at: usize) -> bool {
-    at < side.tokens.len() && matches!(words.text(side.form(at)), "of" | "de" | "del" | "do")
+    at < side.tokens.len()
+        && GrammarWord::DateJoint.is(words.text(side.form(at)), side.text.language)
 }
 
 /// 2026-06-09
@@ -261,10 +262,7 @@ fn joins(side: &Side, words: &Words, last: &Date, next: &Date) -> bool {
     let few = between.len() <= 1
         && between.clone().all(|at| {
             side.surface(at) == ","
-                || matches!(
-                    words.text(side.form(at)),
-                    "the" | "den" | "dem" | "le" | "el"
-                )
+                || GrammarWord::DateArticle.is(words.text(side.form(at)), side.text.language)
         });
     let clash = last
         .parts()

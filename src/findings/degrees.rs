@@ -1,6 +1,6 @@
 //! Negation, quantity and certainty: the words that say whether, how much and how surely.
 
-use crate::language::Class;
+use crate::language::{Class, are_near_degrees, is_common_degree};
 
 use super::FindingKind;
 use super::link::{Link, Side};
@@ -133,20 +133,7 @@ fn counts_alone(side: &Side, mention: &Mention) -> bool {
     if mention.sense.label == "some" && opens && mention.head == Some(mention.end) {
         return true;
     }
-    !matches!(
-        mention.sense.label,
-        "will"
-            | "would"
-            | "can"
-            | "some"
-            | "several"
-            | "whole"
-            | "none"
-            | "must"
-            | "clear"
-            | "plan"
-            | "hope"
-    )
+    !is_common_degree(mention.sense.label)
 }
 
 fn labelled(mentions: &Mentions, class: Class) -> Vec<Mention> {
@@ -174,25 +161,9 @@ fn match_same(link: &Link, left_a: &mut Vec<Mention>, left_b: &mut Vec<Mention>)
     match_up(left_a, left_b, is_near, |_, _| {});
 }
 
-/// Words of degree that differ no more than rewording does: said that it would, that it could.
-const NEAR: [[&str; 2]; 10] = [
-    ["expected", "should"],
-    ["would", "will"],
-    ["would", "can"],
-    ["may", "can"],
-    ["expected", "plan"],
-    ["hope", "plan"],
-    ["all", "whole"],
-    ["several", "some"],
-    ["several", "many"],
-    ["several", "few"],
-];
-
-/// Whether two words of degree are near enough to be one.
+/// Whether two words of degree are near enough to be one: said that it would, that it could.
 fn is_near(a: &Mention, b: &Mention) -> bool {
-    let pair = [a.sense.label, b.sense.label];
-    NEAR.iter()
-        .any(|near| pair == *near || pair == [near[1], near[0]])
+    are_near_degrees(a.sense.label, b.sense.label)
 }
 
 /// Two negations in one clause are none.

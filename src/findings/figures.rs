@@ -1,7 +1,7 @@
 //! Reads numbers as they are written: in figures, in words, or joined to other words.
 
-use crate::language::Class;
 use crate::language::decimal::decimal;
+use crate::language::{Class, Ending, GrammarWord};
 
 use super::amounts::{Amount, is_money};
 use super::link::Side;
@@ -56,10 +56,7 @@ pub fn figure(side: &Side, words: &Words, at: usize, amount: &mut Amount) -> Opt
         return Some(end);
     }
     let suffix = suffix.to_lowercase();
-    if matches!(
-        suffix.as_str(),
-        "st" | "nd" | "rd" | "th" | "er" | "º" | "ª"
-    ) {
+    if Ending::Ordinal.is(&suffix) {
         amount.dimension = "ordinal";
     } else if let Some(clock) = words.table.senses.word(&suffix, Class::Clock) {
         to_clock(amount, clock.label);
@@ -133,7 +130,10 @@ pub fn number_words(
             current += value;
             at += 1;
         } else if at > start
-            && matches!(words.text(side.form(at.min(side.tokens.len() - 1))), "and")
+            && GrammarWord::NumberJoint.is(
+                words.text(side.form(at.min(side.tokens.len() - 1))),
+                side.text.language,
+            )
             && current >= 100.0
             && scan.find(at + 1, Class::Number).is_some()
         {

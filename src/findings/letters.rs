@@ -1,5 +1,6 @@
 //! How alike two words are by their letters alone.
 
+use crate::language::Ending;
 use crate::language::accents::plain as plain_letter;
 
 /// Whether two words share a stem: a long common beginning and short endings.
@@ -20,15 +21,17 @@ pub fn are_forms_of_one_word(a: &str, b: &str) -> bool {
     let (rest_a, rest_b) = (&a[shared..], &b[shared..]);
     let longest = rest_a.chars().count().max(rest_b.chars().count());
     let stem = a[..shared].chars().count();
-    let opposed = |a: &str, b: &str| a.ends_with("less") != b.ends_with("less");
+    let turned = |word: &str| Ending::Opposing.all().any(|ending| word.ends_with(ending));
+    let opposed = |a: &str, b: &str| turned(a) != turned(b);
     stem >= 4 && longest <= 4 && stem >= longest && !opposed(a, b)
         || stem == 3 && longest <= 2 && rest_a.len().min(rest_b.len()) == 0
 }
 
 /// A word without the ending of possession.
 pub fn bare(word: &str) -> &str {
-    word.strip_suffix("'s")
-        .or_else(|| word.strip_suffix('\''))
+    Ending::Possession
+        .all()
+        .find_map(|ending| word.strip_suffix(ending))
         .unwrap_or(word)
 }
 
@@ -46,10 +49,7 @@ pub fn is_same_name(a: &str, b: &str) -> bool {
         .take_while(|(a, b)| a == b)
         .map(|(a, _)| a.len_utf8())
         .sum();
-    const PEOPLE: [&str; 12] = [
-        "n", "an", "ian", "ese", "ish", "i", "ans", "ians", "s", "is", "er", "ers",
-    ];
-    let people = stem >= 3 && PEOPLE.contains(&&long[stem..]) && short.len() - stem <= 1;
+    let people = stem >= 3 && Ending::People.is(&long[stem..]) && short.len() - stem <= 1;
     let undoubled = |word: &str| {
         let mut letters: Vec<char> = word.chars().collect();
         letters.dedup();

@@ -4,6 +4,8 @@
 //! thing. So a change is raised only where it stands out: where little else of the sentence is
 //! reworded, and nothing joins what stands in one place with what stands there in the other text.
 
+use crate::language::GrammarWord;
+
 use super::FindingKind;
 use super::link::{Link, Side};
 use super::mentions::Mentions;
@@ -103,31 +105,8 @@ fn begin_alike(a: &str, b: &str) -> bool {
 
 /// Whether a word stands where only a noun or its adjective can: behind an article or the like.
 fn follows_article(side: &Side, words: &Words, at: usize) -> bool {
-    let before = at
-        .checked_sub(1)
-        .map(|before| words.text(side.form(before)));
-    before.is_some_and(|word| {
-        matches!(
-            word,
-            "the"
-                | "a"
-                | "an"
-                | "of"
-                | "in"
-                | "on"
-                | "for"
-                | "with"
-                | "from"
-                | "by"
-                | "at"
-                | "any"
-                | "his"
-                | "her"
-                | "its"
-                | "their"
-                | "this"
-                | "these"
-        )
+    at.checked_sub(1).is_some_and(|before| {
+        GrammarWord::BeforeNoun.is(words.text(side.form(before)), side.text.language)
     })
 }
 

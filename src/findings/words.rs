@@ -4,7 +4,7 @@ use std::cell::OnceCell;
 
 use rustc_hash::FxHashMap;
 
-use crate::language::{Class, Language, Phrase, Sense, Senses};
+use crate::language::{Class, GrammarWord, Language, Phrase, Sense, Senses};
 use crate::text::{Form, Text, Vocabulary};
 
 use super::letters::{are_forms_of_one_word, are_spelt_alike, end_alike, is_same_name};
@@ -25,6 +25,8 @@ pub enum Likeness {
 
 /// What is known of the words of both texts, looked up once.
 pub struct WordTable {
+    /// The language of both texts.
+    language: Language,
     /// The phrases of the language.
     pub senses: &'static Senses,
     /// Whether each form carries content.
@@ -56,6 +58,7 @@ impl WordTable {
         let senses = Senses::of(language);
         let entries = (0..vocabulary.len()).map(|index| vocabulary.entry(Form(index as u32)));
         Self {
+            language,
             senses,
             relations: Relations::new(language),
             has_names: language != Language::German,
@@ -141,10 +144,7 @@ impl<'v> Words<'v> {
 
     /// Whether a word parts what is counted from what it is counted by: two each per day.
     pub fn is_preposition(&self, form: Form) -> bool {
-        matches!(
-            self.text(form),
-            "per" | "in" | "at" | "on" | "by" | "from" | "to" | "with" | "as" | "for"
-        )
+        GrammarWord::Preposition.is(self.text(form), self.table.language)
     }
 
     /// Whether a word has a capital wherever it stands, also where nothing asks for one.

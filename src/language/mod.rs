@@ -3,6 +3,7 @@
 pub mod accents;
 pub mod decimal;
 mod furniture;
+mod grammar;
 pub mod inflection;
 mod knowledge;
 mod lexicon;
@@ -12,6 +13,7 @@ mod speech;
 mod word_lists;
 
 pub use furniture::{StockKind, StockPhrases};
+pub use grammar::{Ending, GrammarWord, are_near_degrees, is_common_degree};
 pub use knowledge::{Follows, Knowledge};
 pub use lexicon::{Lexicon, LexiconError, Meanings, add_lexicon, lexicon_for};
 pub use script::tag_by_letters;

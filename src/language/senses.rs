@@ -31,6 +31,8 @@ pub enum Class {
     Currency,
     /// What limits a number: at least, up to, nearly.
     Bound,
+    /// What limits the number before it: or more, or less.
+    BoundBehind,
     /// A month, 1 to 12.
     Month,
     /// A day of the week, 1 to 7.
@@ -122,14 +124,8 @@ impl Senses {
         static FRENCH: LazyLock<Senses> = read!("fr", "");
         static SPANISH: LazyLock<Senses> = read!("es", "");
         static PORTUGUESE: LazyLock<Senses> = read!("pt", "");
-        static OTHER: LazyLock<Senses> = LazyLock::new(|| {
-            Senses::read(
-                "",
-                &[
-                    "unit share*0.01: % | ％\ncurrency usd: $\ncurrency eur: €\ncurrency gbp: £\ncurrency jpy: ¥",
-                ],
-            )
-        });
+        static OTHER: LazyLock<Senses> =
+            LazyLock::new(|| Senses::read("", &[include_str!("numbers.txt")]));
         match language {
             Language::English => &ENGLISH,
             Language::German => &GERMAN,
@@ -323,6 +319,7 @@ fn class_named(name: &str) -> Option<Class> {
         "unit" => Class::Unit,
         "currency" => Class::Currency,
         "bound" => Class::Bound,
+        "bound-behind" => Class::BoundBehind,
         "month" => Class::Month,
         "weekday" => Class::Weekday,
         "relative" => Class::Relative,

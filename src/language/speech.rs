@@ -79,6 +79,10 @@ pub enum SpeakerWord {
     TrailingSource,
     /// Stands before the verb where its subject is not the speaker: was told.
     Passive,
+    /// Stands between the speaker and the verb: repeatedly.
+    Adverb,
+    /// A form of a reporting verb that is a noun or an infinitive as well: claims, say.
+    Noun,
     /// A paper that states what was found: report, study.
     Document,
     /// What such a paper does: found, shows.
@@ -91,7 +95,8 @@ pub struct Speech {
     verbs: FxHashMap<&'static str, Reporting>,
     /// One bit for each [`SpeakerWord`].
     speaker_words: FxHashMap<&'static str, u16>,
-    title_endings: Vec<&'static str>,
+    /// Endings that make a word of any kind but a listed one.
+    endings: Vec<(SpeakerWord, &'static str)>,
     /// The phrases that name a source behind them, word by word: according to.
     pub sources: Vec<Vec<&'static str>>,
     /// Whether all nouns begin with a capital.
@@ -154,13 +159,15 @@ impl Speech {
                 Some("by") => SpeakerWord::By,
                 Some("source-end") => SpeakerWord::TrailingSource,
                 Some("passive") => SpeakerWord::Passive,
+                Some("adverb") => SpeakerWord::Adverb,
+                Some("noun") => SpeakerWord::Noun,
                 Some("document") => SpeakerWord::Document,
                 Some("finds") => SpeakerWord::Finds,
                 _ => continue,
             };
             for word in words {
                 match word.strip_prefix('-') {
-                    Some(ending) => speech.title_endings.push(ending),
+                    Some(ending) => speech.endings.push((kind, ending)),
                     None => *speech.speaker_words.entry(word).or_default() |= 1 << kind as u8,
                 }
             }
@@ -179,9 +186,10 @@ impl Speech {
             .speaker_words
             .get(word)
             .is_some_and(|kinds| kinds & (1 << kind as u8) != 0);
-        listed
-            || (kind == SpeakerWord::Title
-                && self.title_endings.iter().any(|end| word.ends_with(end)))
+        listed || {
+            let mut endings = self.endings.iter();
+            endings.any(|&(of, ending)| of == kind && word.ends_with(ending))
+        }
     }
 }
 

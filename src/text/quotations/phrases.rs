@@ -214,7 +214,8 @@ impl<'a> Phrases<'a> {
         let grammar = self.is_function_word(token)
             && !self.is(token, SpeakerWord::Pronoun)
             && !self.is(token, SpeakerWord::Determiner);
-        small && (grammar || self.is(token, SpeakerWord::Time) || self.form(token).ends_with("ly"))
+        small
+            && (grammar || self.is(token, SpeakerWord::Time) || self.is(token, SpeakerWord::Adverb))
     }
 
     /// The name or noun phrase that ends before the token `end`.
