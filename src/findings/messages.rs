@@ -1,5 +1,9 @@
 //! The sentences that say what differs, from the catalogue that the page shares.
 
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashMap;
+
 /// The catalogue in English, as the page loads it.
 const ENGLISH: &str = include_str!("../../www/element/messages/en/findings.js");
 
@@ -36,10 +40,14 @@ pub fn excerpt(stretch: &str) -> String {
 }
 
 fn lookup(key: &str) -> Option<&'static str> {
-    ENGLISH.lines().find_map(|line| {
-        let entry = line.trim().strip_prefix('\'')?.strip_prefix(key)?;
-        entry.strip_prefix("': '")?.strip_suffix("',")
-    })
+    static SENTENCES: LazyLock<FxHashMap<&str, &str>> = LazyLock::new(|| {
+        let entries = ENGLISH.lines().filter_map(|line| {
+            let entry = line.trim().strip_prefix('\'')?.strip_suffix("',")?;
+            entry.split_once("': '")
+        });
+        entries.collect()
+    });
+    SENTENCES.get(key).copied()
 }
 
 #[cfg(test)]

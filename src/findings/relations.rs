@@ -55,7 +55,6 @@ pub struct Relations {
     language: Language,
     lists: &'static WordLists,
     lexicon: Option<Arc<Lexicon>>,
-    /// The relations worked out so far; true where what joins loosely was looked for.
     /// The relations worked out so far, and how far they were looked for.
     found: RefCell<FxHashMap<(Form, Form), (Relation, Reach)>>,
     meanings: RefCell<FxHashMap<Form, Rc<Meanings>>>,
@@ -68,7 +67,6 @@ impl Relations {
             language,
             lists: WordLists::of(language),
             lexicon: lexicon_for(language),
-
             found: RefCell::default(),
             meanings: RefCell::default(),
         }
