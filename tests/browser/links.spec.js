@@ -94,13 +94,15 @@ test('sentences are linked by keys alone, in the inline view too', async ({ page
   await page.keyboard.press('Enter');
   await expect(page.getByRole('checkbox', { name: QUAY })).toBeFocused();
   await expect(page.getByRole('checkbox', { name: QUAY })).toBeChecked();
-  const other = page.locator('.cell.b').getByRole('checkbox', { name: PASSENGERS });
-  await other.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.locator('.cell.b').getByRole('checkbox', { name: 'winter storms' })).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(page.locator('.cell.b').getByRole('checkbox', { name: 'passengers' })).toBeFocused();
   await page.keyboard.press('Space');
   await expect(page.getByText('Chosen: 1 in A, 1 in B.')).toBeVisible();
-  await page.getByRole('button', { name: 'Link', exact: true }).focus();
   await page.keyboard.press('Enter');
   await expect(byReader(page)).toContainText('Linked by you');
+  await expect(byReader(page).locator('.cell.b .sentence')).toHaveAttribute('data-sentence', '1');
 });
 
 test('rows are merged, and split again', async ({ page }) => {
@@ -186,21 +188,27 @@ test('what is taken along says what the reader decided', async ({ page }) => {
   expect((await exported('Findings (CSV)')).split('\r\n')[0]).toMatch(/linked by reader$/);
 });
 
-for (const width of [375, 1440]) {
-  test(`axe finds nothing while a reader decides, ${width} wide`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 900 });
-    await openExample(page);
-    const axe = async () => {
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
-    };
-    await openPanel(page, 'A brass band');
-    await axe();
+/** What a reader meets while deciding, each after the one before. */
+const STAGES = {
+  'the panel of a row': (page) => openPanel(page, 'A brass band'),
+  'the choice of sentences': async (page) => {
     await press(page, 'Link …');
     await choose(page, 'a', 'Volunteers have kept');
-    await axe();
+  },
+  'a link of the reader': async (page) => {
     await press(page, 'Link');
     await expect(byReader(page)).toContainText('Linked by you');
-    await axe();
-  });
+  },
+};
+for (const [number, stage] of Object.keys(STAGES).entries()) {
+  for (const [width, colorScheme] of /** @type {const} */ ([[375, 'dark'], [1440, 'light']])) {
+    test(`axe finds nothing: ${stage}, ${colorScheme}, ${width} wide`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 900 });
+      await openExample(page);
+      for (const go of Object.values(STAGES).slice(0, number + 1)) await go(page);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+    });
+  }
 }

@@ -1,3 +1,4 @@
+import { Articles } from './articles.js';
 import { check } from './check.js';
 import { h } from './dom.js';
 import { Failure, learnWords, loadEngine } from './engine.js';
@@ -5,7 +6,6 @@ import { hold, readHeld, remind } from './links/held.js';
 import { Steps } from './links/steps.js';
 import { Result } from './result/result.js';
 import { VIEWS } from './result/toolbar.js';
-import { textOf } from './source.js';
 import { Speaker } from './speaker.js';
 import { sheet } from './style/sheet.js';
 import { failureScreen, workingScreen } from './screens.js';
@@ -48,10 +48,6 @@ const PATIENCE = 500;
 export class ArticleCompareElement extends HTMLElement {
   static observedAttributes = ['view', 'lang'];
 
-  /** @type {string | null} */
-  #a = null;
-  /** @type {string | null} */
-  #b = null;
   /** @type {Comparison | null} */
   #comparison = null;
   /** @type {Result | null} */
@@ -67,22 +63,12 @@ export class ArticleCompareElement extends HTMLElement {
   #failure = null;
   /** @type {import('../../pkg/article_compare.js').Options} */
   #options = {};
-  #waiting = false;
   #speaker = new Speaker();
 
   #announcer = h('p', { class: 'spoken', role: 'status' });
   #stage = h('div', { class: 'stage' });
-  #slots = {
-    a: h('slot', { name: 'a', dir: 'auto', slotchange: () => this.#soon() }),
-    b: h('slot', { name: 'b', dir: 'auto', slotchange: () => this.#soon() }),
-  };
-  #sources = h(
-    'div',
-    { class: 'sources', part: 'sources' },
-    h('div', { class: 'source' }, this.#slots.a),
-    h('div', { class: 'source' }, this.#slots.b),
-  );
-  #frame = h('div', { class: 'frame', part: 'frame' }, this.#announcer, this.#stage, this.#sources);
+  #articles = new Articles(() => this.compare());
+  #frame = h('div', { class: 'frame', part: 'frame' }, this.#announcer, this.#stage, this.#articles.element);
 
   constructor() {
     super();
@@ -93,22 +79,20 @@ export class ArticleCompareElement extends HTMLElement {
 
   /** The text A; what stands in `slot="a"` where none was set. */
   get a() {
-    return this.#a ?? textOf(this.#slots.a.assignedElements());
+    return this.#articles.get('a');
   }
 
   set a(text) {
-    this.#a = text === null ? null : String(text);
-    this.#soon();
+    this.#articles.set('a', text);
   }
 
   /** The text B; what stands in `slot="b"` where none was set. */
   get b() {
-    return this.#b ?? textOf(this.#slots.b.assignedElements());
+    return this.#articles.get('b');
   }
 
   set b(text) {
-    this.#b = text === null ? null : String(text);
-    this.#soon();
+    this.#articles.set('b', text);
   }
 
   /** The result, or null while there is none. */
@@ -195,14 +179,13 @@ export class ArticleCompareElement extends HTMLElement {
    */
   async compare() {
     this.cancel();
-    this.#waiting = false;
+    const texts = this.#articles.take();
     const work = new AbortController();
     this.#work = work;
     const patience = setTimeout(() => this.#showWorking(work.signal), PATIENCE);
     try {
       await this.#turnToLanguage();
       work.signal.throwIfAborted();
-      const texts = { a: this.a, b: this.b };
       check(texts.a, texts.b, this.#speaker);
       const made = await this.#review(texts, work.signal);
       // The page may answer to its reader before the result is built, and before it is laid out.
@@ -325,20 +308,7 @@ export class ArticleCompareElement extends HTMLElement {
     this.#failure = null;
     this.#announcer.textContent = '';
     this.#stage.replaceChildren();
-    this.#sources.hidden = false;
-  }
-
-  /** Compares after the script's own task, so that setting both texts compares once. */
-  #soon() {
-    if (this.#waiting) return;
-    this.#waiting = true;
-    queueMicrotask(() => {
-      if (!this.#waiting) return;
-      this.#waiting = false;
-      const given = (/** @type {string | null} */ text, /** @type {HTMLSlotElement} */ slot) =>
-        text !== null || slot.assignedElements().length > 0;
-      if (given(this.#a, this.#slots.a) && given(this.#b, this.#slots.b)) this.compare();
-    });
+    this.#articles.element.hidden = false;
   }
 
   /**
@@ -350,7 +320,7 @@ export class ArticleCompareElement extends HTMLElement {
     const { comparison, milliseconds } = review;
     this.#comparison = comparison;
     this.#present();
-    this.#sources.hidden = true;
+    this.#articles.element.hidden = true;
     const tellFindings = () => {
       const { findings } = review.comparison;
       this.#tell('findings', { findings, dismissed: [...review.dismissed], done: [...review.done] });

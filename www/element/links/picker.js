@@ -26,7 +26,7 @@ export function picker(list, complete, speaker, { purpose, chosen, within, done,
   const sets = { a: new Set(chosen.a), b: new Set(chosen.b) };
   const open = (/** @type {Side} */ side, /** @type {number} */ index) => !within || within[side].includes(index);
   const status = h('span', { role: 'status' });
-  const button = h('button', { type: 'button', class: 'primary', click: () => done({ a: [...sets.a], b: [...sets.b] }) }, speaker.say(`pick.${purpose}.do`));
+  const button = h('button', { type: 'button', class: 'primary', 'aria-keyshortcuts': 'Enter', click: () => done({ a: [...sets.a], b: [...sets.b] }) }, speaker.say(`pick.${purpose}.do`));
 
   const say = () => {
     status.textContent = speaker.say('pick.chosen', { a: sets.a.size, b: sets.b.size });
@@ -38,7 +38,7 @@ export function picker(list, complete, speaker, { purpose, chosen, within, done,
       const { side, index } = placeOf(sentence);
       if (!open(side, index)) continue;
       sentence.setAttribute('role', 'checkbox');
-      sentence.setAttribute('tabindex', '0');
+      sentence.setAttribute('tabindex', '-1');
       sentence.setAttribute('aria-checked', String(sets[side].has(index)));
     }
   };
@@ -63,10 +63,22 @@ export function picker(list, complete, speaker, { purpose, chosen, within, done,
     'keydown',
     (event) => {
       const sentence = at(event);
-      if (!sentence || (event.key !== ' ' && event.key !== 'Enter')) return;
+      const next = sentence && neighbour(list, sentence, event.key, list.matches(':dir(rtl)'));
+      if (next) next.focus();
+      else if (sentence && event.key === ' ') toggle(sentence);
+      else if (sentence && event.key === 'Enter') button.click();
+      else return;
       event.preventDefault();
       event.stopPropagation();
-      toggle(sentence);
+    },
+    { signal },
+  );
+  // One of them is on the tabulator's way: that where the reader is.
+  list.addEventListener(
+    'focusin',
+    (event) => {
+      for (const sentence of list.querySelectorAll('.sentence[tabindex="0"]')) sentence.setAttribute('tabindex', '-1');
+      at(event)?.setAttribute('tabindex', '0');
     },
     { signal },
   );
@@ -87,6 +99,28 @@ export function picker(list, complete, speaker, { purpose, chosen, within, done,
     button,
     h('button', { type: 'button', click: cancel }, speaker.say('working.cancel')),
   );
+}
+
+/**
+ * The sentence that an arrow leads to: up and down in its own text, to the sides in the other one.
+ *
+ * @param {HTMLElement} list
+ * @param {Element} from
+ * @param {string} key
+ * @param {boolean} mirrored whether A stands on the right
+ * @returns {HTMLElement | undefined}
+ */
+function neighbour(list, from, key, mirrored) {
+  const { side } = placeOf(from);
+  const towardsB = key === (mirrored ? 'ArrowLeft' : 'ArrowRight');
+  const towardsA = key === (mirrored ? 'ArrowRight' : 'ArrowLeft');
+  const step = key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : 0;
+  if (step === 0 && !(towardsA && side === 'b') && !(towardsB && side === 'a')) return undefined;
+  const open = /** @type {HTMLElement[]} */ ([...list.querySelectorAll('.row:not([hidden]) .sentence[role="checkbox"]')]);
+  const other = side === 'a' ? 'b' : 'a';
+  const wanted = open.filter((sentence) => sentence === from || sentence.closest(`.cell.${step === 0 ? other : side}`));
+  const here = wanted.indexOf(/** @type {HTMLElement} */ (from));
+  return step === 0 ? (wanted[here + (side === 'a' ? 1 : -1)] ?? wanted[here + (side === 'a' ? -1 : 1)]) : wanted[here + step];
 }
 
 /**

@@ -180,10 +180,15 @@ export class Result {
    * @param {number} number counted from 1
    */
   goToRow(number) {
-    const row = this.#list.querySelector(`#row-${number}`);
-    if (!(row instanceof HTMLElement)) return;
-    this.#reveal(row);
-    row.focus({ preventScroll: true });
+    const go = () => {
+      const row = this.#list.querySelector(`#row-${number}`);
+      if (!(row instanceof HTMLElement)) return false;
+      this.#reveal(row);
+      row.focus({ preventScroll: true });
+      return true;
+    };
+    // A row far down is built a little later.
+    if (!go()) this.complete.then(go, () => {});
   }
 
   /**
