@@ -1,13 +1,16 @@
 //! What speaks for and against a pair of sentences, in figures that a weight can be put on.
 
+use super::evidence::EVIDENCE;
 use super::grid::{Cell, Grid};
 use super::order::Place;
 use super::profile::Profile;
 
 /// How many figures the first pass has: those of the pair alone.
 pub const ALONE: usize = 14;
-/// How many figures the second pass has: those of the pair and of what surrounds it.
-pub const ALL: usize = ALONE + 17;
+/// How many figures the words of a pair and of its neighbours give.
+pub const KNOWN: usize = ALONE + EVIDENCE + 3;
+/// How many figures a round has: those, and what surrounds the pair.
+pub const ALL: usize = KNOWN + 17;
 
 /// Words of a sentence beyond which more make no difference: longer ones than those learned from
 /// must not lead beyond what was learned.
@@ -86,51 +89,23 @@ impl Context<'_> {
         ]
     }
 
-    /// The figures of a pair and of what surrounds it. `place` tells how
-    /// the pair fits the order.
-    pub fn all(
+    /// The figures of a pair by its words and those of its neighbours.
+    pub fn known(
         &self,
         row: usize,
         cell: &Cell,
         grid: &Grid,
-        rivals: &Rivals,
-        place: Place,
-    ) -> [f32; ALL] {
-        let mut figures = [0.0; ALL];
-        figures[..ALONE].copy_from_slice(&self.alone(row, cell));
-        let likely = |rows: isize, columns: isize| -> f32 {
-            grid.get(
-                row.checked_add_signed(rows),
-                cell.column.checked_add_signed(columns as i32),
-            )
-            .map_or(0.0, |cell| cell.likely)
-        };
-        let (before, after) = (likely(-1, -1), likely(1, 1));
-        let near = [(-2, -2), (-2, -1), (-1, -2), (2, 2), (2, 1), (1, 2)]
-            .into_iter()
-            .map(|(rows, columns)| likely(rows, columns))
-            .fold(0.0, f32::max);
-        let column = cell.column as usize;
-        figures[ALONE..].copy_from_slice(&[
-            before.max(after),
-            before.min(after),
-            near,
-            place.near,
-            place.within,
-            place.tight,
+        alone: &[f32; ALONE],
+        evidence: &[f32; EVIDENCE],
+    ) -> [f32; KNOWN] {
+        let mut figures = [0.0; KNOWN];
+        figures[..ALONE].copy_from_slice(alone);
+        figures[ALONE..ALONE + EVIDENCE].copy_from_slice(evidence);
+        let length = |profile: &Profile, at: usize| profile.lengths[at].min(LONGEST) + 1.0;
+        figures[ALONE + EVIDENCE..].copy_from_slice(&[
             self.joined_gain(row, cell, grid, false),
             self.joined_gain(row, cell, grid, true),
-            cell.likely - rivals.in_rows[row].of(cell.column),
-            cell.likely - rivals.in_columns[column].of(row as u32),
-            likely(0, -1).max(likely(0, 1)),
-            likely(-1, 0).max(likely(1, 0)),
-            cell.detour / (cell.detour + 1.0),
-            place.kept,
-            ratio(cell.likely, rivals.in_rows[row].sum()),
-            ratio(cell.likely, rivals.in_columns[column].sum()),
-            ((self.a.lengths[row].min(LONGEST) + 1.0)
-                / (self.b.lengths[column].min(LONGEST) + 1.0))
-                .ln(),
+            (length(self.a, row) / length(self.b, cell.column as usize)).ln(),
         ]);
         figures
     }
@@ -183,6 +158,46 @@ impl Context<'_> {
         );
         (by_words + by_pieces) / 2.0
     }
+}
+
+/// The figures of a pair and of what surrounds it. `place` tells how
+/// the pair fits the order.
+pub fn all(row: usize, cell: &Cell, grid: &Grid, rivals: &Rivals, place: Place) -> [f32; ALL] {
+    let mut figures = [0.0; ALL];
+    figures[..KNOWN].copy_from_slice(grid.figures(cell));
+    let likely = |rows: isize, columns: isize| -> f32 {
+        grid.get(
+            row.checked_add_signed(rows),
+            cell.column.checked_add_signed(columns as i32),
+        )
+        .map_or(0.0, |cell| cell.likely)
+    };
+    let (before, after) = (likely(-1, -1), likely(1, 1));
+    let near = [(-2, -2), (-2, -1), (-1, -2), (2, 2), (2, 1), (1, 2)]
+        .into_iter()
+        .map(|(rows, columns)| likely(rows, columns))
+        .fold(0.0, f32::max);
+    let column = cell.column as usize;
+    figures[KNOWN..].copy_from_slice(&[
+        before.max(after),
+        before.min(after),
+        near,
+        place.near,
+        place.within,
+        place.tight,
+        cell.likely - rivals.in_rows[row].of(cell.column),
+        cell.likely - rivals.in_columns[column].of(row as u32),
+        likely(0, -1).max(likely(0, 1)),
+        likely(-1, 0).max(likely(1, 0)),
+        cell.detour / (cell.detour + 1.0),
+        place.kept,
+        place.tight_in_a,
+        place.near_in_a,
+        place.landmark,
+        ratio(cell.likely, rivals.in_rows[row].sum()),
+        ratio(cell.likely, rivals.in_columns[column].sum()),
+    ]);
+    figures
 }
 
 /// The likeliest partners of every sentence, to tell how clear a choice is.

@@ -1,7 +1,9 @@
 //! The pairs of sentences that are looked at, with what is known of each.
 
+use super::features::KNOWN;
+
 /// Pairs with lower log-odds are not weighed again.
-pub const HOPELESS: f32 = -6.0;
+pub const HOPELESS: f32 = -5.0;
 
 /// A pair of sentences: one of A (its row) and one of B.
 #[derive(Clone, Copy, Debug)]
@@ -16,8 +18,25 @@ pub struct Cell {
     pub odds: f32,
     /// The same as a probability, as it stood before the round under way.
     pub likely: f32,
+    /// The place of its figures in the grid's list, where it is not hopeless.
+    figures: u32,
     /// How much of the order is given up where this pair is kept, 0 or more.
     pub detour: f32,
+}
+
+impl Cell {
+    /// A pair of which nothing is known but what it shares.
+    pub fn new(column: u32, words: f32, pieces: f32) -> Self {
+        Self {
+            column,
+            words,
+            pieces,
+            odds: 0.0,
+            likely: 0.0,
+            figures: 0,
+            detour: 0.0,
+        }
+    }
 }
 
 /// The cells, row by row, each row in the order of its columns.
@@ -25,6 +44,7 @@ pub struct Cell {
 pub struct Grid {
     cells: Vec<Cell>,
     row_starts: Vec<u32>,
+    figures: Vec<[f32; KNOWN]>,
 }
 
 impl Grid {
@@ -32,6 +52,17 @@ impl Grid {
     pub fn push_row(&mut self, cells: impl Iterator<Item = Cell>) {
         self.row_starts.push(self.cells.len() as u32);
         self.cells.extend(cells);
+    }
+
+    /// Keeps what the words of a cell say for it.
+    pub fn keep_figures(&mut self, row: usize, at: usize, figures: [f32; KNOWN]) {
+        self.row_mut(row)[at].figures = self.figures.len() as u32;
+        self.figures.push(figures);
+    }
+
+    /// What the words of a cell say for it, where that was kept.
+    pub fn figures(&self, cell: &Cell) -> &[f32; KNOWN] {
+        &self.figures[cell.figures as usize]
     }
 
     /// How many rows there are.

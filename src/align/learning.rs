@@ -1,7 +1,7 @@
 //! What `cargo xtask learn` needs to see: the figures of every pair, and alignment by trial
 //! weights.
 
-use super::features::{Context, Rivals};
+use super::features::{ALONE, all};
 use super::grid::HOPELESS;
 use super::scoring::Scoring;
 pub use super::weights::{HIDDEN, Network};
@@ -21,6 +21,8 @@ pub struct Example {
     pub row: usize,
     /// The index of B's sentence.
     pub column: usize,
+    /// Its log-odds so far.
+    pub odds: f32,
     /// The figures of the pair alone.
     pub alone: Vec<f32>,
     /// Those with what surrounds it.
@@ -60,8 +62,6 @@ impl Trial {
         let Some((order, rivals)) = scoring.outcome() else {
             return Vec::new();
         };
-        let context: Context = scoring.context();
-        let rivals: &Rivals = rivals;
         scoring
             .grid
             .iter()
@@ -71,10 +71,9 @@ impl Trial {
                 Example {
                     row,
                     column: cell.column as usize,
-                    alone: context.alone(row, cell).to_vec(),
-                    all: context
-                        .all(row, cell, &scoring.grid, rivals, place)
-                        .to_vec(),
+                    odds: cell.odds,
+                    alone: scoring.grid.figures(cell)[..ALONE].to_vec(),
+                    all: all(row, cell, &scoring.grid, rivals, place).to_vec(),
                 }
             })
             .collect()

@@ -3,6 +3,7 @@
 mod candidates;
 mod chain;
 mod decided;
+mod evidence;
 mod features;
 mod grid;
 mod learned;

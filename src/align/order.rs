@@ -82,16 +82,27 @@ impl Order {
             Some(&(_, column)) => column as f32,
             None => c0 as f32 + share * (c1 as f32 - c0 as f32),
         };
-        let off = (column as f32 - expected).abs();
+        let near = |place: u32, expected: f32| REACH / (REACH + (place as f32 - expected).abs());
+        let tight = |room: u32| 2.0 / (2.0 + room as f32);
         let within = (c0..=c1).contains(&column);
+        let kept_within = if within { self.kept } else { 0.0 };
+        let from_side = if within {
+            let share = (column - c0) as f32 / (c1 - c0).max(1) as f32;
+            near(row, r0 as f32 + share * (r1 - r0) as f32)
+        } else {
+            0.0
+        };
         Place {
             kept: self.kept,
-            near: self.kept * REACH / (REACH + off),
-            within: if within { self.kept } else { 0.0 },
-            tight: if within {
-                self.kept * 2.0 / (2.0 + (c1 - c0) as f32)
-            } else {
-                0.0
+            near: self.kept * near(column, expected),
+            near_in_a: self.kept * from_side,
+            within: kept_within,
+            tight: kept_within * tight(c1 - c0),
+            tight_in_a: kept_within * tight(r1 - r0),
+            landmark: match here {
+                Some(&(_, at)) if at == column => 1.0,
+                Some(_) => -1.0,
+                None => 0.0,
             },
         }
     }
@@ -120,10 +131,16 @@ fn note_detours(grid: &mut Grid, columns: usize) {
 pub struct Place {
     /// How much of the story keeps its order.
     pub kept: f32,
-    /// How near it lies to where they expect it.
+    /// How near B's sentence lies to where they expect it.
     pub near: f32,
-    /// Whether it lies between them.
+    /// How near A's sentence lies to where they expect it.
+    pub near_in_a: f32,
+    /// Whether the pair lies between them.
     pub within: f32,
-    /// How little room there is between them.
+    /// How little room there is between them in B.
     pub tight: f32,
+    /// How little room there is between them in A.
+    pub tight_in_a: f32,
+    /// 1 where the pair is itself a landmark, -1 where A's sentence has another one.
+    pub landmark: f32,
 }

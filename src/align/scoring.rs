@@ -3,7 +3,8 @@
 
 use super::candidates::Candidates;
 use super::decided::{CERTAIN, Decided};
-use super::features::{Context, Rivals, weigh};
+use super::evidence::Evidence;
+use super::features::{Context, Rivals, all, weigh};
 use super::grid::{Cell, Grid, HOPELESS, probability};
 use super::order::Order;
 use super::profile::{Bags, Profile};
@@ -17,6 +18,7 @@ const STEP: usize = 128;
 /// The scores of all pairs, under way.
 pub struct Scoring {
     rarity: Rarity,
+    evidence: Evidence,
     profiles: [Profile; 2],
     bags: Bags,
     candidates: Candidates,
@@ -61,6 +63,7 @@ impl Scoring {
             best_in_column: vec![0.0; b.sentences.len()],
             level: 0.0,
             stage: Stage::Measure,
+            evidence: Evidence::new(vocabulary.len()),
             weights,
             grid: Grid::default(),
             decided: Decided::default(),
@@ -97,7 +100,7 @@ impl Scoring {
                 let from = *row;
                 let to = (from + STEP).min(self.grid.rows());
                 *row = to;
-                self.score_alone(from..to);
+                self.score_alone(from..to, a, b);
                 if to == self.grid.rows() {
                     self.begin_round(0);
                 }
@@ -140,14 +143,7 @@ impl Scoring {
         let (rarity, bags) = (&self.rarity, &self.bags);
         self.grid.push_row(self.found.iter().filter_map(|&column| {
             let (words, pieces) = bags.shared_with(b, column as usize, rarity);
-            (pieces + words > 0.0 || decided.is_some()).then_some(Cell {
-                column,
-                words,
-                pieces,
-                odds: 0.0,
-                likely: 0.0,
-                detour: 0.0,
-            })
+            (pieces + words > 0.0 || decided.is_some()).then(|| Cell::new(column, words, pieces))
         }));
         self.bags.clear(a, row, &self.rarity);
         self.best_in_row.push(0.0);
@@ -178,7 +174,7 @@ impl Scoring {
         sum / count.max(1.0)
     }
 
-    fn score_alone(&mut self, rows: std::ops::Range<usize>) {
+    fn score_alone(&mut self, rows: std::ops::Range<usize>, a: &Text, b: &Text) {
         let context = context(
             &self.profiles,
             &self.best_in_row,
@@ -187,14 +183,25 @@ impl Scoring {
         );
         for row in rows {
             let decided = self.decided.columns_of(row).is_some();
-            for cell in self.grid.row_mut(row) {
+            self.evidence.fill(a, row, &self.rarity);
+            for at in 0..self.grid.row(row).len() {
+                let cell = &mut self.grid.row_mut(row)[at];
+                let alone = context.alone(row, cell);
                 cell.odds = if decided {
                     CERTAIN
                 } else {
-                    weigh(&context.alone(row, cell), &self.weights.first)
+                    weigh(&alone, &self.weights.first)
                 };
                 cell.likely = probability(cell.odds);
+                if cell.odds > HOPELESS {
+                    let cell = *cell;
+                    let column = cell.column as usize;
+                    let evidence = self.evidence.beside(b, column, &self.rarity);
+                    let figures = context.known(row, &cell, &self.grid, &alone, &evidence);
+                    self.grid.keep_figures(row, at, figures);
+                }
             }
+            self.evidence.clear(a, row);
         }
     }
 
@@ -218,12 +225,6 @@ impl Scoring {
         let Stage::Surroundings(state) = &mut self.stage else {
             return;
         };
-        let context = context(
-            &self.profiles,
-            &self.best_in_row,
-            &self.best_in_column,
-            self.level,
-        );
         let weights = &self.weights.rounds[state.round];
         let to = (state.row + STEP).min(self.grid.rows());
         let mut odds = Vec::new();
@@ -234,8 +235,7 @@ impl Scoring {
                     return cell.odds;
                 }
                 let place = state.order.place(row as u32, cell.column);
-                let figures = context.all(row, cell, &self.grid, &state.rivals, place);
-                weights.odds(&figures)
+                weights.odds(&all(row, cell, &self.grid, &state.rivals, place))
             }));
             for (cell, odds) in self.grid.row_mut(row).iter_mut().zip(&odds) {
                 cell.odds = *odds;
@@ -267,17 +267,6 @@ impl Scoring {
             Stage::Done(..) => Some(ROUNDS),
             _ => None,
         }
-    }
-
-    /// What the figures of a pair are taken from.
-    #[cfg(feature = "learn")]
-    pub fn context(&self) -> Context<'_> {
-        context(
-            &self.profiles,
-            &self.best_in_row,
-            &self.best_in_column,
-            self.level,
-        )
     }
 
     /// How much each word says.

@@ -1,18 +1,18 @@
 //! The shape of the weights that the figures in `features` are given; `learned` holds their values.
 
-use super::features::{ALL, ALONE, weigh};
+use super::features::{ALL, ALONE};
 
 /// How often each pair is weighed again by what surrounds it, once that has been weighed.
-pub const ROUNDS: usize = 2;
+pub const ROUNDS: usize = 3;
 
 /// The units of the hidden layer.
-pub const HIDDEN: usize = 16;
+pub const HIDDEN: usize = 8;
 
 /// A network with one hidden layer of rectified units: log-odds from figures.
 #[derive(Clone, Debug)]
 pub struct Network<const N: usize> {
-    /// The weights of the figures in each unit.
-    pub inner: [[f32; N]; HIDDEN],
+    /// The weight of each figure in every unit.
+    pub inner: [[f32; HIDDEN]; N],
     /// The bias of each unit.
     pub bias: [f32; HIDDEN],
     /// The weight of each unit.
@@ -24,10 +24,15 @@ pub struct Network<const N: usize> {
 impl<const N: usize> Network<N> {
     /// The log-odds that the network gives.
     pub fn odds(&self, figures: &[f32; N]) -> f32 {
+        let mut units = self.bias;
+        for (figure, weights) in figures.iter().zip(&self.inner) {
+            for (unit, weight) in units.iter_mut().zip(weights) {
+                *unit += figure * weight;
+            }
+        }
         let mut odds = self.odds;
-        for unit in 0..HIDDEN {
-            let sum = weigh(figures, &self.inner[unit]) + self.bias[unit];
-            odds += sum.max(0.0) * self.outer[unit];
+        for (unit, weight) in units.iter().zip(&self.outer) {
+            odds += unit.max(0.0) * weight;
         }
         odds
     }

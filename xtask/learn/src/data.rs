@@ -1,8 +1,8 @@
 //! The labelled documents, and the score of an alignment against their labels.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::path::Path;
-use std::rc::Rc;
+use std::sync::Arc;
 
 use article_compare::Alignment;
 use article_compare::learning::{Scored, Trial};
@@ -11,10 +11,14 @@ use serde_json::Value;
 
 use crate::score::Score;
 use crate::spans::{join, sentences_under};
+use crate::variety::Variety;
 
 /// A text that is labelled in more sentences is left out: a page of hundreds of lines without a
 /// full stop would outweigh all other texts.
 const MOST_SENTENCES: usize = 400;
+
+/// How many parts the documents are divided into for cross-validation.
+pub const FOLDS: usize = 5;
 
 /// A pair of sentence indexes, of A and of B.
 pub type Pair = (usize, usize);
@@ -31,6 +35,9 @@ pub struct Document {
     pub gold: HashSet<Pair>,
     /// The labelled links and pairs whose two sentences are the same text.
     identical: HashSet<Pair>,
+    /// Documents of one group tell the same story, so that they are learned from or scored
+    /// together.
+    group: usize,
 }
 
 /// A labelled set.
@@ -40,37 +47,37 @@ pub struct Set {
     /// How much it counts beside the others.
     pub weight: f64,
     /// Its documents.
-    pub documents: Vec<Rc<Document>>,
+    pub documents: Vec<Arc<Document>>,
     /// The same with the longer text first, to learn from besides.
-    pub turned: Vec<Rc<Document>>,
+    pub turned: Vec<Arc<Document>>,
 }
 
 impl Set {
-    /// Reads a set of labelled sentence links; with a seed, B's sentences are put into a random
-    /// order first.
-    pub fn read(path: &Path, shuffle: Option<u32>) -> std::io::Result<Self> {
+    /// Reads a set of labelled sentence links, varied; it counts by `weight`.
+    pub fn read(path: &Path, variety: Variety, weight: f64) -> std::io::Result<Self> {
         let stem = path.file_name().unwrap_or_default().to_string_lossy();
         let mut name = stem.split('.').next().unwrap_or_default().to_owned();
-        if let Some(seed) = shuffle {
-            name.push_str(&format!(" shuffled {seed}"));
+        name.push_str(&variety.name());
+        let mut items = read_items(path)?;
+        items.retain(|(item, _)| strings(&item["right"]).len() < MOST_SENTENCES);
+        for (item, _) in &mut items {
+            variety.apply(item);
         }
-        let items: Vec<Value> = std::fs::read_to_string(path)?
-            .lines()
-            .filter_map(|line| serde_json::from_str(line).ok())
-            .filter(|item: &Value| strings(&item["right"]).len() < MOST_SENTENCES)
-            .collect();
-        Ok(Self::of_items(name, &items, shuffle))
+        Ok(Self {
+            weight,
+            ..Self::of_items(name, &items)
+        })
     }
 
-    fn of_items(name: String, items: &[Value], shuffle: Option<u32>) -> Self {
-        let (documents, turned) = items
+    fn of_items(name: String, items: &[(Value, usize)]) -> Self {
+        let (documents, turned): (Vec<_>, Vec<_>) = items
             .iter()
-            .map(|item| {
+            .map(|(item, group)| {
                 let [left, right] = ["left", "right"].map(|side| length(&item[side]));
                 // The engine puts the shorter text first.
                 let flipped = left > right;
                 let [document, turned] =
-                    [flipped, !flipped].map(|flip| Rc::new(Document::new(item, shuffle, flip)));
+                    [flipped, !flipped].map(|flip| Arc::new(Document::new(item, *group, flip)));
                 (document, turned)
             })
             .unzip();
@@ -84,14 +91,11 @@ impl Set {
 
     /// Reads a set of whole texts whose links are labelled by how their sentences begin.
     pub fn of_snippets(path: &Path) -> std::io::Result<Self> {
-        let items: Vec<Value> = std::fs::read_to_string(path)?
-            .lines()
-            .filter_map(|line| serde_json::from_str(line).ok())
-            .collect();
-        let read = |flip: bool| -> Vec<Rc<Document>> {
+        let items = read_items(path)?;
+        let read = |flip: bool| -> Vec<Arc<Document>> {
             items
                 .iter()
-                .map(|item| Rc::new(Document::of_snippets(item, flip)))
+                .map(|(item, group)| Arc::new(Document::of_snippets(item, *group, flip)))
                 .collect()
         };
         let name = path.file_name().unwrap_or_default().to_string_lossy();
@@ -110,10 +114,7 @@ impl Set {
         const STEP: usize = 3;
 
         let mut items = Vec::new();
-        for line in std::fs::read_to_string(path)?.lines() {
-            let Ok(item) = serde_json::from_str::<Value>(line) else {
-                continue;
-            };
+        for (item, group) in read_items(path)? {
             let [left, right] = [&item["left"], &item["right"]];
             let links: Vec<Pair> = links(&item);
             let linked = |i: usize, j: usize| links.contains(&(i, j));
@@ -125,15 +126,17 @@ impl Set {
                     == 1;
                 if single {
                     let labels = serde_json::json!([[0, 0, "aligned"]]);
-                    items.push(serde_json::json!({
+                    let item = serde_json::json!({
                         "left": [left[i]], "right": [right[j]], "links": labels
-                    }));
+                    });
+                    items.push((item, group));
                 }
                 let other = (j * 7 + 3) % right.as_array().map_or(1, Vec::len);
                 if !linked(i, other) {
-                    items.push(serde_json::json!({
+                    let item = serde_json::json!({
                         "left": [left[i]], "right": [right[other]], "links": []
-                    }));
+                    });
+                    items.push((item, group));
                 }
             }
         }
@@ -141,17 +144,24 @@ impl Set {
         let name = name.split('.').next().unwrap_or_default();
         Ok(Self {
             weight: 0.15,
-            ..Self::of_items(format!("{name} singles"), &items, None)
+            ..Self::of_items(format!("{name} singles"), &items)
         })
     }
 
-    /// Every other document, from the first or from the second on.
-    pub fn half(&self, from: usize) -> Self {
+    /// The documents of one of `FOLDS` parts, or all others.
+    pub fn part(&self, fold: usize, inside: bool) -> Self {
+        let part = |documents: &[Arc<Document>]| {
+            let documents = documents.iter();
+            documents
+                .filter(|document| (document.group % FOLDS == fold) == inside)
+                .cloned()
+                .collect()
+        };
         Self {
             name: self.name.clone(),
             weight: self.weight,
-            documents: every_other(&self.documents, from),
-            turned: every_other(&self.turned, from),
+            documents: part(&self.documents),
+            turned: part(&self.turned),
         }
     }
 
@@ -186,29 +196,13 @@ impl Set {
 }
 
 impl Document {
-    fn new(item: &Value, shuffle: Option<u32>, flipped: bool) -> Self {
+    fn new(item: &Value, group: usize, flipped: bool) -> Self {
         let left = strings(&item["left"]);
         let right = strings(&item["right"]);
-        let mut order: Vec<usize> = (0..right.len()).collect();
-        if let Some(seed) = shuffle {
-            let mut random =
-                seed.wrapping_mul(0x9E37_79B9) ^ (left.len() * 1000 + right.len()) as u32;
-            for at in (1..order.len()).rev() {
-                random ^= random << 13;
-                random ^= random >> 17;
-                random ^= random << 5;
-                order.swap(at, random as usize % (at + 1));
-            }
-        }
-        let shuffled: Vec<&str> = order.iter().map(|&at| right[at].as_str()).collect();
-        let right_paragraphs = if shuffle.is_some() {
-            &Value::Null
-        } else {
-            &item["right_par"]
-        };
         let a: Vec<&str> = left.iter().map(String::as_str).collect();
         let (a, a_spans) = join(&a, &item["left_par"]);
-        let (b, b_spans) = join(&shuffled, right_paragraphs);
+        let b: Vec<&str> = right.iter().map(String::as_str).collect();
+        let (b, b_spans) = join(&b, &item["right_par"]);
         let trial = if flipped {
             Trial::new(&b, &a)
         } else {
@@ -224,12 +218,7 @@ impl Document {
             .collect();
         let under_b = ours_b
             .iter()
-            .map(|span| {
-                sentences_under((span.start as usize, span.end as usize), &b_spans)
-                    .into_iter()
-                    .map(|at| order[at])
-                    .collect()
-            })
+            .map(|span| sentences_under((span.start as usize, span.end as usize), &b_spans))
             .collect();
         let gold: HashSet<Pair> = links(item).into_iter().collect();
         let mut identical = HashSet::new();
@@ -246,10 +235,11 @@ impl Document {
             flipped,
             gold,
             identical,
+            group,
         }
     }
 
-    fn of_snippets(item: &Value, turned: bool) -> Self {
+    fn of_snippets(item: &Value, group: usize, turned: bool) -> Self {
         let [a, b] = ["a", "b"].map(|side| item[side].as_str().unwrap_or_default());
         let flipped = (a.len() > b.len()) != turned;
         let trial = if flipped {
@@ -289,6 +279,7 @@ impl Document {
             flipped,
             gold,
             identical,
+            group,
         }
     }
 
@@ -306,24 +297,6 @@ impl Document {
         })
     }
 
-    /// What the best possible choice of our pairs of sentences would score.
-    pub fn ceiling(&self) -> Score {
-        let mut pairs = HashSet::new();
-        let [rows, columns] = if self.flipped { [1, 0] } else { [0, 1] };
-        for row in 0..self.under[rows].len() {
-            for column in 0..self.under[columns].len() {
-                let labelled: Vec<Pair> = self.labelled(row, column).collect();
-                let right = labelled.iter().filter(|p| self.gold.contains(p)).count();
-                if 2 * right >= labelled.len() && right > 0 {
-                    pairs.extend(labelled);
-                }
-            }
-        }
-        let mut score = Score::default();
-        score.add(&pairs, &self.gold);
-        score
-    }
-
     fn pairs(&self, links: &[Alignment]) -> HashSet<Pair> {
         let mut pairs = HashSet::new();
         for link in links {
@@ -337,8 +310,40 @@ impl Document {
     }
 }
 
-fn every_other(documents: &[Rc<Document>], from: usize) -> Vec<Rc<Document>> {
-    documents.iter().skip(from).step_by(2).cloned().collect()
+/// The items of a file, each with its group: items that have a text in common are of one group.
+fn read_items(path: &Path) -> std::io::Result<Vec<(Value, usize)>> {
+    let mut items: Vec<(Value, usize)> = std::fs::read_to_string(path)?
+        .lines()
+        .filter_map(|line| serde_json::from_str(line).ok())
+        .enumerate()
+        .map(|(group, item)| (item, group))
+        .collect();
+    let mut group_of_text: HashMap<String, usize> = HashMap::new();
+    for at in 0..items.len() {
+        for side in ["left", "right", "a", "b"] {
+            let text = items[at].0[side].to_string();
+            if text == "null" {
+                continue;
+            }
+            let (own, other) = (
+                items[at].1,
+                *group_of_text.entry(text).or_insert(items[at].1),
+            );
+            let items = items.iter_mut().map(|(_, group)| group);
+            for group in items.chain(group_of_text.values_mut()) {
+                if *group == own {
+                    *group = other;
+                }
+            }
+        }
+    }
+    // Numbered anew, so that the parts come out alike.
+    let mut numbers = HashMap::new();
+    for (_, group) in &mut items {
+        let next = numbers.len();
+        *group = *numbers.entry(*group).or_insert(next);
+    }
+    Ok(items)
 }
 
 /// The labelled links of a document.

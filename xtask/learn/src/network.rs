@@ -4,10 +4,10 @@ use article_compare::learning::{HIDDEN, Network};
 
 use crate::logistic::Row;
 
-const EPOCHS: usize = 10;
+const EPOCHS: usize = 15;
 const BATCH: usize = 128;
-const RATE: f64 = 0.01;
-const DECAY: f64 = 1e-5;
+const RATE: f32 = 0.01;
+const DECAY: f32 = 0.03;
 /// The hidden units of one member.
 const UNITS: usize = 8;
 
@@ -16,25 +16,36 @@ const UNITS: usize = 8;
 pub fn fit<const N: usize>(rows: &[Row]) -> Network<N> {
     let members = HIDDEN / UNITS;
     let mut network = Network {
-        inner: [[0.0; N]; HIDDEN],
+        inner: [[0.0; HIDDEN]; N],
         bias: [0.0; HIDDEN],
         outer: [0.0; HIDDEN],
         odds: 0.0,
     };
     let (mean, scale) = spread::<N>(rows);
+    let total: f64 = rows.iter().map(|row| row.weight).sum();
+    let unit = rows.len() as f64 / total;
+    let rows: Vec<([f32; N], f32, f32)> = rows
+        .iter()
+        .map(|row| {
+            let figures = std::array::from_fn(|at| {
+                ((f64::from(row.figures[at]) - mean[at]) / scale[at]) as f32
+            });
+            (
+                figures,
+                f32::from(u8::from(row.label)),
+                (unit * row.weight) as f32,
+            )
+        })
+        .collect();
     for member in 0..members {
-        let weights = fit_member::<N>(rows, &mean, &scale, member as u32);
+        let weights = fit_member::<N>(&rows, 1 + member as u32);
+        let weights: Vec<f64> = weights.into_iter().map(f64::from).collect();
         add_member(&mut network, member, members, &weights, &mean, &scale);
     }
     network
 }
 
-fn fit_member<const N: usize>(
-    rows: &[Row],
-    mean: &[f64; N],
-    scale: &[f64; N],
-    member: u32,
-) -> Vec<f64> {
+fn fit_member<const N: usize>(rows: &[([f32; N], f32, f32)], member: u32) -> Vec<f32> {
     let size = UNITS * (N + 1) + UNITS + 1;
     let mut random = 0x2545_F491_u32 ^ member.wrapping_mul(0x9E37_79B9);
     let mut next = move || {
@@ -43,33 +54,32 @@ fn fit_member<const N: usize>(
         random ^= random << 5;
         f64::from(random) / f64::from(u32::MAX)
     };
-    let mut weights: Vec<f64> = (0..size)
-        .map(|_| (next() - 0.5) * 2.0 / (N as f64).sqrt())
+    let mut weights: Vec<f32> = (0..size)
+        .map(|_| ((next() - 0.5) * 2.0 / (N as f64).sqrt()) as f32)
         .collect();
-    let (mut first, mut second) = (vec![0.0; size], vec![0.0; size]);
+    let (mut first, mut second) = (vec![0.0_f32; size], vec![0.0_f32; size]);
+    let mut gradient = vec![0.0_f32; size];
     let mut order: Vec<usize> = (0..rows.len()).collect();
-    let total: f64 = rows.iter().map(|row| row.weight).sum();
-    let unit = rows.len() as f64 / total;
     let mut step = 0;
     for epoch in 0..EPOCHS {
         for at in (1..order.len()).rev() {
             order.swap(at, (next() * (at + 1) as f64) as usize % (at + 1));
         }
-        let rate = RATE * (1.0 - epoch as f64 / EPOCHS as f64);
+        let rate = RATE * (1.0 - epoch as f32 / EPOCHS as f32);
         for batch in order.chunks(BATCH) {
-            let mut gradient = vec![0.0; size];
+            gradient.fill(0.0);
             for &at in batch {
-                add_gradient::<N>(&rows[at], unit, &weights, mean, scale, &mut gradient);
+                add_gradient::<N>(&rows[at], &weights, &mut gradient);
             }
             step += 1;
-            let (b1, b2) = (0.9_f64, 0.999_f64);
+            let (b1, b2) = (0.9_f32, 0.999_f32);
+            let (c1, c2) = (1.0 - b1.powi(step), 1.0 - b2.powi(step));
             for at in 0..size {
-                let g = gradient[at] / batch.len() as f64 + DECAY * weights[at];
+                let g = gradient[at] / batch.len() as f32;
                 first[at] = b1 * first[at] + (1.0 - b1) * g;
                 second[at] = b2 * second[at] + (1.0 - b2) * g * g;
-                let m = first[at] / (1.0 - b1.powi(step));
-                let v = second[at] / (1.0 - b2.powi(step));
-                weights[at] -= rate * m / (v.sqrt() + 1e-8);
+                weights[at] -= rate
+                    * (first[at] / c1 / ((second[at] / c2).sqrt() + 1e-8) + DECAY * weights[at]);
             }
         }
     }
@@ -93,36 +103,43 @@ fn spread<const N: usize>(rows: &[Row]) -> ([f64; N], [f64; N]) {
 }
 
 fn add_gradient<const N: usize>(
-    row: &Row,
-    unit: f64,
-    weights: &[f64],
-    mean: &[f64; N],
-    scale: &[f64; N],
-    gradient: &mut [f64],
+    (x, label, weight): &([f32; N], f32, f32),
+    weights: &[f32],
+    gradient: &mut [f32],
 ) {
-    let mut x = [0.0; N];
-    for at in 0..N {
-        x[at] = (f64::from(row.figures[at]) - mean[at]) / scale[at];
-    }
     let out = UNITS * (N + 1);
-    let mut hidden = [0.0; UNITS];
+    let mut hidden = [0.0_f32; UNITS];
     let mut odds = weights[out + UNITS];
     for (unit, value) in hidden.iter_mut().enumerate() {
         let from = unit * (N + 1);
-        let sum: f64 = (0..N).map(|at| weights[from + at] * x[at]).sum();
+        let mut lanes = [0.0_f32; 8];
+        let own = &weights[from..from + N];
+        let (xs, ws) = (x.chunks_exact(8), own.chunks_exact(8));
+        let rest: f32 = xs
+            .remainder()
+            .iter()
+            .zip(ws.remainder())
+            .map(|(x, w)| x * w)
+            .sum();
+        for (x, w) in xs.zip(ws) {
+            for at in 0..8 {
+                lanes[at] += x[at] * w[at];
+            }
+        }
+        let sum = lanes.iter().sum::<f32>() + rest;
         *value = (sum + weights[from + N]).max(0.0);
         odds += weights[out + unit] * *value;
     }
     let likely = 1.0 / (1.0 + (-odds).exp());
-    let error = unit * row.weight * (likely - f64::from(u8::from(row.label)));
+    let error = weight * (likely - label);
     gradient[out + UNITS] += error;
     for unit in 0..UNITS {
         gradient[out + unit] += error * hidden[unit];
         if hidden[unit] > 0.0 {
             let back = error * weights[out + unit];
             let from = unit * (N + 1);
-            for at in 0..N {
-                gradient[from + at] += back * x[at];
+            for (slot, x) in gradient[from..from + N].iter_mut().zip(x) {
+                *slot += back * x;
             }
             gradient[from + N] += back;
         }
@@ -146,7 +163,7 @@ fn add_member<const N: usize>(
         let at = member * UNITS + unit;
         let mut bias = weights[from + N];
         for figure in 0..N {
-            network.inner[at][figure] = (weights[from + figure] / scale[figure]) as f32;
+            network.inner[figure][at] = (weights[from + figure] / scale[figure]) as f32;
             bias -= weights[from + figure] * mean[figure] / scale[figure];
         }
         network.bias[at] = bias as f32;
