@@ -5,6 +5,9 @@ use crate::language::accents::plain as plain_letter;
 
 /// Whether two words share a stem: a long common beginning and short endings.
 pub fn are_forms_of_one_word(a: &str, b: &str) -> bool {
+    if a.as_bytes().first() != b.as_bytes().first() {
+        return false;
+    }
     let (a, b) = (bare(a), bare(b));
     if a == b {
         return true;
@@ -21,7 +24,12 @@ pub fn are_forms_of_one_word(a: &str, b: &str) -> bool {
     let (rest_a, rest_b) = (&a[shared..], &b[shared..]);
     let longest = rest_a.chars().count().max(rest_b.chars().count());
     let stem = a[..shared].chars().count();
-    let turned = |word: &str| Ending::Opposing.all().any(|ending| word.ends_with(ending));
+    let turned = |word: &str| {
+        Ending::Opposing
+            .all()
+            .iter()
+            .any(|ending| word.ends_with(ending))
+    };
     let opposed = |a: &str, b: &str| turned(a) != turned(b);
     stem >= 4 && longest <= 4 && stem >= longest && !opposed(a, b)
         || stem == 3 && longest <= 2 && rest_a.len().min(rest_b.len()) == 0
@@ -31,6 +39,7 @@ pub fn are_forms_of_one_word(a: &str, b: &str) -> bool {
 pub fn bare(word: &str) -> &str {
     Ending::Possession
         .all()
+        .iter()
         .find_map(|ending| word.strip_suffix(ending))
         .unwrap_or(word)
 }

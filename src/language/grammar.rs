@@ -5,8 +5,8 @@ use std::sync::LazyLock;
 use super::Language;
 use super::knowledge::lines;
 
-/// The words of one kind.
-type Words = Vec<(&'static str, Vec<&'static str>)>;
+/// The words of each kind, in the order of the kinds.
+type Words = Vec<Vec<&'static str>>;
 
 /// What kind of word of grammar a rule asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,80 +37,74 @@ pub enum Ending {
 }
 
 impl GrammarWord {
-    fn name(self) -> &'static str {
-        match self {
-            Self::BeforeNoun => "before-noun",
-            Self::Preposition => "preposition",
-            Self::DateJoint => "date-joint",
-            Self::DateArticle => "date-article",
-            Self::NumberJoint => "number-joint",
-        }
-    }
+    const NAMES: [&str; 5] = [
+        "before-noun",
+        "preposition",
+        "date-joint",
+        "date-article",
+        "number-joint",
+    ];
 
     /// Whether a word of `language`, in its normal form, is of this kind.
     pub fn is(self, word: &str, language: Language) -> bool {
         static ALL: LazyLock<[Words; 6]> = LazyLock::new(|| {
             [
-                read(include_str!("en/grammar.txt")),
-                read(include_str!("de/grammar.txt")),
-                read(include_str!("fr/grammar.txt")),
-                read(include_str!("es/grammar.txt")),
-                read(include_str!("pt/grammar.txt")),
-                Words::new(),
+                include_str!("en/grammar.txt"),
+                include_str!("de/grammar.txt"),
+                include_str!("fr/grammar.txt"),
+                include_str!("es/grammar.txt"),
+                include_str!("pt/grammar.txt"),
+                "",
             ]
+            .map(|data| by_kind(data, &GrammarWord::NAMES))
         });
-        of_kind(&ALL[language as usize], self.name()).any(|known| known == word)
+        ALL[language as usize][self as usize].contains(&word)
     }
 }
 
 impl Ending {
-    fn name(self) -> &'static str {
-        match self {
-            Self::People => "people",
-            Self::Ordinal => "ordinal",
-            Self::Possession => "possession",
-            Self::Opposing => "opposing",
-        }
-    }
+    const NAMES: [&str; 4] = ["people", "ordinal", "possession", "opposing"];
 
     /// The endings that make this, in small letters.
-    pub fn all(self) -> impl Iterator<Item = &'static str> {
-        static ALL: LazyLock<Words> = LazyLock::new(|| read(include_str!("endings.txt")));
-        of_kind(&ALL, self.name())
+    pub fn all(self) -> &'static [&'static str] {
+        static ALL: LazyLock<Words> =
+            LazyLock::new(|| by_kind(include_str!("endings.txt"), &Ending::NAMES));
+        &ALL[self as usize]
     }
 
     /// Whether `ending` makes this.
     pub fn is(self, ending: &str) -> bool {
-        self.all().any(|known| known == ending)
+        self.all().contains(&ending)
     }
 }
 
 /// Whether two labels of quantity or certainty differ no more than rewording does.
 pub fn are_near_degrees(a: &str, b: &str) -> bool {
-    let near = DEGREES.iter().filter(|(kind, _)| *kind == "near");
+    let near = DEGREES[0].chunks_exact(2);
     a != b
         && near
             .into_iter()
-            .any(|(_, labels)| labels.contains(&a) && labels.contains(&b))
+            .any(|pair| pair.contains(&a) && pair.contains(&b))
 }
 
 /// Whether a label of quantity or certainty says little where nothing stands in its place.
 pub fn is_common_degree(label: &str) -> bool {
-    of_kind(&DEGREES, "common").any(|common| common == label)
+    DEGREES[1].contains(&label)
 }
 
-static DEGREES: LazyLock<Words> = LazyLock::new(|| read(include_str!("degrees.txt")));
+/// The pairs of near degrees, one after the other, and the common degrees.
+static DEGREES: LazyLock<Words> =
+    LazyLock::new(|| by_kind(include_str!("degrees.txt"), &["near", "common"]));
 
-fn read(data: &'static str) -> Words {
-    lines(data)
-        .filter_map(|line| line.split_once(' '))
-        .map(|(kind, words)| (kind, words.split_whitespace().collect()))
-        .collect()
-}
-
-fn of_kind(words: &'static Words, kind: &'static str) -> impl Iterator<Item = &'static str> {
-    let of_kind = words.iter().filter(move |(known, _)| *known == kind);
-    of_kind.flat_map(|(_, words)| words.iter().copied())
+/// The words of each kind in `kinds`: a line holds the kind, then words.
+fn by_kind(data: &'static str, kinds: &[&str]) -> Words {
+    let mut words = vec![Vec::new(); kinds.len()];
+    for (kind, line) in lines(data).filter_map(|line| line.split_once(' ')) {
+        if let Some(place) = kinds.iter().position(|known| *known == kind) {
+            words[place].extend(line.split_whitespace());
+        }
+    }
+    words
 }
 
 #[cfg(test)]
