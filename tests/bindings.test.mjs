@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
 
-import { Job, compare, initSync } from '../pkg/article_compare.js';
+import { Job, compare, initSync, version } from '../pkg/article_compare.js';
 
 initSync({ module: readFileSync(new URL('../pkg/article_compare_bg.wasm', import.meta.url)) });
 
@@ -79,6 +79,11 @@ test('decisions that cannot stand are refused with a plain sentence', () => {
   refused([{ a: [3], b: [0] }], 'RangeError', 'The decision at index 0 names sentence 3 of A, but A has 3 sentences, counted from 0.');
   refused([{ a: [], b: [] }], 'RangeError', 'The decision at index 0 names no sentence: name those of A, of B, or both.');
   assert.throws(() => new Job(A, B, { decisions: [{ a: [0, 0], b: [] }] }).read(), { name: 'RangeError' });
+});
+
+test('the engine names its version, which is that of the package', () => {
+  const { version: published } = JSON.parse(readFileSync(new URL('../pkg/package.json', import.meta.url), 'utf8'));
+  assert.equal(version(), published);
 });
 
 test('unknown and absent options are left alone', () => {

@@ -34,6 +34,12 @@ pub fn compare(
     Job::new(a, b, options)?.finish()
 }
 
+/// The version of the engine (Semantic Versioning), so that a result can name what it was made by.
+#[wasm_bindgen]
+pub fn version() -> String {
+    env!("CARGO_PKG_VERSION").to_owned()
+}
+
 /// The same comparison in bounded steps, so that a page stays live meanwhile.
 #[wasm_bindgen]
 pub struct Job(comparison::Job);

@@ -24,6 +24,8 @@ test('the report holds both texts and opens without script or network', async ({
   await expect(reader.getByText('Volunteers have kept the lamp turning')).toBeVisible();
   await expect(reader.getByText('A brass band will play')).toBeVisible();
   await expect(reader.locator('.about')).toContainText(/[0-9a-f]{64}/);
+  await expect(reader.locator('.about')).toContainText(/Version of Article Compare\d+\.\d+\.\d+/);
+  await expect(reader.locator('.about')).toContainText('Language of text AEnglish');
   await context.close();
 });
 
@@ -44,7 +46,9 @@ test('everything is there as data', async ({ page }) => {
   await compare(page, FERRY);
   await expect(page.locator('.row').first()).toBeVisible();
   const { content } = await exported(page, 'Everything (JSON)');
-  const { texts, comparison, decisions } = JSON.parse(content);
+  const { version, options, texts, comparison, decisions } = JSON.parse(content);
+  expect(version).toMatch(/^\d+\.\d+\.\d+/);
+  expect(options).toEqual({ countFurniture: false });
   expect(texts).toEqual(FERRY);
   expect(comparison.relation.verdict).toBe('retelling');
   expect(decisions).toEqual({ dismissed: [], done: [], notes: {}, links: [] });

@@ -1,4 +1,5 @@
 import { h } from '../dom.js';
+import { loadEngine } from '../engine.js';
 import { csv } from './csv.js';
 import { entries } from './entries.js';
 import { markdown, nameOf } from './markdown.js';
@@ -32,7 +33,7 @@ export function exportMenu(review, reading, speaker) {
       item('report', async () => save(await report(review, reading, speaker), 'text/html', file('html'))),
       some && item('markdown', () => save(markdown(review, speaker), 'text/markdown', file('md'))),
       some && item('csv', () => save(`\uFEFF${csv(entries(review, speaker))}`, 'text/csv', file('csv'))),
-      item('json', () => save(json(review), 'application/json', file('json'))),
+      item('json', async () => save(await json(review), 'application/json', file('json'))),
       item('print', () => print()),
     ),
   );
@@ -48,12 +49,14 @@ export function exportMenu(review, reading, speaker) {
 }
 
 /**
- * The result as data, with both texts and what the reader decided.
+ * The result as data, with both texts, what the reader decided, and what it was made by.
  *
  * @param {Review} review
  */
-function json({ names, texts, comparison, decisions }) {
-  return `${JSON.stringify({ names, texts, comparison, decisions }, null, 2)}\n`;
+async function json({ names, texts, comparison, decisions, furnitureCounts }) {
+  const version = (await loadEngine()).version();
+  const options = { countFurniture: furnitureCounts };
+  return `${JSON.stringify({ version, options, names, texts, comparison, decisions }, null, 2)}\n`;
 }
 
 /**

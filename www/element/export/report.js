@@ -1,4 +1,5 @@
 import { h } from '../dom.js';
+import { loadEngine } from '../engine.js';
 import { sentence, title, verdict } from '../result/verdict.js';
 import { css } from '../style/sheet.js';
 import { entries } from './entries.js';
@@ -120,6 +121,10 @@ async function about(review, speaker) {
   const made = new Intl.DateTimeFormat(speaker.locale, { dateStyle: 'long', timeStyle: 'short' }).format(new Date());
   const lines = [
     [speaker.say('report.made'), made],
+    [speaker.say('report.version'), (await loadEngine()).version()],
+    [speaker.say('report.language', { text: 'A' }), languageOf(review, 'a', speaker)],
+    [speaker.say('report.language', { text: 'B' }), languageOf(review, 'b', speaker)],
+    [speaker.say('report.furniture'), speaker.say(review.furnitureCounts ? 'report.furniture.counted' : 'report.furniture.aside')],
     [speaker.say('report.hash', { text: 'A' }), a],
     [speaker.say('report.hash', { text: 'B' }), b],
   ];
@@ -130,4 +135,16 @@ async function about(review, speaker) {
     decided,
     h('dl', {}, ...lines.filter(([, value]) => value).flatMap(([name, value]) => [h('dt', {}, name), h('dd', {}, value)])),
   );
+}
+
+/**
+ * The language that a text was read in, by its name; empty where it is not known.
+ *
+ * @param {Review} review
+ * @param {'a' | 'b'} side
+ * @param {Speaker} speaker
+ */
+function languageOf(review, side, speaker) {
+  const tag = review.languageOf(side);
+  return tag && (new Intl.DisplayNames(speaker.locale, { type: 'language' }).of(tag) ?? tag);
 }
