@@ -11,9 +11,8 @@ pub fn split(text: &str, block: Span, language: Language) -> Vec<Span> {
     let mut sentences = Vec::new();
     let mut start = 0;
     for mut end in sentence_ends(source) {
-        // Unicode's rules give a mark that opens the next sentence to this one: “… gone.„Who …”.
-        if end < source.len() && source[..end].ends_with(['„', '‚']) {
-            end -= '„'.len_utf8();
+        if end < source.len() {
+            end -= opening_marks(&source[start..end], &source[end..]);
         }
         if end < source.len() && !is_end(&source[start..end], &source[end..], language) {
             continue;
@@ -23,6 +22,16 @@ pub fn split(text: &str, block: Span, language: Language) -> Vec<Span> {
         start = end;
     }
     sentences
+}
+
+/// The length of the marks at the end of `sentence` that open the next one, `after`: Unicode's rules
+/// give them to this one. In Chinese “ opens, and no space parts it from either sentence.
+fn opening_marks(sentence: &str, after: &str) -> usize {
+    const OPENING: [char; 9] = ['„', '‚', '「', '『', '（', '《', '〈', '【', '〔'];
+
+    let unspaced = after.starts_with(is_unspaced);
+    let opens = |c: char| OPENING.contains(&c) || (unspaced && matches!(c, '“' | '‘'));
+    sentence.len() - sentence.trim_end_matches(opens).len()
 }
 
 /// Adds the sentence from `start` to `end`, or what its spaces part where a script has no full
