@@ -279,22 +279,19 @@ fn crossed_amounts(
     let of_b: Vec<_> = (0..count_b)
         .map(|y| company(&link.b, words, b, y))
         .collect();
-    let shared = |x: usize, y: usize| {
-        let same = |&&at: &&usize| {
+    // The words that both have, each with where it stands on both sides.
+    let both = |x: usize, y: usize| -> Vec<(usize, usize)> {
+        let there = |at: usize| {
             let partner = link.a.partners[at].map(|partner| partner.index);
-            of_b[y]
-                .iter()
-                .any(|&other| partner == Some(other) || link.a.form(at) == link.b.form(other))
+            let same =
+                |&&other: &&usize| partner == Some(other) || link.a.form(at) == link.b.form(other);
+            of_b[y].iter().find(same).copied()
         };
-        of_a[x].iter().filter(same).count()
+        let in_both = of_a[x].iter().filter_map(|&at| Some((at, there(at)?)));
+        in_both.collect()
     };
+    let shared = |x: usize, y: usize| both(x, y).len();
     let agree = |x: usize, y: usize| a.amounts[x].agrees(&b.amounts[y]);
-    let end = |company: &[usize], amount: &Amount| {
-        company
-            .last()
-            .filter(|&&at| at < amount.end + 3)
-            .map_or(amount.end, |&at| at + 1)
-    };
     for (x, y) in pairs_of(count_a, count_b).filter(|&(x, y)| agree(x, y)) {
         for (next_x, next_y) in pairs_of(count_a, count_b) {
             let apart = next_x > x && next_y != y && agree(next_x, next_y);
@@ -304,10 +301,8 @@ fn crossed_amounts(
             let (here, there) = (shared(x, next_y), shared(next_x, y));
             if here.min(there) > 0 && here + there > shared(x, y) + shared(next_x, next_y) {
                 for (x, y) in [(x, next_y), (next_x, y)] {
-                    crossed.push((
-                        (x, end(&of_a[x], &a.amounts[x])),
-                        (y, end(&of_b[y], &b.amounts[y])),
-                    ));
+                    let (end_a, end_b) = both(x, y)[0];
+                    crossed.push(((x, end_a + 1), (y, end_b + 1)));
                 }
             }
         }

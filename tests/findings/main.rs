@@ -2,6 +2,7 @@
 //! stays silent.
 
 mod degrees;
+mod exchanged;
 mod languages;
 mod omissions;
 mod rewording;
