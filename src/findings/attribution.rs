@@ -1,6 +1,6 @@
 //! Who says it, and how they stand to it: speakers of quotations, sources, reporting verbs.
 
-use crate::language::{Reporting, SpeakerWord};
+use crate::language::{Class, Reporting, SpeakerWord};
 use crate::text::{Phrases, SpeakerKind, Text};
 
 use super::FindingKind;
@@ -289,7 +289,16 @@ fn are_different(link: &Link, words: &Words, a: Stretch, b: Stretch) -> bool {
         in_b.iter()
             .any(|&y| words.name_one_thing(link.a.form(x), link.b.form(y)))
     });
+    let is_nobody = |side: &Side, (start, end): Stretch| {
+        (start..end).any(|at| {
+            [Class::Negation, Class::Quantity]
+                .iter()
+                .any(|&class| words.sense(side.form(at), class).is_some())
+        })
+    };
     if alike
+        || is_nobody(&link.a, a)
+        || is_nobody(&link.b, b)
         || [(&link.a, head_a), (&link.b, head_b)]
             .iter()
             .any(|&(side, head)| words.is_anyone(side.form(head)))

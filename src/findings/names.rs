@@ -83,10 +83,18 @@ pub fn is_name(side: &Side, words: &Words, at: usize) -> bool {
         return false;
     }
     if side.text.language == Language::German {
+        // "Four years in prison" and "a million euros" are two nouns in a row, too.
+        let counts = |at: usize| {
+            let classes = [Class::Unit, Class::Scale, Class::Currency, Class::Share];
+            let time = [Class::Weekday, Class::Month, Class::Day];
+            let mut classes = classes.iter().chain(&time);
+            classes.any(|&class| words.sense(side.form(at), class).is_some())
+        };
         let capital = |at: usize| {
             side.is_word(at)
                 && side.surface(at).starts_with(char::is_uppercase)
                 && words.is_content(side.form(at))
+                && !counts(at)
         };
         return (at > 0 && capital(at - 1)) || (at + 1 < side.tokens.len() && capital(at + 1));
     }

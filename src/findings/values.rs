@@ -233,11 +233,11 @@ fn span_of(date: &Date) -> (usize, usize) {
     (date.start, date.end)
 }
 
-/// Whether one of two equal shares is the change and the other what it leads to: by 15 percent, to
+/// Whether one of two equal shares or sums is the change and the other what it leads to: by 15 percent, to
 /// 15 percent.
 fn is_other_step(a: &Amount, b: &Amount) -> bool {
     let step = |amount: &Amount| {
-        if amount.dimension == "share" {
+        if amount.dimension == "share" || is_money(amount.dimension) {
             amount.step
         } else {
             ""
