@@ -1,7 +1,5 @@
 //! Which pairs of sentences are worth a look.
 
-use std::collections::VecDeque;
-
 use rustc_hash::FxHashMap;
 
 use super::profile::signature;
@@ -24,8 +22,10 @@ pub struct Candidates {
     first_posting: Vec<u32>,
     /// The sentences of B that hold a form, one form after the other; none for common forms.
     postings: Vec<u32>,
-    /// The sentences of B that are equal to a sentence of A at the same turn.
-    equal: FxHashMap<u32, u32>,
+    /// Two sentences of B that are equal to a sentence of A.
+    equal: FxHashMap<u32, [u32; 2]>,
+    /// The sentences of B that follow those equal to the last sentence that had such.
+    next: Option<[u32; 2]>,
     /// The words of the sentence at hand, with the number of B's sentences that hold each.
     words: Vec<(u32, Form)>,
     scores: Vec<f32>,
@@ -41,6 +41,7 @@ impl Candidates {
             first_posting: Vec::new(),
             postings: Vec::new(),
             equal: FxHashMap::default(),
+            next: None,
             words: Vec::new(),
             scores: vec![0.0; b.sentences.len()],
             touched: Vec::new(),
@@ -127,7 +128,11 @@ impl Candidates {
         for index in self.touched.drain(..) {
             self.scores[index as usize] = 0.0;
         }
-        found.extend(self.equal.get(&(sentence as u32)));
+        let equal = self.equal.get(&(sentence as u32)).copied();
+        let expected = self.next.into_iter().flatten();
+        found.extend(expected.filter(|&at| is_body(b, at as usize)));
+        found.extend(equal.into_iter().flatten());
+        self.next = equal.or(self.next).map(|last| last.map(|at| at + 1));
         found.sort_unstable();
         found.dedup();
     }
@@ -142,6 +147,12 @@ fn body(text: &Text) -> impl Iterator<Item = usize> {
         .map(|(index, _)| index)
 }
 
+/// Whether there is such a sentence, and it belongs to the story.
+fn is_body(text: &Text, index: usize) -> bool {
+    let sentence = text.sentences.get(index);
+    sentence.is_some_and(|sentence| sentence.role != Role::Furniture)
+}
+
 /// In how many sentences of B the form is listed: in none where it is common.
 fn postings_of(form: Form, rarity: &Rarity) -> u32 {
     let [in_a, in_b] = rarity.sentences_with(form);
@@ -152,20 +163,27 @@ fn postings_of(form: Form, rarity: &Rarity) -> u32 {
     }
 }
 
-/// Pairs the k-th of several equal sentences in A with the k-th in B: where a sentence stands many
-/// times, none of its words is rare enough to find it.
-fn equal_sentences(a: &Text, b: &Text) -> FxHashMap<u32, u32> {
-    let mut turns: FxHashMap<u64, VecDeque<u32>> = FxHashMap::default();
+/// Pairs a sentence with those of B that are equal: the k-th of several with the k-th, and with the
+/// one whose place is most like its own. Where a sentence stands many times, none of its words is
+/// rare enough to find it.
+fn equal_sentences(a: &Text, b: &Text) -> FxHashMap<u32, [u32; 2]> {
+    let mut places: FxHashMap<u64, (usize, Vec<u32>)> = FxHashMap::default();
     for sentence in body(b) {
-        turns
-            .entry(signature(b, sentence))
-            .or_default()
-            .push_back(sentence as u32);
+        let (_, places) = places.entry(signature(b, sentence)).or_default();
+        places.push(sentence as u32);
     }
+    let slope = b.sentences.len() as f32 / a.sentences.len().max(1) as f32;
     body(a)
         .filter_map(|sentence| {
-            let turn = turns.get_mut(&signature(a, sentence))?.pop_front()?;
-            Some((sentence as u32, turn))
+            let (turn, places) = places.get_mut(&signature(a, sentence))?;
+            let same_turn = places[(*turn).min(places.len() - 1)];
+            *turn += 1;
+            let expected = (sentence as f32 * slope) as u32;
+            let after = places.partition_point(|&place| place < expected);
+            let around = &places[after.saturating_sub(1)..places.len().min(after + 1)];
+            let nearest = around.iter().min_by_key(|place| place.abs_diff(expected));
+            let same_place = nearest.copied().unwrap_or(same_turn);
+            Some((sentence as u32, [same_turn, same_place]))
         })
         .collect()
 }
