@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 
-import { decide, release, split, tally, unlink } from '../www/element/links/decisions.js';
+import { decide, difference, release, split, tally, unlink } from '../www/element/links/decisions.js';
 import { hold, mirrored, readHeld, remind, standing } from '../www/element/links/held.js';
 import { History } from '../www/element/links/history.js';
 
@@ -23,6 +23,13 @@ test('unlinked sides stand alone', () => {
 test('a split makes two links where both halves have two sides, and frees a half that has one', () => {
   assert.deepEqual(split([], link([1, 2], [1, 2]), link([1], [2])), [link([1], [2]), link([2], [1])]);
   assert.deepEqual(split([link([1], [1, 2])], link([1], [1, 2]), link([1], [1])), [link([1], [1])]);
+});
+
+test('a step is about the decision that came or went', () => {
+  const [one, two] = [link([0], [0]), link([1], [])];
+  assert.deepEqual(difference([one], [one, two]), two);
+  assert.deepEqual(difference([one, two], [two]), one);
+  assert.deepEqual(difference([one], [link([0], [0])]), link([], []));
 });
 
 test('steps are undone and done again; a new step ends what could be done again', () => {

@@ -55,9 +55,11 @@ test('an unlinked row becomes two, its finding goes, and everything comes back',
   await expect(page.getByRole('heading', { name: '1 change may alter the meaning' })).toBeVisible();
   await page.keyboard.press('Control+z');
   await expect(row(page, PASSENGERS)).toHaveCount(1);
+  await expect(row(page, PASSENGERS)).toBeFocused();
   await expect(page.getByRole('heading', { name: '2 changes may alter the meaning' })).toBeVisible();
   await press(page, 'Redo');
   await expect(row(page, PASSENGERS)).toHaveCount(2);
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused();
   await press(page, 'Take all back');
   await expect(row(page, PASSENGERS)).toHaveCount(1);
 });

@@ -220,7 +220,7 @@ export class ArticleCompareElement extends HTMLElement {
    *
    * @param {import('./links/decisions.js').Decision[]} links all that is decided now
    * @param {string} said
-   * @param {import('./links/decisions.js').Sentences} [at] what it was about
+   * @param {import('./links/decisions.js').Sentences} at what it was about
    */
   async #follow(links, said, at) {
     const before = this.#result;
@@ -240,15 +240,14 @@ export class ArticleCompareElement extends HTMLElement {
       }
       if (marks) remind(marks, made.review);
       made.review.hidden = hidden;
-      const place = at ?? { a: [], b: [] };
       this.#build(made);
       // Until it is whole the one before stays, so that the reader keeps the place.
       await this.#result?.complete.catch(() => {});
-      const top = before.topOf(place);
+      const place = before.whereabouts(at);
       before.dispose();
       work.signal.throwIfAborted();
       this.#show(made.review);
-      this.#result?.settle(place, top);
+      this.#result?.settle(at, place);
       this.#announcer.textContent = said;
       this.#lookCloser(made, work.signal).catch(() => {});
     } catch (error) {

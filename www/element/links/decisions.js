@@ -69,6 +69,19 @@ export function tally(decisions) {
   return { linked, alone: decisions.length - linked };
 }
 
+/**
+ * What a step was about: the first decision that is there only after it, or only before it.
+ *
+ * @param {Decision[]} before
+ * @param {Decision[]} after
+ * @returns {Sentences} of none where nothing differs
+ */
+export function difference(before, after) {
+  const has = (/** @type {Decision[]} */ decisions, /** @type {Decision} */ { a, b }) =>
+    decisions.some((one) => String(one.a) === String(a) && String(one.b) === String(b));
+  return after.find((one) => !has(before, one)) ?? before.find((one) => !has(after, one)) ?? { a: [], b: [] };
+}
+
 /** @param {number[]} indexes */
 function inOrder(indexes) {
   return [...new Set(indexes)].sort((one, other) => one - other);

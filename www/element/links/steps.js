@@ -1,3 +1,4 @@
+import { difference } from './decisions.js';
 import { History } from './history.js';
 
 /**
@@ -13,7 +14,7 @@ export class Steps {
   #following = false;
 
   /**
-   * @param {(links: Decision[], said: string, at?: Sentences) => Promise<void>} follow shows what
+   * @param {(links: Decision[], said: string, at: Sentences) => Promise<void>} follow shows what
    *   becomes of the result
    */
   constructor(follow) {
@@ -39,24 +40,27 @@ export class Steps {
    * @param {import('../speaker.js').Speaker} speaker
    */
   from({ links }, speaker) {
+    const back = (/** @type {'undo' | 'redo'} */ way, /** @type {string} */ said) => {
+      const decisions = this.#following ? undefined : this.#history[way](links);
+      if (decisions) this.#take(decisions, said, difference(links, decisions));
+    };
     return {
       decide: (/** @type {Decision[]} */ decisions, /** @type {string} */ said, /** @type {Sentences} */ at) => {
         if (this.#following) return;
         this.#history.step(links);
         this.#take(decisions, said, at);
       },
-      undo: () => this.#take(this.#following ? undefined : this.#history.undo(links), speaker.say('said.undone')),
-      redo: () => this.#take(this.#following ? undefined : this.#history.redo(links), speaker.say('said.redone')),
+      undo: () => back('undo', speaker.say('said.undone')),
+      redo: () => back('redo', speaker.say('said.redone')),
     };
   }
 
   /**
-   * @param {Decision[] | undefined} links
+   * @param {Decision[]} links
    * @param {string} said
-   * @param {Sentences} [at]
+   * @param {Sentences} at
    */
   async #take(links, said, at) {
-    if (!links) return;
     this.#following = true;
     try {
       await this.follow(links, said, at);

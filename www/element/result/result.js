@@ -192,34 +192,46 @@ export class Result {
   }
 
   /**
-   * Where the row of some sentences stands in the window; null where it is not shown.
+   * Where the reader is: at which button of the decisions, or how far down the window the row of some
+   * sentences stands; null for what is out of sight.
    *
    * @param {import('../links/decisions.js').Sentences} at
    */
-  topOf(at) {
-    const row = this.#list.querySelector(`#row-${this.#rowOfSentences(at) + 1}:not([hidden])`);
-    return row?.getBoundingClientRect().top ?? null;
+  whereabouts(at) {
+    const root = /** @type {ShadowRoot | Document} */ (this.element.getRootNode());
+    const button = root.activeElement?.closest('.decided button')?.className ?? null;
+    const box = this.#rowAt(at)?.getBoundingClientRect();
+    return { button, top: box && box.bottom > 0 && box.top < innerHeight ? box.top : null };
   }
 
   /**
-   * Gives the row of some sentences the focus, at the height where the reader looked before.
+   * Brings the reader to the same place in this result.
    *
    * @param {import('../links/decisions.js').Sentences} at
-   * @param {number | null} top
+   * @param {ReturnType<Result['whereabouts']>} before
    */
-  settle(at, top) {
-    const row = this.#list.querySelector(`#row-${this.#rowOfSentences(at) + 1}`);
-    if (!(row instanceof HTMLElement)) return;
+  settle(at, { button, top }) {
+    const row = this.#rowAt(at);
+    if (button !== null || !row) {
+      const open = /** @type {HTMLElement[]} */ ([...this.element.querySelectorAll('.decided button:not(:disabled)')]);
+      (open.find(({ className }) => className === button) ?? open[0])?.focus({ preventScroll: true });
+      return;
+    }
     unfold(row);
     row.focus({ preventScroll: true });
     if (top === null) {
-      row.scrollIntoView({ block: 'nearest' });
+      row.scrollIntoView({ block: 'center' });
       return;
     }
     const level = () => scrollBy(0, row.getBoundingClientRect().top - top);
     level();
     // Rows around it get their true height once they are in the window.
     requestAnimationFrame(level);
+  }
+
+  /** @param {import('../links/decisions.js').Sentences} at */
+  #rowAt(at) {
+    return /** @type {HTMLElement | null} */ (this.#list.querySelector(`#row-${this.#rowOfSentences(at) + 1}`));
   }
 
   /** @param {import('../links/decisions.js').Sentences} at */
