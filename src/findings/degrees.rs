@@ -106,6 +106,11 @@ pub fn compare_degrees(
 ) {
     let (mut left_a, mut left_b) = (labelled(a, class), labelled(b, class));
     match_same(link, &mut left_a, &mut left_b);
+    // "Should the rain stop" is "if the rain stops".
+    let depends = |mentions: &Mentions| mentions.of_class(Class::Condition).next().is_some();
+    let (if_a, if_b) = (depends(a), depends(b));
+    left_a.retain(|mention| !(mention.sense.label == "should" && if_b && !if_a));
+    left_b.retain(|mention| !(mention.sense.label == "should" && if_a && !if_b));
     let place = |mention: &Mention| (mention.start, mention.end);
     for (x, y) in nearest((link, words), &left_a, &left_b, place, place) {
         left_a.retain(|other| other.start != x.start);

@@ -96,6 +96,9 @@ pub fn is_name(side: &Side, words: &Words, at: usize) -> bool {
                 && words.is_content(side.form(at))
                 && !counts(at)
         };
+        if words.is_anyone(side.form(at)) {
+            return false;
+        }
         return (at > 0 && capital(at - 1)) || (at + 1 < side.tokens.len() && capital(at + 1));
     }
     let opens = at == 0

@@ -98,11 +98,12 @@ fn left_out(
         first = first.or(Some(at));
         last = at;
     }
-    // Without a lexicon more of what has no partner is told in other words.
-    if there == 0 && first.is_some() && words_in_slot(side, here[0]) >= CLAUSE {
+    let has_lexicon = words.table.relations.has_lexicon();
+    if has_lexicon && there == 0 && first.is_some() && words_in_slot(side, here[0]) >= CLAUSE {
         claims += 1;
     }
-    let is_sure = has_name || words.table.relations.has_lexicon();
+    // Without a lexicon more of what has no partner is told in other words.
+    let is_sure = has_name || has_lexicon;
     let least = match (is_kept, is_sure) {
         (true, true) => LEAST,
         (true, false) => LEAST + 1,
@@ -112,13 +113,18 @@ fn left_out(
     (!only_titles && claims >= least + there as u32).then_some((first?, last + 1))
 }
 
-/// How many words without a partner stand in one place with the word `at`.
+/// How many words stand in one place with the word `at`; 0 where the other side has one of them
+/// elsewhere, for then the clause was told anew.
 fn words_in_slot(side: &Side, at: usize) -> usize {
     let slot = side.slots[at];
     let from = side.slots.partition_point(|&other| other < slot);
     let to = side.slots.partition_point(|&other| other <= slot);
-    let unpaired = |&at: &usize| side.is_word(at) && side.partners[at].is_none();
-    (from..to).filter(unpaired).count()
+    // The last word of a place is the next that both sides have in the same order.
+    let words = || (from..to - 1).filter(|&at| side.is_word(at));
+    if words().any(|at| side.partners[at].is_some()) {
+        return 0;
+    }
+    words().count()
 }
 
 fn is_time(side: &Side, words: &Words, at: usize) -> bool {
