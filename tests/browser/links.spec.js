@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { FERRY, compare, open, openExample, row } from './page.js';
@@ -167,27 +166,6 @@ test('texts that have nothing in common can be linked by hand', async ({ page })
   await press(page, 'Link');
   await expect(byReader(page)).toContainText('Linked by you');
   await expect(page.locator('.row.linked')).toHaveCount(1);
-});
-
-test('what is taken along says what the reader decided', async ({ page }) => {
-  await openFerry(page);
-  await openPanel(page, QUAY);
-  await press(page, 'Link …');
-  await choose(page, 'b', PASSENGERS);
-  await press(page, 'Link');
-  await expect(byReader(page)).toContainText('Linked by you');
-  const exported = async (entry) => {
-    await page.getByText('Export', { exact: true }).click();
-    const coming = page.waitForEvent('download');
-    await press(page, entry);
-    return readFile(await (await coming).path(), 'utf8');
-  };
-  expect(await exported('Report (HTML)')).toContain('Linked by the reader');
-  const { decisions, comparison } = JSON.parse(await exported('Everything (JSON)'));
-  expect(decisions.links).toEqual([{ a: [3], b: [1] }]);
-  expect(comparison.links.filter((link) => link.reader)).toHaveLength(1);
-  expect(await exported('Correction request (Markdown)')).toContain('The reader decided about 1 row of links.');
-  expect((await exported('Findings (CSV)')).split('\r\n')[0]).toMatch(/linked by reader$/);
 });
 
 /** What a reader meets while deciding, each after the one before. */

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
-import { FERRY, compare, open, openExample } from './page.js';
+import { FERRY, compare, open, openExample, row } from './page.js';
 
 /** Presses an entry of the export menu and reads the file that comes. */
 async function exported(page, entry) {
@@ -52,6 +52,22 @@ test('everything is there as data', async ({ page }) => {
   expect(texts).toEqual(FERRY);
   expect(comparison.relation.verdict).toBe('retelling');
   expect(decisions).toEqual({ dismissed: [], done: [], notes: {}, links: [] });
+});
+
+test('what is taken along says what the reader decided', async ({ page }) => {
+  await open(page);
+  await compare(page, FERRY);
+  await row(page, 'The old quay').locator('.row-menu').click();
+  await page.getByRole('button', { name: 'Link …', exact: true }).click();
+  await page.locator('.cell.b .sentence').filter({ hasText: 'passengers on board' }).click();
+  await page.getByRole('button', { name: 'Link', exact: true }).click();
+  await expect(page.locator('.row.by-reader')).toContainText('Linked by you');
+  expect((await exported(page, 'Report (HTML)')).content).toContain('Linked by the reader');
+  const { decisions, comparison } = JSON.parse((await exported(page, 'Everything (JSON)')).content);
+  expect(decisions.links).toEqual([{ a: [3], b: [1] }]);
+  expect(comparison.links.filter((link) => link.reader)).toHaveLength(1);
+  expect((await exported(page, 'Correction request (Markdown)')).content).toContain('The reader decided about 1 row of links.');
+  expect(((await exported(page, 'Findings (CSV)')).content).split('\r\n')[0]).toMatch(/linked by reader$/);
 });
 
 test('a link carries both texts to another reader', async ({ page, context }) => {
