@@ -3,6 +3,7 @@
 mod amounts;
 mod attribution;
 mod claims;
+mod crossed;
 mod dates;
 mod degrees;
 mod figures;

@@ -1,6 +1,6 @@
 //! Names that differ: people, places, bodies, titles.
 
-use crate::language::{Class, Language};
+use crate::language::{Class, Language, SpeakerWord};
 
 use super::FindingKind;
 use super::letters::is_same_name;
@@ -28,6 +28,7 @@ pub fn compare(link: &mut Link, words: &Words, a: &Mentions, b: &Mentions, raise
     for (x, y) in nearest((link, words), &known_a, &known_b, place, place) {
         raised.raise(link, FindingKind::Name, "name", place(&x), place(&y));
     }
+    compare_ranks(link, words, raised);
     let (left_a, left_b) = (unpaired(&link.a, words, a), unpaired(&link.b, words, b));
     let (left_a, left_b): (Vec<_>, Vec<_>) = (
         left_a
@@ -43,6 +44,40 @@ pub fn compare(link: &mut Link, words: &Words, a: &Mentions, b: &Mentions, raise
         if nearness_is_sure(link, words, x, y) {
             raised.raise(link, FindingKind::Name, "name", x, y);
         }
+    }
+}
+
+/// Raises a title that one side ranks and the other does not: deputy mayor, mayor.
+fn compare_ranks(link: &mut Link, words: &Words, raised: &mut Raised) {
+    let ranked = |side: &Side, other: &Side, in_other: usize| -> Vec<(usize, usize)> {
+        let speech = side.text.language.speech();
+        let of_kind = |at: usize, kind| speech.is(words.text(side.form(at)), kind);
+        (0..side.tokens.len().saturating_sub(1))
+            .filter(|&at| of_kind(at, SpeakerWord::Rank) && of_kind(at + 1, SpeakerWord::Title))
+            .filter(|&at| {
+                side.partners[at].is_none() && !words.table.stands_in(side.form(at), in_other)
+            })
+            .filter_map(|at| Some((at, side.partners[at + 1]?.index)))
+            .filter(|&(_, title)| other.is_word(title))
+            .collect()
+    };
+    for (rank, title) in ranked(&link.a, &link.b, 1) {
+        raised.raise(
+            link,
+            FindingKind::Name,
+            "name",
+            (rank, rank + 2),
+            (title, title + 1),
+        );
+    }
+    for (rank, title) in ranked(&link.b, &link.a, 0) {
+        raised.raise(
+            link,
+            FindingKind::Name,
+            "name",
+            (title, title + 1),
+            (rank, rank + 2),
+        );
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::FindingKind;
 use super::amounts::{Amount, is_money};
+use super::crossed::crossed_amounts;
 use super::dates::Date;
 use super::link::{Link, Side};
 use super::mentions::Mentions;
@@ -118,7 +119,7 @@ pub fn compare_amounts(
         |&x| whole(&a.amounts[x]),
         |&y| whole(&b.amounts[y]),
     );
-    pairs.extend(only_ones(a, b, &left_a, &left_b, &pairs));
+    pairs.extend(only_ones(link, a, b, (&left_a, &left_b), &pairs));
     for (x, y) in pairs {
         let (x, y) = (&a.amounts[x], &b.amounts[y]);
         if !x.is_comparable(y) {
@@ -136,14 +137,22 @@ pub fn compare_amounts(
 
 /// What is the only one of its kind left on both sides, wherever it stands.
 fn only_ones(
+    link: &Link,
     a: &Mentions,
     b: &Mentions,
-    left_a: &[usize],
-    left_b: &[usize],
+    (left_a, left_b): (&[usize], &[usize]),
     paired: &[(usize, usize)],
 ) -> Vec<(usize, usize)> {
-    let is_kind =
-        |dimension: &str| matches!(dimension, "year" | "share" | "clock") || is_money(dimension);
+    // A count says the least of what it counts: it takes another's place where all else is kept.
+    let as_many = a.amounts.len() == b.amounts.len();
+    let is_last = as_many && a.amounts.len() > 2 && left_a.len() == 1;
+    let is_kept = is_last || !link.is_loose;
+    let is_kind = |dimension: &str| match dimension {
+        "year" | "share" | "clock" => true,
+        "ordinal" | "code" => false,
+        "" => as_many && a.amounts.len() > 1 && is_kept,
+        _ => is_money(dimension) || is_kept,
+    };
     let kind = |dimension: &'static str| {
         if is_money(dimension) {
             "money"
@@ -208,13 +217,20 @@ pub fn compare_dates(
             }
         },
     );
-    let pairs = nearest(
+    let mut pairs = nearest(
         (link, words),
         &left_a,
         &left_b,
         |&x| span_of(&a.dates[x]),
         |&y| span_of(&b.dates[y]),
     );
+    if let ([x], [y]) = (&left_a[..], &left_b[..])
+        && pairs.is_empty()
+        && !link.is_loose
+        && a.dates.len() == b.dates.len()
+    {
+        pairs.push((*x, *y));
+    }
     for (x, y) in pairs {
         let (x, y) = (&a.dates[x], &b.dates[y]);
         if x.is_comparable(y) {
@@ -233,17 +249,15 @@ fn span_of(date: &Date) -> (usize, usize) {
     (date.start, date.end)
 }
 
-/// Whether one of two equal shares or sums is the change and the other what it leads to: by 15 percent, to
-/// 15 percent.
+/// Whether one of two equal amounts is the change and the other what it leads to, or one where it
+/// begins and the other where it ends: by 15 percent, to 15 percent; from 45, to 45.
 fn is_other_step(a: &Amount, b: &Amount) -> bool {
-    let step = |amount: &Amount| {
-        if amount.dimension == "share" || is_money(amount.dimension) {
-            amount.step
-        } else {
-            ""
-        }
-    };
-    !step(a).is_empty() && !step(b).is_empty() && step(a) != step(b)
+    let is_sum = |amount: &Amount| amount.dimension == "share" || is_money(amount.dimension);
+    match (a.step, b.step) {
+        ("", _) | (_, "") => false,
+        ("from", "to") | ("to", "from") => true,
+        (one, other) => one != other && is_sum(a) && is_sum(b),
+    }
 }
 
 /// Whether one of two equal amounts counts what comes on top of something else: 14 other towns, 14
@@ -253,86 +267,8 @@ fn counts_others(link: &Link, a: &Amount, b: &Amount) -> bool {
     a.is_extra != b.is_extra && counted.is_some_and(|counted| counted.index == b.extra_end)
 }
 
-/// An amount, and the token after the word that says what it is of.
-type Counted = (usize, usize);
-
-/// Equal amounts that changed places: 900 animals of 120 species, 120 animals of 900 species; 62
-/// percent for and 31 against, 31 percent for and 62 against. Each amount of A with the one of B
-/// that took its place.
-fn crossed_amounts(
-    link: &Link,
-    words: &Words,
-    a: &Mentions,
-    b: &Mentions,
-) -> Vec<(Counted, Counted)> {
-    /// A list of more amounts is a table, which nothing here could read.
-    const MOST: usize = 12;
-
-    let (count_a, count_b) = (a.amounts.len(), b.amounts.len());
-    let mut crossed = Vec::new();
-    if count_a.max(count_b) > MOST {
-        return crossed;
-    }
-    let of_a: Vec<_> = (0..count_a)
-        .map(|x| company(&link.a, words, a, x))
-        .collect();
-    let of_b: Vec<_> = (0..count_b)
-        .map(|y| company(&link.b, words, b, y))
-        .collect();
-    // The words that both have, each with where it stands on both sides.
-    let both = |x: usize, y: usize| -> Vec<(usize, usize)> {
-        let there = |at: usize| {
-            let partner = link.a.partners[at].map(|partner| partner.index);
-            let same =
-                |&&other: &&usize| partner == Some(other) || link.a.form(at) == link.b.form(other);
-            of_b[y].iter().find(same).copied()
-        };
-        let in_both = of_a[x].iter().filter_map(|&at| Some((at, there(at)?)));
-        in_both.collect()
-    };
-    let shared = |x: usize, y: usize| both(x, y).len();
-    let agree = |x: usize, y: usize| a.amounts[x].agrees(&b.amounts[y]);
-    for (x, y) in pairs_of(count_a, count_b).filter(|&(x, y)| agree(x, y)) {
-        for (next_x, next_y) in pairs_of(count_a, count_b) {
-            let apart = next_x > x && next_y != y && agree(next_x, next_y);
-            if !apart || agree(x, next_y) || agree(next_x, y) {
-                continue;
-            }
-            let (here, there) = (shared(x, next_y), shared(next_x, y));
-            if here.min(there) > 0 && here + there > shared(x, y) + shared(next_x, next_y) {
-                for (x, y) in [(x, next_y), (next_x, y)] {
-                    let (end_a, end_b) = both(x, y)[0];
-                    crossed.push(((x, end_a + 1), (y, end_b + 1)));
-                }
-            }
-        }
-    }
-    crossed
-}
-
-/// The first words behind an amount that say what it is of.
-fn company(side: &Side, words: &Words, mentions: &Mentions, place: usize) -> Vec<usize> {
-    /// More words say something else.
-    const MOST: usize = 2;
-    const REACH: usize = 6;
-
-    let start = mentions.amounts[place].end;
-    let next = mentions
-        .amounts
-        .get(place + 1)
-        .map_or(usize::MAX, |next| next.start);
-    (start..side.tokens.len().min(next).min(start + REACH))
-        .take_while(|&at| !matches!(side.surface(at), "." | ";"))
-        .filter(|&at| {
-            side.is_word(at)
-                && (words.is_content(side.form(at)) || words.has_opposite(side.form(at)))
-        })
-        .take(MOST)
-        .collect()
-}
-
 /// The places of all pairs of two lists.
-fn pairs_of(a: usize, b: usize) -> impl Iterator<Item = (usize, usize)> {
+pub fn pairs_of(a: usize, b: usize) -> impl Iterator<Item = (usize, usize)> {
     (0..a).flat_map(move |x| (0..b).map(move |y| (x, y)))
 }
 

@@ -79,6 +79,8 @@ pub enum SpeakerWord {
     TrailingSource,
     /// Stands before the verb where its subject is not the speaker: was told.
     Passive,
+    /// Stands before a title and makes another of it: deputy.
+    Rank,
     /// Stands between the speaker and the verb: repeatedly.
     Adverb,
     /// A form of a reporting verb that is a noun or an infinitive as well: claims, say.
@@ -159,6 +161,7 @@ impl Speech {
                 Some("by") => SpeakerWord::By,
                 Some("source-end") => SpeakerWord::TrailingSource,
                 Some("passive") => SpeakerWord::Passive,
+                Some("rank") => SpeakerWord::Rank,
                 Some("adverb") => SpeakerWord::Adverb,
                 Some("noun") => SpeakerWord::Noun,
                 Some("document") => SpeakerWord::Document,
