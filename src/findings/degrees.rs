@@ -117,6 +117,13 @@ pub fn compare_degrees(
         left_b.retain(|other| other.start != y.start);
         raised.raise(link, kind, rule, place(&x), place(&y));
     }
+    if let ([x], [y]) = (&left_a[..], &left_b[..])
+        && !link.is_loose
+        && (counts_alone(&link.a, x) || counts_alone(&link.b, y))
+    {
+        raised.raise(link, kind, rule, place(x), place(y));
+        return;
+    }
     left_a.retain(|mention| counts_alone(&link.a, mention));
     left_b.retain(|mention| counts_alone(&link.b, mention));
     for mention in &left_a {

@@ -29,6 +29,7 @@ pub fn compare(link: &mut Link, words: &Words, a: &Mentions, b: &Mentions, raise
         raised.raise(link, FindingKind::Name, "name", place(&x), place(&y));
     }
     compare_ranks(link, words, raised);
+    compare_first_names(link, words, raised);
     let (left_a, left_b) = (unpaired(&link.a, words, a), unpaired(&link.b, words, b));
     let (left_a, left_b): (Vec<_>, Vec<_>) = (
         left_a
@@ -44,6 +45,35 @@ pub fn compare(link: &mut Link, words: &Words, a: &Mentions, b: &Mentions, raise
         if nearness_is_sure(link, words, x, y) {
             raised.raise(link, FindingKind::Name, "name", x, y);
         }
+    }
+}
+
+/// Raises the names of people who share no more than the last: Dana Petrov, Irina Petrov.
+fn compare_first_names(link: &mut Link, words: &Words, raised: &mut Raised) {
+    let first = |side: &Side, last: usize| -> Option<usize> {
+        let at = last.checked_sub(1)?;
+        let speech = side.text.language.speech();
+        let fits = is_name(side, words, last)
+            && is_name(side, words, at)
+            && side.partners[at].is_none()
+            && !speech.is(words.text(side.form(at)), SpeakerWord::Title)
+            && !words.is_anyone(side.form(at));
+        fits.then_some(at)
+    };
+    let mut found = Vec::new();
+    for (x, partner) in link.a.partners.iter().enumerate() {
+        let Some(partner) = partner else { continue };
+        if let (Some(one), Some(other)) = (first(&link.a, x), first(&link.b, partner.index))
+            && !words.table.stands_in(link.a.form(one), 1)
+            && !words.table.stands_in(link.b.form(other), 0)
+            && !is_told(&link.a, (one, one + 1), &link.b, words)
+            && !is_told(&link.b, (other, other + 1), &link.a, words)
+        {
+            found.push(((one, x + 1), (other, partner.index + 1)));
+        }
+    }
+    for (a, b) in found {
+        raised.raise(link, FindingKind::Name, "name", a, b);
     }
 }
 

@@ -145,7 +145,7 @@ fn only_ones(
 ) -> Vec<(usize, usize)> {
     // A count says the least of what it counts: it takes another's place where all else is kept.
     let as_many = a.amounts.len() == b.amounts.len();
-    let is_last = as_many && a.amounts.len() > 2 && left_a.len() == 1;
+    let is_last = as_many && a.amounts.len() > 1 && left_a.len() == 1;
     let is_kept = is_last || !link.is_loose;
     let is_kind = |dimension: &str| match dimension {
         "year" | "share" | "clock" => true,
