@@ -2,7 +2,7 @@
 
 use crate::{findings, raises, raises_in, silent, silent_in};
 use article_compare::FindingKind::{
-    Attribution, Name, Negation, Number, Quantity, Quotation, Wording,
+    Attribution, Date, Name, Negation, Number, Quantity, Quotation, Wording,
 };
 
 #[test]
@@ -253,5 +253,51 @@ fn numbers_that_stay_while_their_claims_change_places_are_raised() {
     silent(
         "In the survey 62 percent backed the plan and 31 percent opposed it.",
         "In the survey 31 percent opposed the plan and 62 percent backed it.",
+    );
+}
+
+#[test]
+fn numbers_and_dates_that_are_the_only_ones_left_are_compared() {
+    raises(
+        Number,
+        "The mine at Tarn produces two million tonnes of coal a year and employs 1,100 people.",
+        "The mine at Tarn, which employs 11,000 people, produces two million tonnes of coal a year.",
+        ("1,100", "11,000"),
+    );
+    raises(
+        Date,
+        "A report published in May called for the pier at Tarn to be closed.",
+        "In March a report called for the pier at Tarn to be closed.",
+        ("May", "March"),
+    );
+    silent(
+        "A report published in May called for the pier at Tarn to be closed.",
+        "In May a report called for the pier at Tarn to be closed.",
+    );
+    raises(
+        Number,
+        "Fares will rise from 45 crowns in January.",
+        "Fares will rise to 45 crowns in January.",
+        ("from 45", "to 45"),
+    );
+}
+
+#[test]
+fn other_first_names_and_other_ranks_are_raised() {
+    raises(
+        Name,
+        "The rules were kept, the company’s spokeswoman, Dana Petrov, told reporters.",
+        "Company spokeswoman Irina Petrov told reporters that the rules were kept.",
+        ("Dana Petrov", "Irina Petrov"),
+    );
+    raises(
+        Name,
+        "Mayor Ida Brenn opened the fair.",
+        "Deputy Mayor Ida Brenn opened the fair.",
+        ("Mayor", "Deputy Mayor"),
+    );
+    silent(
+        "Mayor Ida Brenn opened the fair.",
+        "Ida Brenn, the mayor, opened the fair.",
     );
 }
