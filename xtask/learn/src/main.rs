@@ -25,11 +25,11 @@ const LEARNED: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../src/align/lear
 /// Added to the log-odds of a pair that keeps the order. Like those below it was set by
 /// cross-validation and holds for all texts: chosen anew for each part of the data, such bars only
 /// follow chance.
-const IN_ORDER: f32 = 0.5;
+const IN_ORDER: f32 = 0.65;
 /// Added to the log-odds of a crossing: in a text in no order at all, and in one that keeps its
 /// order, where it must be likelier by far than not. The labelled texts hold too few crossings to
 /// learn that; a false one misleads a reader.
-const CROSSING: [f32; 2] = [0.6, -1.5];
+const CROSSING: [f32; 2] = [0.6, -1.0];
 /// Added to the log-odds of the pairs that a link of several sentences takes in.
 const FILLING: f32 = 2.0;
 
