@@ -88,7 +88,7 @@ pub fn number_words(
         let ordinal = words
             .sense(side.form(share.end - 1), Class::Ordinal)
             .is_some()
-            && words.text(side.form(start)).len() <= 2;
+            && words.text(side.form(start)).len() == 1;
         let counted = share.end < side.tokens.len()
             && side.is_word(share.end)
             && words.is_content(side.form(share.end));

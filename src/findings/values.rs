@@ -226,7 +226,6 @@ pub fn compare_dates(
     );
     if let ([x], [y]) = (&left_a[..], &left_b[..])
         && pairs.is_empty()
-        && !link.is_loose
         && a.dates.len() == b.dates.len()
     {
         pairs.push((*x, *y));
