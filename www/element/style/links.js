@@ -36,8 +36,8 @@ export const links = `
 .runner-up > p:first-child { color: var(--soft); }
 .runner-up q { quotes: none; font: 1rem/1.5 var(--serif); }
 .steps { display: flex; flex-wrap: wrap; gap: .5rem; margin-block-start: .5rem; }
-.row-panel > .steps { margin-block-start: .9rem; }
-.row-panel > .steps:first-child { margin-block-start: 0; }
+.row-panel > .steps { margin-block-start: .9rem; padding-block-start: .9rem; border-block-start: 1px solid var(--line); }
+.row-panel > .steps:first-child { margin-block-start: 0; padding-block-start: 0; border: 0; }
 .step { min-block-size: 2rem; font-size: .8125rem; }
 
 .decided { display: flex; flex-wrap: wrap; gap: .5rem; align-items: center; padding: .6rem var(--edge); border-block-end: 1px solid var(--line); background: var(--panel); font: .875rem/1.5 var(--sans); }
