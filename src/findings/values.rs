@@ -147,10 +147,16 @@ fn only_ones(
     let as_many = a.amounts.len() == b.amounts.len();
     let is_last = as_many && a.amounts.len() > 1 && left_a.len() == 1;
     let is_kept = is_last || !link.is_loose;
+    // "One" is a pronoun as often as a number.
+    let are_lone = as_many
+        && a.amounts.len() == 1
+        && [&a.amounts[0], &b.amounts[0]]
+            .iter()
+            .all(|amount| amount.value > 1.0);
     let is_kind = |dimension: &str| match dimension {
         "year" | "share" | "clock" => true,
         "ordinal" | "code" => false,
-        "" => as_many && a.amounts.len() > 1 && is_kept,
+        "" => as_many && (is_kept && a.amounts.len() > 1 || are_lone),
         _ => is_money(dimension) || is_kept,
     };
     let kind = |dimension: &'static str| {
