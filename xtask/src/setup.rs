@@ -34,29 +34,46 @@ pub fn npm_packages() -> Outcome {
 
 /// Where a Chromium is; the browser tests read it from the variable CHROMIUM.
 pub fn chromium() -> Result<String, String> {
-    if let Some(path) = installed_chromium() {
-        return Ok(path);
-    }
-    let root = run::output("id", &["-u"]).is_ok_and(|id| id == "0");
-    if root && Path::new("/usr/bin/apt-get").exists() {
-        println!("Installing Chromium for the browser tests.");
-        run::run("apt-get", &["update", "--quiet"])?;
-        run::run(
-            "apt-get",
-            &[
-                "install",
-                "--yes",
-                "--quiet",
-                "--no-install-recommends",
-                "chromium",
-            ],
-        )?;
+    if installed_chromium().is_none() {
+        apt_get(&["chromium"]);
     }
     installed_chromium().ok_or_else(|| {
         "The browser tests need Chromium: type `sudo apt-get install chromium`, or install it \
          another way and put its path into the variable CHROMIUM."
             .to_owned()
     })
+}
+
+/// A Firefox, where one can be had. The tests know themselves whether there is one.
+pub fn firefox() {
+    if !Path::new("/usr/bin/firefox-esr").exists() {
+        apt_get(&["firefox-esr"]);
+    }
+}
+
+/// Whether there is a WebKit to test with: WebKitGTK's driver, and a screen for it.
+pub fn webkit() -> bool {
+    let driver = Path::new("/usr/bin/WebKitWebDriver");
+    if !driver.exists() {
+        apt_get(&["webkit2gtk-driver", "xvfb", "xauth"]);
+    }
+    driver.exists()
+}
+
+/// Installs packages where the machine is Debian's and ours to change; what is missing afterwards
+/// is the caller's to say.
+fn apt_get(packages: &[&str]) {
+    let root = run::output("id", &["-u"]).is_ok_and(|id| id == "0");
+    if !root || !Path::new("/usr/bin/apt-get").exists() {
+        return;
+    }
+    println!("Installing {} for the browser tests.", packages.join(", "));
+    let install = ["install", "--yes", "--quiet", "--no-install-recommends"];
+    let outcome = run::run("apt-get", &["update", "--quiet"])
+        .and_then(|()| run::run("apt-get", &[&install[..], packages].concat()));
+    if let Err(sentence) = outcome {
+        println!("{sentence}");
+    }
 }
 
 fn installed_chromium() -> Option<String> {

@@ -144,7 +144,9 @@ export class Result {
     if (map) {
       watchWindow(list, this.places, review.comparison, map.look, signal);
       const { element } = map;
-      const fit = new ResizeObserver(() => (element.style.maxBlockSize = `${Math.max(list.offsetHeight, 240)}px`));
+      // In a frame of its own: a size that changes while sizes are told is an error in some browsers.
+      const resize = () => (element.style.maxBlockSize = `${Math.max(list.offsetHeight, 240)}px`);
+      const fit = new ResizeObserver(() => requestAnimationFrame(resize));
       fit.observe(list);
       signal.addEventListener('abort', () => fit.disconnect());
     }

@@ -1,0 +1,62 @@
+// A WebKit to test with: WebKitGTK's MiniBrowser, driven by WebKitWebDriver on a screen of its own.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readdirSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { Builder, Capabilities } from 'selenium-webdriver';
+
+const LIBRARIES = '/usr/lib';
+const FOLDER = /^webkit2?gtk-\d/;
+
+/**
+ * Starts the page's server and the driver. Each
+ * session is a browser without a past.
+ *
+ * @returns {Promise<{ session: () => Promise<import('selenium-webdriver').WebDriver>, address: string, stop: () => void }>}
+ */
+export async function start() {
+  const [serverPort, driverPort] = [await freePort(), await freePort()];
+  const server = spawn('cargo', ['xtask', 'serve', String(serverPort)], { stdio: ['ignore', 'pipe', 'inherit'], detached: true });
+  await once(server.stdout, 'data');
+  const screen = spawn('xvfb-run', ['--auto-servernum', '--server-args=-screen 0 1440x1000x24', 'WebKitWebDriver', `--port=${driverPort}`], {
+    stdio: 'ignore',
+    detached: true,
+  });
+  const stop = () => {
+    for (const child of [screen, server]) process.kill(-child.pid);
+  };
+  await answering(driverPort);
+  const wanted = new Capabilities({
+    browserName: 'MiniBrowser',
+    'webkitgtk:browserOptions': { binary: miniBrowser(), args: ['--automation'] },
+  });
+  const session = () => new Builder().usingServer(`http://127.0.0.1:${driverPort}`).withCapabilities(wanted).build();
+  return { session, address: `http://127.0.0.1:${serverPort}`, stop };
+}
+
+/** Debian keeps it among the libraries, in a folder that names the machine and the version. */
+function miniBrowser() {
+  for (const machine of readdirSync(LIBRARIES).filter((name) => name.endsWith('-linux-gnu'))) {
+    const folder = readdirSync(`${LIBRARIES}/${machine}`).find((name) => FOLDER.test(name) && readdirSync(`${LIBRARIES}/${machine}/${name}`).includes('MiniBrowser'));
+    if (folder) return `${LIBRARIES}/${machine}/${folder}/MiniBrowser`;
+  }
+  throw new Error('WebKit is missing: type `sudo apt-get install webkit2gtk-driver xvfb`.');
+}
+
+async function freePort() {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address();
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+/** Waits until the driver says that it is ready. */
+async function answering(port) {
+  for (;;) {
+    const ready = await fetch(`http://127.0.0.1:${port}/status`).then((response) => response.ok, () => false);
+    if (ready) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
