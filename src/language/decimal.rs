@@ -7,9 +7,7 @@ pub fn decimal(figures: &str) -> Option<f64> {
     let unsigned = figures.strip_prefix('-').unwrap_or(figures);
     let (whole, fraction) = unsigned.split_once('.').unwrap_or((unsigned, ""));
     let digits = || whole.chars().chain(fraction.chars());
-    if digits().next().is_none() {
-        return None;
-    }
+    digits().next()?;
     let mut value = 0.0;
     for digit in digits() {
         value = value * 10.0 + f64::from(digit.to_digit(10)?);
