@@ -220,6 +220,10 @@ export class Reading {
      */
     html(view: 'side-by-side' | 'inline'): string;
     /**
+     * Shows from now on what `other` shows, a later reading of the same texts, which is used up.
+     */
+    renew(other: Reading): void;
+    /**
      * Takes the view's words from a catalogue: `lookup` gives the text of a key.
      */
     speak(lookup: (key: string) => string): void;
@@ -259,6 +263,11 @@ export function addLexicon(bytes: Uint8Array): void;
  */
 export function compare(a: string, b: string, options?: Options): Comparison;
 
+/**
+ * The version of the engine (Semantic Versioning), so that a result can name what it was made by.
+ */
+export function version(): string;
+
 export type InitInput = RequestInfo | URL | Response | BufferSource | WebAssembly.Module;
 
 export interface InitOutput {
@@ -276,10 +285,12 @@ export interface InitOutput {
     readonly reading_comparison: (a: number) => any;
     readonly reading_comparisonInSteps: (a: number) => any;
     readonly reading_html: (a: number, b: number, c: number) => [number, number, number, number];
+    readonly reading_renew: (a: number, b: number) => void;
     readonly reading_rows: (a: number) => number;
     readonly reading_rowsOfA: (a: number) => [number, number];
     readonly reading_rowsOfB: (a: number) => [number, number];
     readonly reading_speak: (a: number, b: any) => void;
+    readonly version: () => [number, number];
     readonly __wbindgen_malloc: (a: number, b: number) => number;
     readonly __wbindgen_realloc: (a: number, b: number, c: number, d: number) => number;
     readonly __wbindgen_free: (a: number, b: number, c: number) => void;

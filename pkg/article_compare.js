@@ -169,6 +169,15 @@ export class Reading {
         }
     }
     /**
+     * Shows from now on what `other` shows, a later reading of the same texts, which is used up.
+     * @param {Reading} other
+     */
+    renew(other) {
+        _assertClass(other, Reading);
+        var ptr0 = other.__destroy_into_raw();
+        wasm.reading_renew(this.__wbg_ptr, ptr0);
+    }
+    /**
      * For each sentence of A the row that shows it.
      * @returns {Uint32Array}
      */
@@ -238,6 +247,23 @@ export function compare(a, b, options) {
         throw takeFromExternrefTable0(ret[1]);
     }
     return takeFromExternrefTable0(ret[0]);
+}
+
+/**
+ * The version of the engine (Semantic Versioning), so that a result can name what it was made by.
+ * @returns {string}
+ */
+export function version() {
+    let deferred1_0;
+    let deferred1_1;
+    try {
+        const ret = wasm.version();
+        deferred1_0 = ret[0];
+        deferred1_1 = ret[1];
+        return getStringFromWasm0(ret[0], ret[1]);
+    } finally {
+        wasm.__wbindgen_free(deferred1_0, deferred1_1, 1);
+    }
 }
 function __wbg_get_imports() {
     const import0 = {
@@ -394,6 +420,12 @@ function addToExternrefTable0(obj) {
     const idx = wasm.__externref_table_alloc();
     wasm.__wbindgen_externrefs.set(idx, obj);
     return idx;
+}
+
+function _assertClass(instance, klass) {
+    if (!(instance instanceof klass)) {
+        throw new Error(`expected instance of ${klass.name}`);
+    }
 }
 
 function getArrayU32FromWasm0(ptr, len) {

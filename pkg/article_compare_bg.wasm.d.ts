@@ -14,10 +14,12 @@ export const reading_append: (a: number, b: any, c: number, d: number, e: number
 export const reading_comparison: (a: number) => any;
 export const reading_comparisonInSteps: (a: number) => any;
 export const reading_html: (a: number, b: number, c: number) => [number, number, number, number];
+export const reading_renew: (a: number, b: number) => void;
 export const reading_rows: (a: number) => number;
 export const reading_rowsOfA: (a: number) => [number, number];
 export const reading_rowsOfB: (a: number) => [number, number];
 export const reading_speak: (a: number, b: any) => void;
+export const version: () => [number, number];
 export const __wbindgen_malloc: (a: number, b: number) => number;
 export const __wbindgen_realloc: (a: number, b: number, c: number, d: number) => number;
 export const __wbindgen_free: (a: number, b: number, c: number) => void;

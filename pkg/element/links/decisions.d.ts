@@ -53,3 +53,11 @@ export declare function tally(decisions: Decision[]): {
     linked: number;
     alone: number;
 };
+/**
+ * What a step was about: the first decision that is there only after it, or only before it.
+ *
+ * @param {Decision[]} before
+ * @param {Decision[]} after
+ * @returns {Sentences} of none where nothing differs
+ */
+export declare function difference(before: Decision[], after: Decision[]): Sentences;

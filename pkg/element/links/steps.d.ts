@@ -7,12 +7,12 @@ export type Sentences = import('./decisions.js').Sentences;
 /** What the reader decides about links, one step after the other. */
 export declare class Steps {
     #private;
-    follow: (links: Decision[], said: string, at?: Sentences) => Promise<void>;
+    follow: (links: Decision[], said: string, at: Sentences) => Promise<void>;
     /**
-     * @param {(links: Decision[], said: string, at?: Sentences) => Promise<void>} follow shows what
+     * @param {(links: Decision[], said: string, at: Sentences) => Promise<void>} follow shows what
      *   becomes of the result
      */
-    constructor(follow: (links: Decision[], said: string, at?: Sentences) => Promise<void>);
+    constructor(follow: (links: Decision[], said: string, at: Sentences) => Promise<void>);
     get canUndo(): boolean;
     get canRedo(): boolean;
     clear(): void;
@@ -24,7 +24,7 @@ export declare class Steps {
      */
     from({ links }: import('../result/review.js').Review, speaker: import('../speaker.js').Speaker): {
         decide: (/** @type {Decision[]} */ decisions: Decision[], /** @type {string} */ said: string, /** @type {Sentences} */ at: Sentences) => void;
-        undo: () => Promise<void>;
-        redo: () => Promise<void>;
+        undo: () => void;
+        redo: () => void;
     };
 }

@@ -169,6 +169,11 @@ export declare const ar: {
     'markdown.title': string;
     'report.about': string;
     'report.made': string;
+    'report.version': string;
+    'report.language': string;
+    'report.furniture': string;
+    'report.furniture.counted': string;
+    'report.furniture.aside': string;
     'report.hash': string;
     'hints.finding': string;
     'hints.row': string;

@@ -118,6 +118,11 @@ export declare const fr: {
     'markdown.title': string;
     'report.about': string;
     'report.made': string;
+    'report.version': string;
+    'report.language': string;
+    'report.furniture': string;
+    'report.furniture.counted': string;
+    'report.furniture.aside': string;
     'report.hash': string;
     'hints.finding': string;
     'hints.row': string;

@@ -5,7 +5,8 @@
  * @param {HTMLElement} list
  * @param {(index: number) => HTMLElement} build the entry with an index
  * @param {AbortSignal} signal ends the building
- * @returns {(wanted: number[], done: () => void) => void} puts those entries into the list, and
- *   calls `done` when the first stand there and when all do
  */
-export declare function fillInSlices(list: HTMLElement, build: (index: number) => HTMLElement, signal: AbortSignal): (wanted: number[], done: () => void) => void;
+export declare function fillInSlices(list: HTMLElement, build: (index: number) => HTMLElement, signal: AbortSignal): {
+    show: (wanted: number[], done: () => void) => void;
+    move: (moved: Map<number, number>) => void;
+};

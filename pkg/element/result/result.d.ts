@@ -67,6 +67,8 @@ export declare class Result {
     toolbar: HTMLDivElement;
     body: HTMLDivElement;
     element: HTMLDivElement;
+    /** Once all rows of the view are built. */
+    complete: Promise<void>;
     /**
      * @param {Review} review
      * @param {Reading} reading
@@ -75,9 +77,8 @@ export declare class Result {
      * @param {Wishes} wishes
      * @param {import('../links/steps.js').Steps} steps what the reader decided, one after the other
      * @param {EventTarget} keyTarget where keys are heard
-     * @param {import('../links/decisions.js').Sentences | null} at whose row is to stand there at once
      */
-    constructor(review: Review, reading: Reading, speaker: Speaker, view: ViewName, wishes: Wishes, steps: import('../links/steps.js').Steps, keyTarget: EventTarget, at?: import('../links/decisions.js').Sentences | null);
+    constructor(review: Review, reading: Reading, speaker: Speaker, view: ViewName, wishes: Wishes, steps: import('../links/steps.js').Steps, keyTarget: EventTarget);
     /** What a screen reader is told once. */
     get summary(): string;
     /**
@@ -93,18 +94,22 @@ export declare class Result {
      */
     goToRow(number: number): void;
     /**
-     * Where the row of some sentences stands in the window; null where it is not shown.
+     * Where the reader is: at which button of the decisions, or how far down the window the row of some
+     * sentences stands; null for what is out of sight.
      *
      * @param {import('../links/decisions.js').Sentences} at
      */
-    topOf(at: import('../links/decisions.js').Sentences): number | null;
+    whereabouts(at: import('../links/decisions.js').Sentences): {
+        button: string | null;
+        top: number | null;
+    };
     /**
-     * Gives the row of some sentences the focus, at the height where the reader looked before.
+     * Brings the reader to the same place in this result.
      *
      * @param {import('../links/decisions.js').Sentences} at
-     * @param {number | null} top
+     * @param {ReturnType<Result['whereabouts']>} before
      */
-    settle(at: import('../links/decisions.js').Sentences, top: number | null): void;
+    settle(at: import('../links/decisions.js').Sentences, { button, top }: ReturnType<Result['whereabouts']>): void;
     /** Ends all that is under way. */
     stop(): void;
     /** Ends all that is under way, and gives the reading back to the engine. */

@@ -1,12 +1,3 @@
-/**
- * @typedef {import('../../article_compare.js').Comparison} Comparison
- * @typedef {import('../../article_compare.js').Finding} Finding
- * @typedef {Finding['kind']} Kind
- * What the reader decided: about the findings, each an index, and about links.
- * @typedef {{ dismissed: number[], done: number[], notes: Record<string, string>,
- *   links: import('../../article_compare.js').Decision[] }} Decisions
- * @typedef {'side-by-side' | 'inline' | 'findings'} ViewName
- */
 export type Comparison = import('../../article_compare.js').Comparison;
 export type Finding = import('../../article_compare.js').Finding;
 export type Kind = Finding['kind'];
@@ -17,12 +8,21 @@ export type Decisions = {
     links: import('../../article_compare.js').Decision[];
 };
 export type ViewName = 'side-by-side' | 'inline' | 'findings';
+/**
+ * @typedef {import('../../article_compare.js').Comparison} Comparison
+ * @typedef {import('../../article_compare.js').Finding} Finding
+ * @typedef {Finding['kind']} Kind
+ * What the reader decided: about the findings, each an index, and about links.
+ * @typedef {{ dismissed: number[], done: number[], notes: Record<string, string>,
+ *   links: import('../../article_compare.js').Decision[] }} Decisions
+ * @typedef {'side-by-side' | 'inline' | 'findings'} ViewName
+ */
 /** The kinds of finding, the weightiest first. */
 export declare const KINDS: readonly ['quotation', 'attribution', 'number', 'date', 'name', 'negation', 'quantity', 'certainty', 'wording'];
 /**
  * A comparison under a reader's eyes: the two texts, what was found, and what the reader made of
- * it. Fires `change` whenever the reader decides something, and `move` when another finding
- * becomes the current one.
+ * it. Fires `change` whenever the reader decides something, `move` when another finding becomes the
+ * current one, and `renew` when more was found, with the new index of each finding that stays.
  */
 export declare class Review extends EventTarget {
     #private;
@@ -82,6 +82,12 @@ export declare class Review extends EventTarget {
      * @param {Decisions} decisions
      */
     take({ dismissed, done, notes }: Decisions): void;
+    /**
+     * Takes what was found on a closer look. What the reader made of a finding goes along with it.
+     *
+     * @param {Comparison} comparison of the same texts, with the same links
+     */
+    renew(comparison: Comparison): void;
     /**
      * The language of a text, for an attribute: empty where it is not known.
      *

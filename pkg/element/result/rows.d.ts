@@ -5,11 +5,10 @@
  * @param {'side-by-side' | 'inline'} view
  * @param {string} label what a screen reader calls the list
  * @param {(row: Element) => void} equip gives a row what the page adds to it
- * @param {number} least how many rows stand there at once
  * @param {AbortSignal} signal ends the building
  * @returns {{ list: HTMLElement, complete: Promise<void> }}
  */
-export declare function rows(reading: import('../../article_compare.js').Reading, view: 'side-by-side' | 'inline', label: string, equip: (row: Element) => void, least: number, signal: AbortSignal): {
+export declare function rows(reading: import('../../article_compare.js').Reading, view: 'side-by-side' | 'inline', label: string, equip: (row: Element) => void, signal: AbortSignal): {
     list: HTMLElement;
     complete: Promise<void>;
 };
@@ -19,3 +18,12 @@ export declare function rows(reading: import('../../article_compare.js').Reading
  * @param {EventTarget | Node | null} node
  */
 export declare function rowOf(node: EventTarget | Node | null): HTMLElement | null;
+/**
+ * Puts what the engine says now into a row. The row itself and what the page added to it stay.
+ *
+ * @param {HTMLElement} row
+ * @param {import('../../article_compare.js').Reading} reading
+ * @param {'side-by-side' | 'inline'} view
+ * @param {number} index of the row, counted from 0
+ */
+export declare function renewRow(row: HTMLElement, reading: import('../../article_compare.js').Reading, view: 'side-by-side' | 'inline', index: number): void;
