@@ -220,3 +220,11 @@ for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
     });
   }
 }
+
+test('an article with a heading of its own is not given the page’s title besides', async ({ page }) => {
+  await open(page);
+  const told = 'The lighthouse at Maren Point may reopen to visitors by June, the harbour board said on Tuesday.';
+  const source = `<!doctype html><title>Lighthouse | The Herald</title><article><h1>Keeper wanted</h1><p>${told}</p><p>${told.replace('June', 'July')}</p></article>`;
+  await openFile(page, 'A', textFile('keeper.html', source));
+  await expect(box(page, 'A')).toHaveValue(/^Keeper wanted\n\nThe lighthouse/);
+});

@@ -23,7 +23,7 @@ export function articleOf(source) {
   const name = found?.siteName || spaced(document.title);
   const body = found?.content ? textOfInert(found.content) : '';
   if (body.length < LEAST) return { article: ownArticle(document), page, name };
-  const title = headline ?? found?.title ?? '';
+  const title = headline ?? (hasHeadingIn(document, body) ? '' : (found?.title ?? ''));
   const article = title && !body.startsWith(title) ? `${title}\n\n${body}` : body;
   return { article, page, name };
 }
@@ -71,6 +71,17 @@ function headlineOf(document) {
   const title = spaced(document.title);
   const headings = [...document.querySelectorAll('h1')].map((heading) => spaced(heading.textContent ?? ''));
   return headings.find((heading) => heading && title.includes(heading)) ?? null;
+}
+
+/**
+ * Whether one of the page's main headings stands in the article: then it needs no other.
+ *
+ * @param {Document} document
+ * @param {string} body
+ */
+function hasHeadingIn(document, body) {
+  const lines = new Set(body.split('\n'));
+  return [...document.querySelectorAll('h1')].some((heading) => lines.has(spaced(heading.textContent ?? '')));
 }
 
 /** @param {string} text */
