@@ -9,8 +9,7 @@ const LIBRARIES = '/usr/lib';
 const FOLDER = /^webkit2?gtk-\d/;
 
 /**
- * Starts the page's server and the driver. Each
- * session is a browser without a past.
+ * Starts the page's server and the driver. Each session is a browser without a past.
  *
  * @returns {Promise<{ session: () => Promise<import('selenium-webdriver').WebDriver>, address: string, stop: () => void }>}
  */

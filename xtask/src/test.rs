@@ -67,7 +67,14 @@ fn webkit() -> Outcome {
         );
         return Ok(());
     }
-    run::run("node", &["--test", "tests/webkit/page.test.mjs"])
+    run::run(
+        "node",
+        &[
+            "--test",
+            "--test-timeout=120000",
+            "tests/webkit/page.test.mjs",
+        ],
+    )
 }
 
 fn playwright(options: &[&str]) -> Outcome {
