@@ -14,6 +14,7 @@ import { search } from './search.js';
 import { stepper } from './stepper.js';
 import { keyHints, names, toolbar } from './toolbar.js';
 import { sentence, title, verdict } from './verdict.js';
+import { inSlices, turn } from '../work.js';
 import { watchWindow } from './window.js';
 import { worklist } from './worklist.js';
 
@@ -334,11 +335,21 @@ export class Result {
     this.element.querySelector('.counts')?.replaceChildren(sentence(review.comparison, speaker));
     const view = this.body.classList.contains('inline') ? 'inline' : 'side-by-side';
     const found = new Set(review.comparison.findings.map(({ link }) => this.#rowOfSentences(review.comparison.links[link] ?? { a: [], b: [] })));
-    for (const row of /** @type {NodeListOf<HTMLElement>} */ (this.#list.querySelectorAll('.row'))) {
-      const index = Number(row.id.slice('row-'.length)) - 1;
-      if (found.has(index) || row.querySelector('mark')) renewRow(row, this.reading, view, index);
-    }
-    this.#showNow();
+    const all = /** @type {HTMLElement[]} */ ([...this.#list.querySelectorAll('.row')]);
+    const indexOf = (/** @type {HTMLElement} */ row) => Number(row.id.slice('row-'.length)) - 1;
+    const rows = all.filter((row) => found.has(indexOf(row)) || row.querySelector('mark'));
+    const step = () => {
+      const row = rows.shift();
+      if (row) renewRow(row, this.reading, view, indexOf(row));
+      return !row;
+    };
+    const done = () => {
+      this.#markShown();
+      this.#showNow();
+    };
+    turn()
+      .then(() => inSlices(step, this.#stop.signal))
+      .then(done, () => {});
   }
 
   /** A finding that is filtered away or set aside loses its mark, not its words. */
