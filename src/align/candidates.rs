@@ -15,6 +15,7 @@ const MOST_PER_ROW: usize = 8;
 const MOST_PLACES: u32 = 384;
 
 /// Finds the sentences of B that may tell a sentence of A.
+#[derive(Default)]
 pub struct Candidates {
     /// Whether every pair is looked at.
     all: bool,

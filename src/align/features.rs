@@ -164,7 +164,7 @@ impl Context<'_> {
 /// the pair fits the order.
 pub fn all(row: usize, cell: &Cell, grid: &Grid, rivals: &Rivals, place: Place) -> [f32; ALL] {
     let mut figures = [0.0; ALL];
-    figures[..KNOWN].copy_from_slice(grid.figures(cell));
+    figures[..KNOWN].copy_from_slice(&grid.figures(row, cell));
     let likely = |rows: isize, columns: isize| -> f32 {
         grid.get(
             row.checked_add_signed(rows),

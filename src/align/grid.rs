@@ -18,7 +18,7 @@ pub struct Cell {
     pub odds: f32,
     /// The same as a probability, as it stood before the round under way.
     pub likely: f32,
-    /// The place of its figures in the grid's list, where it is not hopeless.
+    /// The place of its figures in its row's list, where it is not hopeless.
     figures: u32,
     /// How much of the order is given up where this pair is kept, 0 or more.
     pub detour: f32,
@@ -44,25 +44,34 @@ impl Cell {
 pub struct Grid {
     cells: Vec<Cell>,
     row_starts: Vec<u32>,
-    figures: Vec<[f32; KNOWN]>,
+    /// The figures of each row's cells, as the upper halves of floats: two or three digits are
+    /// enough for them, and they take up more memory than all else.
+    figures: Vec<Vec<[u16; KNOWN]>>,
 }
 
 impl Grid {
     /// Adds the next row.
     pub fn push_row(&mut self, cells: impl Iterator<Item = Cell>) {
         self.row_starts.push(self.cells.len() as u32);
+        self.figures.push(Vec::new());
         self.cells.extend(cells);
     }
 
     /// Keeps what the words of a cell say for it.
     pub fn keep_figures(&mut self, row: usize, at: usize, figures: [f32; KNOWN]) {
-        self.row_mut(row)[at].figures = self.figures.len() as u32;
-        self.figures.push(figures);
+        let cells = self.row(row).len();
+        let kept = &mut self.figures[row];
+        if kept.is_empty() {
+            kept.reserve_exact(cells);
+        }
+        let place = kept.len() as u32;
+        kept.push(figures.map(|figure| (figure.to_bits() >> 16) as u16));
+        self.row_mut(row)[at].figures = place;
     }
 
-    /// What the words of a cell say for it, where that was kept.
-    pub fn figures(&self, cell: &Cell) -> &[f32; KNOWN] {
-        &self.figures[cell.figures as usize]
+    /// What the words of a cell of this row say for it, where that was kept.
+    pub fn figures(&self, row: usize, cell: &Cell) -> [f32; KNOWN] {
+        self.figures[row][cell.figures as usize].map(|half| f32::from_bits(u32::from(half) << 16))
     }
 
     /// How many rows there are.

@@ -72,7 +72,7 @@ impl Trial {
                     row,
                     column: cell.column as usize,
                     odds: cell.odds,
-                    alone: scoring.grid.figures(cell)[..ALONE].to_vec(),
+                    alone: scoring.grid.figures(row, cell)[..ALONE].to_vec(),
                     all: all(row, cell, &scoring.grid, rivals, place).to_vec(),
                 }
             })

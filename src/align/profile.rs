@@ -21,6 +21,7 @@ pub struct Profile {
 
 /// A bag of words and a bag of pieces spread out over tables, to be multiplied with others. Each
 /// place holds the square of a weight, so that the other bag's words need only be summed.
+#[derive(Default)]
 pub struct Bags {
     words: Vec<f32>,
     pieces: Vec<f32>,

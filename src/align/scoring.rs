@@ -89,6 +89,9 @@ impl Scoring {
                 for _ in 0..STEP {
                     let row = self.grid.rows();
                     if row == a.sentences.len() {
+                        // The next stage needs the memory.
+                        self.candidates = Candidates::default();
+                        self.bags = Bags::default();
                         self.level = self.level();
                         self.stage = Stage::Alone { row: 0 };
                         break;
