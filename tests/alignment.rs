@@ -57,3 +57,16 @@ fn a_dropped_and_an_added_sentence_in_one_place_are_not_linked() {
         .collect();
     assert_eq!(links, [(&[0][..], &[0][..]), (&[2], &[2])]);
 }
+
+#[test]
+fn a_sentence_that_b_says_again_at_the_end_keeps_its_place() {
+    let twice = "The ferry sank off Korsen on Monday with sixty people on board.";
+    let fog = "The harbour master blamed the fog.";
+    let a = format!("{twice} {fog}");
+    let b = format!("{twice} {fog} {twice}");
+    let comparison = compare(&a, &b, &Options::default());
+    let links = comparison.links.iter();
+    let links: Vec<_> = links.map(|link| (&link.a[..], &link.b[..])).collect();
+    assert_eq!(links, [(&[0][..], &[0][..]), (&[1], &[1])]);
+    assert!(comparison.links.iter().all(|link| !link.moved));
+}

@@ -38,7 +38,7 @@ pub fn choose(
 ) -> Vec<Alignment> {
     let columns = profiles[1].lengths.len();
     let mut pairs = in_order(grid, columns, weights.in_order);
-    add_crossings(&mut pairs, grid, columns, order, weights);
+    add_crossings(&mut pairs, grid, profiles, order, weights);
     sort_by_key(&mut pairs, |pair| (pair.row, pair.column));
     let mut links = group(&pairs, grid, profiles, weights.filling);
     mark_moves(&mut links, &profiles[0].lengths, columns);
@@ -67,25 +67,34 @@ fn in_order(grid: &Grid, columns: usize, bonus: f32) -> Vec<Pair> {
 }
 
 /// Adds the pairs that break the order, the likeliest first, where one of their sentences has no
-/// partner yet.
+/// partner yet. A sentence that has one takes no other that says the same word for word: where a
+/// text repeats itself, the order tells which is meant.
 fn add_crossings(
     pairs: &mut Vec<Pair>,
     grid: &Grid,
-    columns: usize,
+    profiles: &[Profile; 2],
     order: &Order,
     weights: &Weights,
 ) {
     let bonus = weights.crossing[0] * (1.0 - order.kept) + weights.crossing[1] * order.kept;
-    let mut row_taken = vec![false; grid.rows()];
-    let mut column_taken = vec![false; columns];
+    let [of_a, of_b] = profiles.each_ref().map(|profile| &profile.signatures);
+    let mut column_of = vec![None; of_a.len()];
+    let mut row_of = vec![None; of_b.len()];
     for pair in pairs.iter() {
-        row_taken[pair.row as usize] = true;
-        column_taken[pair.column as usize] = true;
+        column_of[pair.row as usize] = Some(pair.column as usize);
+        row_of[pair.column as usize] = Some(pair.row as usize);
     }
     let mut open: Vec<Pair> = grid
         .iter()
         .filter(|(row, cell)| {
-            cell.odds + bonus > 0.0 && !(row_taken[*row] && column_taken[cell.column as usize])
+            let column = cell.column as usize;
+            let is_free = match (column_of[*row], row_of[column]) {
+                (None, None) => true,
+                (Some(_), Some(_)) => false,
+                (Some(other), None) => of_b[other] != of_b[column],
+                (None, Some(other)) => of_a[other] != of_a[*row],
+            };
+            is_free && cell.odds + bonus > 0.0
         })
         .map(|(row, cell)| Pair {
             row: row as u32,
@@ -99,12 +108,12 @@ fn add_crossings(
             .then((x.row, x.column).cmp(&(y.row, y.column)))
     });
     for pair in open {
-        let (row, column) = (
-            &mut row_taken[pair.row as usize],
-            &mut column_taken[pair.column as usize],
+        let (column, row) = (
+            &mut column_of[pair.row as usize],
+            &mut row_of[pair.column as usize],
         );
-        if !(*row && *column) {
-            (*row, *column) = (true, true);
+        if column.is_none() || row.is_none() {
+            (*column, *row) = (Some(pair.column as usize), Some(pair.row as usize));
             pairs.push(pair);
         }
     }
