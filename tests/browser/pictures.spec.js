@@ -64,7 +64,7 @@ for (const [state, go] of Object.entries(STATES)) {
         await page.addStyleTag({ content: STYLE });
         await page.evaluate(() => document.fonts.ready);
         // How long it took is longer on one machine than on another, in letters too.
-        for (const took of await page.locator('.took').all()) await took.evaluate((node) => node.replaceChildren('Compared.'));
+        for (const took of (await page.locator('.took').all()).slice(0, 1)) await took.evaluate((node) => node.replaceChildren('Compared.'));
         await expect(page).toHaveScreenshot(`${name.replaceAll(/\W+/g, '-')}.png`);
       });
     }
