@@ -192,13 +192,27 @@ fn cancel_doubles(left: &mut Vec<Mention>) {
 }
 
 /// Where the other side tells the clause that a mention of this side bears on without it: the
-/// token there before which it would stand. None where the clause is left out too. A head that was
-/// replaced by another word is kept if the word behind it is.
+/// token there before which it would stand. None where the clause is left out too.
 fn kept(side: &Side, other: &Side, mention: &Mention) -> Option<usize> {
     let head = mention.head?;
-    if let Some(partner) = side.partners[head] {
-        return Some(partner.index);
+    let mut place = match side.partners[head] {
+        Some(partner) => partner.index,
+        None => replaced(side, other, head)?,
+    };
+    // What stands between the mention and its head on both sides comes behind the mention: the
+    // opening mark in: so-called “vassal states”.
+    for between in (mention.end..head).rev() {
+        match side.partners[between] {
+            Some(partner) if partner.index + 1 == place => place = partner.index,
+            _ => break,
+        }
     }
+    Some(place)
+}
+
+/// The word of the other side that took the place of the word `head`: the one before the partner of
+/// the word behind it.
+fn replaced(side: &Side, other: &Side, head: usize) -> Option<usize> {
     let next = (head + 1 < side.tokens.len() && side.is_word(head + 1)).then_some(head + 1)?;
     let behind = side.partners[next]?.index;
     let replaced = behind.checked_sub(1)?;

@@ -1,5 +1,7 @@
-use crate::{raises, silent};
 use article_compare::FindingKind::{Certainty, Name, Negation, Quantity};
+use article_compare::{Options, compare};
+
+use crate::{REST, raises, silent};
 
 #[test]
 fn names_are_compared_as_names() {
@@ -133,4 +135,26 @@ fn certainty_is_raised() {
         "The company admitted that it had lied.",
         ("denied", "admitted"),
     );
+}
+
+#[test]
+fn what_is_missing_before_a_quotation_is_missing_outside_its_marks() {
+    let a = "Traders fear that the so-called “ghost harbours” will close.";
+    let b = "Traders fear that the “ghost harbours” will close.";
+    for (a, b, mirrored) in [(a, b, false), (b, a, true)] {
+        let found = compare(
+            &format!("{a}{REST}"),
+            &format!("{b}{REST}"),
+            &Options::default(),
+        )
+        .findings;
+        assert_eq!(found.len(), 1);
+        let (said, absent, lacking) = if mirrored {
+            (found[0].b.of(b), found[0].a, a)
+        } else {
+            (found[0].a.of(a), found[0].b, b)
+        };
+        assert_eq!(said, "so-called");
+        assert!(absent.is_empty() && lacking[absent.start as usize..].starts_with('“'));
+    }
 }
