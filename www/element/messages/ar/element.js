@@ -1,4 +1,8 @@
-/** In Arabic what ../en/element.js says in English. */
+/**
+ * In Arabic what ../en/element.js says in English.
+ *
+ * @type {import('../catalogues.js').Catalogue}
+ */
 export const element = {
   'language': 'ar',
 

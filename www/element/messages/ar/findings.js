@@ -1,4 +1,8 @@
-/** In Arabic what ../en/findings.js says in English. */
+/**
+ * In Arabic what ../en/findings.js says in English.
+ *
+ * @type {import('../catalogues.js').Catalogue}
+ */
 export const findings = {
   'finding.quotation': 'بين علامتي الاقتباس يرد في A «{a}» وفي B «{b}».',
   'finding.quotation.onlyA': 'بين علامتي الاقتباس يرد في A «{a}»، ولا يذكره B.',

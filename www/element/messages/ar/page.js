@@ -1,4 +1,8 @@
-/** In Arabic what ../en/page.js says in English. */
+/**
+ * In Arabic what ../en/page.js says in English.
+ *
+ * @type {import('../catalogues.js').Catalogue}
+ */
 export const page = {
   'page.title': 'Article Compare – مقارنة المقالات',
   'page.description': 'مقالان جنبًا إلى جنب: أي جملة تقابل أي جملة، وأي كلمات تغيّرت، وما الذي نقص، وما الجديد.',

@@ -1,4 +1,8 @@
-/** In German what ../en/element.js says in English. */
+/**
+ * In German what ../en/element.js says in English.
+ *
+ * @type {import('../catalogues.js').Catalogue}
+ */
 export const element = {
   'language': 'de',
 

@@ -1,4 +1,8 @@
-/** In German what ../en/findings.js says in English. */
+/**
+ * In German what ../en/findings.js says in English.
+ *
+ * @type {import('../catalogues.js').Catalogue}
+ */
 export const findings = {
   'finding.quotation': 'Im Zitat steht in A „{a}“, in B „{b}“.',
   'finding.quotation.onlyA': 'Im Zitat steht in A „{a}“; B lässt es weg.',

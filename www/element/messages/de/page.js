@@ -1,4 +1,8 @@
-/** In German what ../en/page.js says in English. */
+/**
+ * In German what ../en/page.js says in English.
+ *
+ * @type {import('../catalogues.js').Catalogue}
+ */
 export const page = {
   'page.title': 'Article Compare – Artikel vergleichen',
   'page.description': 'Zwei Artikel nebeneinander: welcher Satz welchem entspricht, welche Wörter sich geändert haben, was fehlt und was neu ist.',

@@ -1,4 +1,8 @@
-/** In Spanish what ../en/element.js says in English. */
+/**
+ * In Spanish what ../en/element.js says in English.
+ *
+ * @type {import('../catalogues.js').Catalogue}
+ */
 export const element = {
   'language': 'es',
 

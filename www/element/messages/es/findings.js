@@ -1,4 +1,8 @@
-/** In Spanish what ../en/findings.js says in English. */
+/**
+ * In Spanish what ../en/findings.js says in English.
+ *
+ * @type {import('../catalogues.js').Catalogue}
+ */
 export const findings = {
   'finding.quotation': 'Entre comillas, A dice «{a}» y B dice «{b}».',
   'finding.quotation.onlyA': 'Entre comillas, A dice «{a}»; B lo omite.',

@@ -1,4 +1,8 @@
-/** In Spanish what ../en/page.js says in English. */
+/**
+ * In Spanish what ../en/page.js says in English.
+ *
+ * @type {import('../catalogues.js').Catalogue}
+ */
 export const page = {
   'page.title': 'Article Compare – comparar artículos',
   'page.description': 'Dos artículos en paralelo: qué frase corresponde a cuál, qué palabras han cambiado, qué falta y qué es nuevo.',

@@ -1,4 +1,8 @@
-/** In French what ../en/element.js says in English. */
+/**
+ * In French what ../en/element.js says in English.
+ *
+ * @type {import('../catalogues.js').Catalogue}
+ */
 export const element = {
   'language': 'fr',
 

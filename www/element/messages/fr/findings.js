@@ -1,4 +1,8 @@
-/** In French what ../en/findings.js says in English. */
+/**
+ * In French what ../en/findings.js says in English.
+ *
+ * @type {import('../catalogues.js').Catalogue}
+ */
 export const findings = {
   'finding.quotation': 'Entre guillemets, on lit dans A « {a} », dans B « {b} ».',
   'finding.quotation.onlyA': 'Entre guillemets, on lit dans A « {a} » ; B ne le reprend pas.',

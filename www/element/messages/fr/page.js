@@ -1,4 +1,8 @@
-/** In French what ../en/page.js says in English. */
+/**
+ * In French what ../en/page.js says in English.
+ *
+ * @type {import('../catalogues.js').Catalogue}
+ */
 export const page = {
   'page.title': 'Article Compare – comparer des articles',
   'page.description': 'Deux articles côte à côte : quelle phrase reprend laquelle, quels mots ont changé, ce qui manque et ce qui est nouveau.',
