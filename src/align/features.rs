@@ -4,13 +4,7 @@ use super::evidence::EVIDENCE;
 use super::grid::{Cell, Grid};
 use super::order::Place;
 use super::profile::Profile;
-
-/// How many figures the first pass has: those of the pair alone.
-pub const ALONE: usize = 14;
-/// How many figures the words of a pair and of its neighbours give.
-pub const KNOWN: usize = ALONE + EVIDENCE + 3;
-/// How many figures a round has: those, and what surrounds the pair.
-pub const ALL: usize = KNOWN + 17;
+use super::weights::{ALL, ALONE, KNOWN};
 
 /// Words of a sentence beyond which more make no difference: longer ones than those learned from
 /// must not lead beyond what was learned.

@@ -1,6 +1,6 @@
 //! The pairs of sentences that are looked at, with what is known of each.
 
-use super::features::KNOWN;
+use super::weights::KNOWN;
 
 /// Pairs with lower log-odds are not weighed again.
 pub const HOPELESS: f32 = -5.0;

@@ -1,9 +1,10 @@
 //! What `cargo xtask learn` needs to see: the figures of every pair, and alignment by trial
 //! weights.
 
-use super::features::{ALONE, all};
+use super::features::all;
 use super::grid::HOPELESS;
 use super::scoring::Scoring;
+use super::weights::ALONE;
 pub use super::weights::{HIDDEN, Network};
 use super::{Alignment, Weights, choose};
 use crate::text::{Span, Text, Vocabulary};

@@ -1,6 +1,13 @@
 //! The shape of the weights that the figures in `features` are given; `learned` holds their values.
 
-use super::features::{ALL, ALONE};
+use super::evidence::EVIDENCE;
+
+/// How many figures the first pass has: those of the pair alone.
+pub const ALONE: usize = 14;
+/// How many figures the words of a pair and of its neighbours give.
+pub const KNOWN: usize = ALONE + EVIDENCE + 3;
+/// How many figures a round has: those, and what surrounds the pair.
+pub const ALL: usize = KNOWN + 17;
 
 /// How often each pair is weighed again by what surrounds it, once that has been weighed.
 pub const ROUNDS: usize = 3;
