@@ -1,4 +1,5 @@
 import './element/define.js';
+import { h } from './element/dom.js';
 import { loadEngine } from './element/engine.js';
 import { mirrored } from './element/links/held.js';
 import { example } from './example.js';
@@ -43,6 +44,8 @@ function fill(texts) {
   }
   comparison.cancel();
   comparison.held = texts.held ?? null;
+  edit.hidden = true;
+  share.hidden = true;
   changed();
 }
 
@@ -122,8 +125,6 @@ document.querySelector('#swap')?.addEventListener('click', () => {
 document.querySelector('#anew')?.addEventListener('click', () => {
   intake.clear();
   fill({ a: { name: '', text: '' }, b: { name: '', text: '' } });
-  edit.hidden = true;
-  share.hidden = true;
   showBoxes(true);
   fields.a.text.focus();
 });
@@ -135,9 +136,15 @@ share.addEventListener('click', async () => {
     return;
   }
   const copied = navigator.clipboard?.writeText(link) ?? Promise.reject();
-  notice.textContent = speaker.say(await copied.then(() => 'page.linkCopied', () => 'page.linkInAddress'));
-  history.replaceState(null, '', link);
+  const isCopied = await copied.then(() => true, () => false);
+  notice.replaceChildren(isCopied ? speaker.say('page.linkCopied') : toCopy(link));
 });
+
+/** @param {string} link that the browser did not let the page copy */
+function toCopy(link) {
+  const field = h('input', { readonly: true, value: link, focus: () => field.select() });
+  return h('label', {}, speaker.say('page.linkToCopy'), ' ', field);
+}
 
 // The address names the row.
 comparison.addEventListener('article-compare:row', (event) => {
@@ -151,21 +158,45 @@ addEventListener('pagehide', () => {
   else forget();
 });
 
+/**
+ * Takes in the texts of a link. The address gives them up: from here on the boxes hold them, and
+ * what becomes of them there.
+ */
+async function openLink() {
+  const { hash, pathname, search } = location;
+  if (!hash.startsWith('#texts=')) return false;
+  const texts = await textsIn(hash);
+  history.replaceState(null, '', pathname + search);
+  if (texts) {
+    intake.clear();
+    await start(texts);
+  } else notice.textContent = speaker.say('page.linkDamaged');
+  return texts !== null;
+}
+
+/**
+ * Fills the boxes, and compares where both are full.
+ *
+ * @param {Texts} texts
+ */
+async function start(texts) {
+  fill(texts);
+  if (texts.a.text.trim() && texts.b.text.trim()) await compare();
+  else showBoxes(true);
+}
+
 /** Begins with what a link carries, or with what this tab had before. */
 async function begin() {
   await speakToReader(comparison, () => {
     changed();
     intake.sayAnew();
   });
-  const { hash } = location;
-  const texts = (await textsIn(hash)) ?? recall();
-  if (hash.startsWith('#texts=') && !(await textsIn(hash))) notice.textContent = speaker.say('page.linkDamaged');
+  const row = Number(new URLSearchParams(location.hash.slice(1)).get('row'));
+  const texts = (await openLink()) ? null : recall();
   if (!texts) return;
-  fill(texts);
-  const row = Number(new URLSearchParams(hash.slice(1)).get('row'));
-  if (!texts.a.text.trim() || !texts.b.text.trim()) return;
-  await compare();
+  await start(texts);
   if (row) comparison.goToRow(row);
 }
 
 begin();
+addEventListener('hashchange', openLink);

@@ -90,3 +90,23 @@ test('swapping, starting anew and reloading lose nothing that was not given up',
   await page.reload();
   await expect(a).toHaveValue('');
 });
+
+test('what starting anew or the example takes out of the boxes can be brought back, name and all', async ({ page }) => {
+  await open(page);
+  const a = page.getByRole('textbox', { name: 'Text A', exact: true });
+  const name = page.getByRole('textbox', { name: 'Name of text A' });
+  const back = page.getByRole('button', { name: 'Bring back the text before' });
+  await a.fill(FERRY.a);
+  await name.fill('Harbour News');
+  await page.getByRole('button', { name: 'Start anew' }).click();
+  await expect(back).toHaveCount(1);
+  await back.click();
+  await expect(a).toHaveValue(FERRY.a);
+  await expect(name).toHaveValue('Harbour News');
+
+  await page.getByRole('button', { name: 'Open the example' }).click();
+  await page.getByRole('button', { name: 'Edit texts' }).click();
+  await expect(a).not.toHaveValue(FERRY.a);
+  await back.click();
+  await expect(a).toHaveValue(FERRY.a);
+});

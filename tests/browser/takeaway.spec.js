@@ -86,6 +86,36 @@ test('a link carries both texts to another reader', async ({ page, context }) =>
   expect(asked.filter((url) => url.includes('texts='))).toEqual([]);
 });
 
+test('after a link was opened or shared, the boxes hold the texts, and what is edited there stays', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page);
+  await compare(page, FERRY);
+  await page.getByRole('button', { name: 'Share' }).click();
+  await expect(page.locator('#notice')).toContainText('The link is copied.');
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  const a = page.getByRole('textbox', { name: 'Text A', exact: true });
+  await page.getByRole('button', { name: 'Edit texts' }).click();
+  await a.fill('The ferry is laid up.');
+  await page.reload();
+  await page.getByRole('button', { name: 'Edit texts' }).click();
+  await expect(a).toHaveValue('The ferry is laid up.');
+
+  // The link opened where the page is open already.
+  await page.evaluate((address) => location.assign(address), link);
+  await expect(row(page, 'The old quay')).toBeVisible();
+  await page.getByRole('button', { name: 'Edit texts' }).click();
+  await expect(a).toHaveValue(FERRY.a);
+  await page.getByRole('button', { name: 'Bring back the text before' }).first().click();
+  await expect(a).toHaveValue('The ferry is laid up.');
+});
+
+test('where the browser does not let the page copy, the link is there to be copied', async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+  await openExample(page);
+  await page.getByRole('button', { name: 'Share' }).click();
+  await expect(page.getByRole('textbox', { name: 'Copy this link.' })).toHaveValue(/#texts=/);
+});
+
 test('texts that are too long for a link are named, and a damaged link is', async ({ page }) => {
   await open(page);
   const random = Array.from({ length: 12_000 }, (_, n) => `${(n * 2_654_435_761) % 4_294_967_296}`).join(' ');

@@ -8,8 +8,10 @@ import { h } from '../element/dom.js';
  * @typedef {object} State
  * @property {() => string} sentence in the language that the page speaks by then
  * @property {boolean} isRefusal
- * @property {string | null} former what stood in the box before a file replaced it
+ * @property {Former | null} former what stood in the box before something else replaced it
  * @property {Page | null} page the web page that the text is from
+ *
+ * @typedef {{ name: string, text: string }} Former
  *
  * @typedef {object} Page
  * @property {boolean} isArticle whether the box holds its article alone; otherwise it holds all of it
@@ -27,13 +29,13 @@ const ACCEPTED = '.txt,.text,.md,.markdown,.html,.htm,.xhtml,.docx,.pdf';
 export class Box {
   /**
    * @param {'a' | 'b'} side
-   * @param {HTMLTextAreaElement} field
+   * @param {{ name: HTMLInputElement, text: HTMLTextAreaElement }} fields
    * @param {Speaker} speaker
    * @param {(file: File) => void} onFile
    * @param {() => void} onChange called after the text was changed from here
    */
-  constructor(side, field, speaker, onFile, onChange) {
-    this.field = field;
+  constructor(side, fields, speaker, onFile, onChange) {
+    this.fields = fields;
     this.speaker = speaker;
     this.onChange = onChange;
     /** @type {Readonly<State>} */
@@ -58,6 +60,12 @@ export class Box {
     );
     const kinds = said('intake.kinds');
     document.querySelector(`#intake-${side}`)?.append(h('div', { class: 'open' }, open, input, kinds), this.note, this.more);
+  }
+
+  /** What stands in the box now, to be brought back once something else does; null for no text. */
+  get former() {
+    const { name, text } = this.fields;
+    return text.value.trim() === '' ? null : { name: name.value, text: text.value };
   }
 
   /** @param {Readonly<State>} state */
@@ -97,21 +105,23 @@ export class Box {
    * @param {Page} page
    */
   #turn(page) {
-    this.show({ ...this.state, page: { ...page, isArticle: !page.isArticle, other: this.field.value } });
+    this.show({ ...this.state, page: { ...page, isArticle: !page.isArticle, other: this.fields.text.value } });
     this.#put(page.other);
   }
 
-  /** @param {string} former */
-  #bringBack(former) {
+  /** @param {Former} former */
+  #bringBack({ name, text }) {
     this.show(NOTHING);
-    this.#put(former);
+    this.fields.name.value = name;
+    this.#put(text);
   }
 
   /** @param {string} text */
   #put(text) {
-    this.field.value = text;
-    this.field.focus();
-    this.field.setSelectionRange(0, 0);
+    const field = this.fields.text;
+    field.value = text;
+    field.focus();
+    field.setSelectionRange(0, 0);
     this.onChange();
   }
 }

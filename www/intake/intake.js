@@ -32,7 +32,7 @@ export class Intake {
     this.notice = notice;
     this.onChange = onChange;
     const box = (/** @type {Side} */ side) =>
-      new Box(side, fields[side].text, speaker, (file) => this.#take([[side, file]]), () => onChange(false));
+      new Box(side, fields[side], speaker, (file) => this.#take([[side, file]]), () => onChange(false));
     this.boxes = { a: box('a'), b: box('b') };
     for (const side of SIDES) fields[side].text.addEventListener('paste', (event) => this.#paste(event));
     addEventListener('dragover', (event) => this.#dragOver(event));
@@ -40,9 +40,9 @@ export class Intake {
     addEventListener('drop', (event) => this.#drop(event));
   }
 
-  /** Forgets the files, because other texts are in the boxes now. */
+  /** Forgets the files, because other texts come into the boxes; those there can be brought back. */
   clear() {
-    for (const side of SIDES) this.#begin(side, NOTHING);
+    for (const side of SIDES) this.#begin(side, { ...NOTHING, former: this.boxes[side].former });
     this.notice.textContent = '';
   }
 
@@ -141,7 +141,7 @@ export class Intake {
     const ticket = this.#begin(side, { ...state, sentence: () => say('intake.reading', { file: file.name }), isRefusal: false });
     try {
       const { take } = await import('./taking.js');
-      const { text, name, state: after } = await take(file, this.fields[side].text.value, say);
+      const { text, name, state: after } = await take(file, this.boxes[side].former, say);
       if (ticket !== this.#latest[side]) return false;
       this.#fill(side, text, name);
       this.boxes[side].show(after);

@@ -5,7 +5,7 @@ import { read } from './read.js';
  * Reads a file, and says what comes under its box.
  *
  * @param {File} file
- * @param {string} former what stands in the box so far
+ * @param {import('./box.js').Former | null} former what stands in the box so far
  * @param {import('../element/speaker.js').Speaker['say']} say
  * @returns {Promise<{ text: string, name: string, state: import('./box.js').State }>}
  * @throws {import('./refusal.js').Refusal}
@@ -17,7 +17,7 @@ export async function take(file, former, say) {
   const state = {
     sentence: () => say(key, { file: file.name, count: lines.length }),
     isRefusal: false,
-    former: former.trim() === '' ? null : former,
+    former,
     page: whole === null || lines.length === 0 ? null : { isArticle: true, other: whole, leftOut: lines },
   };
   return { text, name, state };

@@ -49,7 +49,7 @@ export const page = {
   'intake.refusal.notInOneFile': '{file} kann diese Seite nicht lesen; sie ist klein gehalten, damit sie eine einzige Datei ist. Öffnen Sie die Datei in ihrem Programm, kopieren Sie den Text, und fügen Sie ihn hier ein; oder nehmen Sie die Seite im Web.',
   'intake.refusal.notLoaded': 'Der Teil dieser Seite, der {file} liest, konnte nicht geladen werden. Prüfen Sie die Verbindung, und versuchen Sie es noch einmal, oder kopieren Sie den Text, und fügen Sie ihn hier ein.',
   'page.linkCopied': 'Der Link ist kopiert. Er trägt beide Texte in sich; kein Server bekommt sie zu sehen.',
-  'page.linkInAddress': 'Der Link steht in der Adresszeile. Er trägt beide Texte in sich; kein Server bekommt sie zu sehen.',
+  'page.linkToCopy': 'Kopieren Sie diesen Link. Er trägt beide Texte in sich; kein Server bekommt sie zu sehen.',
   'page.linkTooLong': 'Für einen Link sind diese Texte zu lang. Exportieren Sie stattdessen den Bericht, und verschicken Sie ihn.',
   'page.linkDamaged': 'Der Link ist beschädigt: Seine Texte waren nicht zu lesen. Lassen Sie ihn sich noch einmal schicken, oder den Bericht.',
   'page.words.one': '{count} Wort',

@@ -45,7 +45,7 @@ export const page = {
   'intake.refusal.notInOneFile': '{file} cannot be read by this page, which is kept small to be one file. Open it in the program it is from, copy the text and paste it here; or use the page on the web.',
   'intake.refusal.notLoaded': 'The part of this page that reads {file} could not be loaded. Look at the connection and try again, or copy the text and paste it here.',
   'page.linkCopied': 'The link is copied. It holds both texts in itself; no server sees them.',
-  'page.linkInAddress': 'The link stands in the address bar. It holds both texts in itself; no server sees them.',
+  'page.linkToCopy': 'Copy this link. It holds both texts in itself; no server sees them.',
   'page.linkTooLong': 'These texts are too long for a link. Export the report instead, and send that.',
   'page.linkDamaged': 'The link is damaged: its texts could not be read. Ask for it again, or for the report.',
   'page.words.one': '{count} word',

@@ -51,7 +51,7 @@ export const page = {
   'intake.refusal.notInOneFile': 'Esta página no puede leer {file}; es pequeña para caber en un solo archivo. Ábralo en su programa, copie el texto y péguelo aquí; o use la página en la web.',
   'intake.refusal.notLoaded': 'No se pudo cargar la parte de esta página que lee {file}. Compruebe la conexión e inténtelo de nuevo, o copie el texto y péguelo aquí.',
   'page.linkCopied': 'El enlace está copiado. Lleva dentro los dos textos; ningún servidor los ve.',
-  'page.linkInAddress': 'El enlace está en la barra de direcciones. Lleva dentro los dos textos; ningún servidor los ve.',
+  'page.linkToCopy': 'Copie este enlace. Lleva dentro los dos textos; ningún servidor los ve.',
   'page.linkTooLong': 'Estos textos son demasiado largos para un enlace. Exporte el informe y envíelo en su lugar.',
   'page.linkDamaged': 'El enlace está dañado: no se pudieron leer sus textos. Pídalo de nuevo o pida el informe.',
   'page.words.one': '{count} palabra',

@@ -51,7 +51,7 @@ export const page = {
   'intake.refusal.notInOneFile': 'Cette page ne peut pas lire {file} ; elle reste petite pour tenir en un seul fichier. Ouvrez-le dans son programme, copiez le texte et collez-le ici ; ou utilisez la page sur le web.',
   'intake.refusal.notLoaded': 'La partie de cette page qui lit {file} n’a pas pu être chargée. Vérifiez la connexion et réessayez, ou copiez le texte et collez-le ici.',
   'page.linkCopied': 'Le lien est copié. Il contient les deux textes ; aucun serveur ne les voit.',
-  'page.linkInAddress': 'Le lien est dans la barre d’adresse. Il contient les deux textes ; aucun serveur ne les voit.',
+  'page.linkToCopy': 'Copiez ce lien. Il contient les deux textes ; aucun serveur ne les voit.',
   'page.linkTooLong': 'Ces textes sont trop longs pour un lien. Exportez plutôt le rapport, et envoyez-le.',
   'page.linkDamaged': 'Le lien est endommagé : ses textes n’ont pas pu être lus. Demandez-le à nouveau, ou demandez le rapport.',
   'page.words.one': '{count} mot',
