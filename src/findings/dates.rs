@@ -3,7 +3,7 @@
 use crate::language::{Class, Ending, GrammarWord, Language};
 
 use super::link::Side;
-use super::mentions::{Scan, is_figure};
+use super::mentions::{Mention, Scan, is_figure};
 use super::words::Words;
 
 /// A date as it is meant; parts that are not named are 0 or empty.
@@ -98,6 +98,43 @@ pub fn read(side: &Side, words: &Words, scan: &Scan) -> Vec<Date> {
 
 /// The date that begins at a token.
 fn date_at(side: &Side, words: &Words, scan: &Scan, at: usize) -> Option<Date> {
+    match scan.find(at, Class::Relative) {
+        Some(relative) => relative_date(side, words, scan, relative),
+        None => absolute_date_at(side, words, scan, at),
+    }
+}
+
+/// The date that a word such as "last" or "early" places in time.
+fn relative_date(side: &Side, words: &Words, scan: &Scan, relative: &Mention) -> Option<Date> {
+    // Late on Sunday, early in May.
+    let loose = matches!(relative.sense.label, "early" | "late" | "mid");
+    let span = (relative.end..=relative.end + 2).find_map(|next| {
+        let skipped = &side.tokens[relative.end..next.min(side.tokens.len())];
+        if !skipped
+            .iter()
+            .all(|token| loose && token.is_word() && !words.is_content(token.form))
+        {
+            return None;
+        }
+        absolute_date_at(side, words, scan, next).or_else(|| {
+            let unit = scan.find(next, Class::Unit)?;
+            (unit.sense.label == "time").then(|| Date {
+                end: unit.end,
+                label: "span",
+                size: unit.sense.value,
+                ..Date::default()
+            })
+        })
+    });
+    span.map(|span| Date {
+        start: relative.start,
+        relative: relative.sense.label,
+        ..span
+    })
+}
+
+/// The date that begins at a token and stands for itself.
+fn absolute_date_at(side: &Side, words: &Words, scan: &Scan, at: usize) -> Option<Date> {
     let mut date = Date {
         start: at,
         end: at + 1,
@@ -133,39 +170,6 @@ fn date_at(side: &Side, words: &Words, scan: &Scan, at: usize) -> Option<Date> {
     }
     if is_figure(side, at) {
         return iso(side, at);
-    }
-    if let Some(relative) = scan.find(at, Class::Relative) {
-        // Late on Sunday, early in May.
-        let loose = matches!(relative.sense.label, "early" | "late" | "mid");
-        let span = (relative.end..=relative.end + 2).find_map(|next| {
-            let skipped = &side.tokens[relative.end..next.min(side.tokens.len())];
-            if !skipped
-                .iter()
-                .all(|token| loose && token.is_word() && !words.is_content(token.form))
-            {
-                return None;
-            }
-            let mut inner =
-                date_at(side, words, scan, next).filter(|inner| inner.relative.is_empty());
-            if inner.is_none()
-                && let Some(unit) = scan.find(next, Class::Unit)
-                && unit.sense.label == "time"
-            {
-                inner = Some(Date {
-                    start: next,
-                    end: unit.end,
-                    label: "span",
-                    size: unit.sense.value,
-                    ..Date::default()
-                });
-            }
-            inner
-        });
-        return span.map(|span| Date {
-            start: at,
-            relative: relative.sense.label,
-            ..span
-        });
     }
     let day = scan.find(at, Class::Day)?;
     date.label = day.sense.label;

@@ -10,16 +10,25 @@ pub fn split(text: &str, block: Span, language: Language) -> Vec<Span> {
     let source = block.of(text);
     let mut sentences = Vec::new();
     let mut start = 0;
+    let letter_from = |start: usize| {
+        let letter = source[start..].find(char::is_alphanumeric);
+        letter.map_or(source.len(), |at| start + at)
+    };
+    let mut letter = letter_from(start);
     for mut end in sentence_ends(source) {
         if end < source.len() {
             end -= opening_marks(&source[start..end], &source[end..]);
         }
-        if end < source.len() && !is_end(&source[start..end], &source[end..], language) {
+        // Before its first letter only an opening mark stands there yet.
+        let is_end = end == source.len()
+            || letter < end && is_end(&source[start..end], &source[end..], language);
+        if !is_end {
             continue;
         }
         let end = end + stray_mark(&source[start..end], &source[end..]);
         push_sentence(source, start, end, language, block.start, &mut sentences);
         start = end;
+        letter = letter_from(start);
     }
     sentences
 }
@@ -56,7 +65,7 @@ fn push_sentence(
     for (at, gap) in source[start..end].match_indices(' ') {
         let before = &source[from..start + at];
         let after = &source[start + at + gap.len()..end];
-        if (is_stopless_sentence(before) && after.starts_with(is_stopless))
+        if (after.starts_with(is_stopless) && is_stopless_sentence(before))
             || opens_sentence(before, after)
             || figure_opens(before, after, language)
         {
@@ -127,7 +136,7 @@ fn is_stopless_sentence(stretch: &str) -> bool {
     /// Spaces part phrases too; a shorter stretch is one of those.
     const LEAST_CHARACTERS: usize = 30;
 
-    stretch.ends_with(is_stopless) && stretch.chars().count() >= LEAST_CHARACTERS
+    stretch.ends_with(is_stopless) && stretch.chars().nth(LEAST_CHARACTERS - 1).is_some()
 }
 
 /// Whether a sentence really ends between `before` and `after`, where Unicode's rules say so.
@@ -138,10 +147,6 @@ fn is_end(before: &str, after: &str, language: Language) -> bool {
     if line.ends_with(['”', '"', '’', '\'', '»', ')', '“', '」', '』'])
         && next.starts_with(char::is_lowercase)
     {
-        return false;
-    }
-    // Only an opening mark stands here yet.
-    if !line.contains(char::is_alphanumeric) {
         return false;
     }
     // Closing marks that Unicode's rules give to the next sentence.
