@@ -14,6 +14,10 @@ const LETTERS: [(RangeInclusive<char>, &str); 9] = [
     ('\u{4E00}'..='\u{9FFF}', "zh"),
     ('\u{AC00}'..='\u{D7A3}', "ko"),
 ];
+/// The place of the Japanese syllables in `LETTERS`.
+const KANA: usize = 6;
+/// The place of the Chinese characters.
+const HAN: usize = 7;
 
 /// Letters of the Arabic script that Arabic itself does not have: Persian, Urdu and others do.
 const NOT_ARABIC: [char; 9] = ['پ', 'چ', 'ژ', 'گ', 'ک', 'ی', 'ٹ', 'ڈ', 'ے'];
@@ -38,12 +42,14 @@ pub fn tag_by_letters(text: &str) -> &'static str {
             counts[place] += 1;
         }
     }
-    // Japanese is written with Chinese characters as well, but never with them alone.
-    let kana = text.chars().any(|c| ('\u{3040}'..='\u{30FF}').contains(&c));
+    // Japanese is written with Chinese characters as well, but never with them alone; Chinese names
+    // a firm in Japanese syllables at most.
+    if counts[KANA] * 10 > counts[HAN] {
+        counts[KANA] += std::mem::take(&mut counts[HAN]);
+    }
     let most = (0..LETTERS.len()).max_by_key(|&place| counts[place]);
-    match most.map(|place| (LETTERS[place].1, counts[place])) {
-        Some(("zh" | "ja", count)) if kana && count > 0 => "ja",
-        Some((tag, count)) if count * 2 > letters => tag,
+    match most {
+        Some(place) if counts[place] * 2 > letters => LETTERS[place].1,
         _ => "und",
     }
 }
@@ -61,6 +67,11 @@ mod tests {
             ("Το καράβι άργησε.", "el"),
             ("הסירה איחרה.", "he"),
             ("船が遅れた。誰も理由を言わなかった。", "ja"),
+            ("Firma ソニー otworzy w Gdyni nową fabrykę.", "und"),
+            (
+                "索尼（ソニー）表示，将在格丁尼亚开设一家新工厂，明年开始生产电视机，并雇用大约三百名当地工人。",
+                "zh",
+            ),
             ("船晚点了,没有人告诉我们原因。", "zh"),
             ("배가 늦었다.", "ko"),
             ("Паром опоздал.", "und"),
