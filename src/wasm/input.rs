@@ -32,7 +32,7 @@ pub fn options_of(value: &JsValue) -> Result<Options, JsValue> {
     Ok(Options {
         language_a: string_option(value, "languageA")?,
         language_b: string_option(value, "languageB")?,
-        reasons: Reflect::get(value, &JsValue::from_str("reasons"))?.is_truthy(),
+        reasons: bool_option(value, "reasons")?,
         count_furniture: bool_option(value, "countFurniture")?,
         decisions: decisions_option(value)?,
     })
