@@ -40,6 +40,8 @@ pub struct Job {
     word_table: Option<WordTable>,
     links: Vec<Link>,
     findings: Vec<Finding>,
+    /// The verdict, once all links stand.
+    relation: Option<Relation>,
     /// What the sentences outside all links claim, by side and sentence; empty where not weighed.
     claims: [Vec<Option<u32>>; 2],
     verbatim_words: u32,
@@ -74,8 +76,9 @@ impl Job {
     pub fn new(a: impl Into<String>, b: impl Into<String>, options: &Options) -> Self {
         let (a, b): (String, String) = (a.into(), b.into());
         let decisions = options.decisions.iter();
-        // The same text twice is told apart by what the reader decided about each.
-        let swapped = (a.len(), &a).cmp(&(b.len(), &b)).then_with(|| {
+        // The same text twice is told apart by its language, and by what the reader decided about each.
+        let of_a = (a.len(), &a, &options.language_a);
+        let swapped = of_a.cmp(&(b.len(), &b, &options.language_b)).then_with(|| {
             let in_a = decisions.clone().map(|one| &one.a);
             in_a.cmp(decisions.map(|one| &one.b))
         }) == Ordering::Greater;
@@ -92,6 +95,7 @@ impl Job {
             word_table: None,
             links: Vec::new(),
             findings: Vec::new(),
+            relation: None,
             claims: Default::default(),
             verbatim_words: 0,
             readers_verbatim_words: 0,
@@ -144,11 +148,13 @@ impl Job {
                     batch.push((alignment, reasons));
                 }
                 if batch.is_empty() {
-                    let shares = shares(&self.texts, &self.links, self.verbatim_words);
-                    self.stage = match judge(&shares).verdict {
-                        Verdict::Unrelated | Verdict::Identical => Stage::Done,
-                        _ => Stage::Weigh(Untold::new(&self.texts, &self.links)),
+                    let relation = self.relate();
+                    self.stage = if relation.verdict == Verdict::Unrelated {
+                        Stage::Done
+                    } else {
+                        Stage::Weigh(Untold::new(&self.texts, &self.links))
                     };
+                    self.relation = Some(relation);
                 }
                 for (alignment, reasons) in batch {
                     self.add_link(alignment, reasons);
@@ -203,10 +209,6 @@ impl Job {
     fn add_link(&mut self, alignment: Alignment, reasons: Option<Reasons>) {
         let [a, b] = &self.texts;
         let mut difference = diff::compare(a, &alignment.a, b, &alignment.b, &self.vocabulary);
-        let same_words = difference
-            .edits
-            .iter()
-            .all(|edit| edit.class == EditClass::Typography);
         let reader = self.decided.columns_of(alignment.a[0]).is_some();
         self.verbatim_words += difference.verbatim_words;
         if reader {
@@ -233,6 +235,8 @@ impl Job {
             self.findings
                 .extend(findings.map(|raw| Finding::new(raw, link, a, b)));
         }
+        let mut edits = difference.edits.iter();
+        let same_words = edits.all(|edit| edit.class == EditClass::Typography);
         self.links.push(Link {
             a: alignment.a,
             b: alignment.b,
@@ -293,10 +297,7 @@ impl Job {
         if let Some(refusal) = self.refusal {
             return Err(refusal);
         }
-        let mut relation = judge(&shares(&self.texts, &self.links, self.verbatim_words));
-        if relation.verdict == Verdict::Unrelated {
-            relation = self.judge_readers_links(relation);
-        }
+        let relation = self.relation.expect("the links stand");
         omissions::drop_from_partial(&relation, &mut self.links, &mut self.findings);
         let [alone_in_a, alone_in_b] = self.decided.alone();
         let mut texts = self
@@ -326,12 +327,21 @@ impl Job {
         Ok((comparison, texts))
     }
 
-    /// Where the alignment found no more than chance gives: the reader's links alone, and a part
-    /// shared if there are any. Without them `relation` stands, and there are no findings.
-    fn judge_readers_links(&mut self, relation: Relation) -> Relation {
+    /// The verdict over all links. Where the alignment found no more than chance gives, the reader's
+    /// links alone stay, and a part is shared if there are any.
+    fn relate(&mut self) -> Relation {
+        let relation = self.judge();
+        if relation.verdict != Verdict::Unrelated {
+            return relation;
+        }
         let (links, findings) = (&mut self.links, &mut self.findings);
         if !links.iter().any(|link| link.reader) {
             findings.clear();
+            for edit in links.iter_mut().flat_map(|link| &mut link.edits) {
+                if edit.class == EditClass::Meaning {
+                    edit.class = EditClass::Wording;
+                }
+            }
             return relation;
         }
         let mut kept = 0;
@@ -353,8 +363,19 @@ impl Job {
         });
         Relation {
             verdict: Verdict::Partial,
-            ..judge(&shares(&self.texts, &self.links, self.verbatim_words))
+            ..self.judge()
         }
+    }
+
+    /// The verdict over the links as they are.
+    fn judge(&self) -> Relation {
+        let Self {
+            texts,
+            vocabulary,
+            links,
+            ..
+        } = self;
+        judge(&shares(texts, vocabulary, links, self.verbatim_words))
     }
 }
 

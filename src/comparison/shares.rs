@@ -2,10 +2,15 @@
 
 use super::Link;
 use crate::align::{SURE, Shares};
-use crate::text::{Form, Role, Text};
+use crate::text::{Form, Role, Text, Vocabulary};
 
 /// Counts the words of both texts, and of them those that the links tell.
-pub fn shares([a, b]: &[Text; 2], links: &[Link], verbatim_words: u32) -> Shares {
+pub fn shares(
+    [a, b]: &[Text; 2],
+    vocabulary: &Vocabulary,
+    links: &[Link],
+    verbatim_words: u32,
+) -> Shares {
     let whole = |text: &Text| -> f32 {
         (0..text.sentences.len())
             .filter(|&at| text.sentences[at].role != Role::Furniture)
@@ -15,7 +20,7 @@ pub fn shares([a, b]: &[Text; 2], links: &[Link], verbatim_words: u32) -> Shares
     let mut shares = Shares {
         words: [whole(a), whole(b)],
         verbatim: verbatim_words as f32,
-        same: word_forms(a).eq(word_forms(b)),
+        same: word_forms(a, vocabulary).eq(word_forms(b, vocabulary)),
         ..Shares::default()
     };
     for link in links {
@@ -31,10 +36,10 @@ pub fn shares([a, b]: &[Text; 2], links: &[Link], verbatim_words: u32) -> Shares
     shares
 }
 
-/// The normal forms of a text's words, in order.
-fn word_forms(text: &Text) -> impl Iterator<Item = Form> {
-    let words = text.tokens.iter().filter(|token| token.is_word());
-    words.map(|token| token.form)
+/// The normal forms of a text's words, and of the signs that amounts have beside figures, in order.
+fn word_forms(text: &Text, vocabulary: &Vocabulary) -> impl Iterator<Item = Form> {
+    let tokens = text.tokens.iter().filter(|token| vocabulary.counts(token));
+    tokens.map(|token| token.form)
 }
 
 /// The number of words in a sentence.

@@ -12,7 +12,7 @@ pub fn of_change(a: &[Token], b: &[Token], vocabulary: &Vocabulary) -> EditClass
     let [a, b] = [a, b].map(|tokens| -> Vec<&str> {
         tokens
             .iter()
-            .filter(|token| token.is_word())
+            .filter(|token| vocabulary.counts(token))
             .map(|token| vocabulary.text(token.form))
             .collect()
     });

@@ -7,8 +7,6 @@ use crate::text::{Token, TokenKind, Vocabulary};
 
 /// An equal island this short between two changes, all of it grammar words, is chance.
 const ISLAND: usize = 2;
-/// The signs that make an amount of a figure.
-const AMOUNT_SIGNS: [&str; 8] = ["$", "€", "£", "¥", "%", "‰", "°", "#"];
 
 /// The tokens that stand in both passages, as pairs of their places, ascending in both.
 pub fn matches(a: &[Token], b: &[Token], vocabulary: &Vocabulary) -> Vec<(usize, usize)> {
@@ -72,7 +70,7 @@ fn splits_amount(
 
 /// Whether two tokens are a figure and the sign that stands at it: $5, 5%.
 fn is_amount(left: &Token, right: &Token, vocabulary: &Vocabulary) -> bool {
-    let sign = |token: &Token| AMOUNT_SIGNS.contains(&vocabulary.text(token.form));
+    let sign = |token: &Token| vocabulary.is_amount_sign(token.form);
     left.span.end == right.span.start
         && match (left.kind, right.kind) {
             (TokenKind::Number, TokenKind::Symbol) => sign(right),

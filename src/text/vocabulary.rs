@@ -3,6 +3,7 @@
 use rustc_hash::FxHashMap;
 use unicode_normalization::char::compose;
 
+use super::Token;
 use crate::language::Language;
 
 /// The normal form of a word, as a number.
@@ -67,6 +68,19 @@ impl Vocabulary {
     /// The normal form as text.
     pub fn text(&self, form: Form) -> &str {
         &self.entries[form.index()].text
+    }
+
+    /// Whether a form is a sign that makes an amount of a figure.
+    pub fn is_amount_sign(&self, form: Form) -> bool {
+        matches!(
+            self.text(form),
+            "$" | "€" | "£" | "¥" | "%" | "‰" | "°" | "#"
+        )
+    }
+
+    /// Whether a token is more than typography: a word, a number, or the sign of an amount.
+    pub fn counts(&self, token: &Token) -> bool {
+        token.is_word() || self.is_amount_sign(token.form)
     }
 
     /// How many forms there are.

@@ -8,7 +8,7 @@ use super::{Lexicon, LexiconError};
 static ADDED: RwLock<Vec<Arc<Lexicon>>> = RwLock::new(Vec::new());
 
 /// Adds the lexicon in `bytes` to what is known of its language, in place of an earlier one.
-/// Comparisons that are under way go on with what they began with.
+/// A comparison takes what is known once it has read its texts, and goes on with that.
 pub fn add_lexicon(bytes: &[u8]) -> Result<(), LexiconError> {
     let lexicon = Arc::new(Lexicon::read(bytes)?);
     let mut added = ADDED.write().unwrap_or_else(|poison| poison.into_inner());

@@ -1,0 +1,57 @@
+//! What the two texts are called, and what goes with it.
+
+use article_compare::{Decision, EditClass, LinkKind, Options, Verdict, compare};
+
+const STORY: &str = "The ferry sank off Korsen on Monday. The harbour master blamed the fog. \
+    Repairs will cost $5 a head, and half of the sailors are against it.";
+const OTHER: &str = "Rabbits eat clover at dusk. A small orchestra tuned its violins. \
+    Nobody had watered the tomatoes on Monday.";
+
+#[test]
+fn the_same_words_with_other_punctuation_are_the_same_text() {
+    let other = STORY.replace(" — ", " – ").replace(", and", " and");
+    let relation = compare(STORY, &other, &Options::default()).relation;
+    assert_eq!(relation.verdict, Verdict::Identical);
+}
+
+#[test]
+fn another_sign_at_a_figure_is_another_text() {
+    for (sign, other) in [("$5", "€5"), ("$5", "5"), ("$5", "5%")] {
+        let b = STORY.replace(sign, other);
+        let comparison = compare(STORY, &b, &Options::default());
+        assert_eq!(comparison.relation.verdict, Verdict::Retelling, "{other}");
+        let link = comparison.links.last().expect("all are linked");
+        assert_eq!(link.kind, LinkKind::Reworded, "{other}");
+    }
+}
+
+#[test]
+fn unrelated_texts_have_no_changes_of_meaning() {
+    let comparison = compare(STORY, OTHER, &Options::default());
+    assert_eq!(comparison.relation.verdict, Verdict::Unrelated);
+    assert!(comparison.findings.is_empty());
+    let mut edits = comparison.links.iter().flat_map(|link| &link.edits);
+    assert!(edits.all(|edit| edit.class != EditClass::Meaning));
+}
+
+/// Whether what is told nowhere has been weighed, where the reader decided about one sentence of A.
+fn are_weighed(b: &str, a_alone: usize, told_in_b: &[usize]) -> bool {
+    let decision = Decision {
+        a: vec![a_alone],
+        b: told_in_b.to_vec(),
+    };
+    let options = Options {
+        decisions: vec![decision],
+        ..Options::default()
+    };
+    let comparison = compare(STORY, b, &options);
+    let links = &comparison.links;
+    let mut untold = (0..3).filter(|at| !links.iter().any(|link| link.a.contains(at)));
+    untold.all(|at| comparison.a.sentences[at].claims.is_some())
+}
+
+#[test]
+fn what_the_readers_decisions_leave_untold_is_weighed() {
+    assert!(are_weighed(STORY, 0, &[]), "in the same text");
+    assert!(are_weighed(OTHER, 0, &[0]), "in texts of chance");
+}
