@@ -60,6 +60,10 @@ test('a wrong argument is a TypeError with a plain sentence', () => {
     () => compare(A, B, { languageA: {} }),
     complaint('The option languageA must be a string, but it is an object.'),
   );
+  assert.throws(
+    () => compare(A, B, { reasons: 'no' }),
+    complaint('The option reasons must be true or false, but it is a string.'),
+  );
 });
 
 test('what a reader decides stands, and what nobody decided is aligned as usual', () => {

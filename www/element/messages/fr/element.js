@@ -198,7 +198,7 @@ export const element = {
   'decided.dropped.one': '{count} de vos liens a disparu, car ses phrases ont changé.',
   'decided.dropped.many': '{count} de vos liens ont disparu, car leurs phrases ont changé.',
   'decided.dropped.other': '{count} de vos liens ont disparu, car leurs phrases ont changé.',
-  'decided.undo': 'Annuler',
+  'decided.undo': 'Annuler la décision',
   'decided.redo': 'Rétablir',
   'decided.takeAllBack': 'Tout annuler',
   'said.linked': 'Lié par vous.',
