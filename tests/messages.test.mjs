@@ -113,6 +113,16 @@ test('numbers and plurals follow the language', async () => {
   assert.equal(await say('tlh', 'page.words', { count: 1 }), '1 word');
 });
 
+test('a catalogue that could not be loaded is asked for again', async () => {
+  let reachable = false;
+  const speaker = new Speaker(async (language) => (reachable ? catalogueOf(language) : Promise.reject(new Error('offline'))));
+  await speaker.turnTo('fr');
+  assert.equal(speaker.language, 'en');
+  reachable = true;
+  await speaker.turnTo('fr');
+  assert.equal(speaker.language, 'fr');
+});
+
 test('words of another direction leave the order of a sentence alone', async () => {
   const speaker = new Speaker();
   assert.equal(speaker.say('failure.oneEmpty.what', { text: 'A' }), 'Text A is empty.');

@@ -23,3 +23,9 @@ test('every file that the package exports is in it', () => {
     assert.ok(inside.has(path), `${path} is not in the package`);
   }
 });
+
+test('a server that has no elements may load the modules that register one', async () => {
+  const { ArticleCompareElement } = await import('../www/element/article-compare.js');
+  await import('../www/element/define.js');
+  assert.equal(typeof ArticleCompareElement, 'function');
+});

@@ -66,3 +66,23 @@ test('texts in a language without a lexicon ask for none', async ({ page }) => {
   await page.keyboard.press('j');
   expect(asked).toEqual([]);
 });
+
+test('two comparisons of the same texts find the same, whichever asked for the lexicon first', async ({ page }) => {
+  const come = await holdLexicon(page);
+  await page.route('**/www/two.html', (route) =>
+    route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      body: '<!doctype html><html lang="en"><title>Two</title><script type="module" src="/www/element/define.js"></script><article-compare></article-compare><article-compare></article-compare>',
+    }),
+  );
+  await page.goto('/www/two.html');
+  await page.evaluate((texts) => {
+    for (const element of document.querySelectorAll('article-compare')) Object.assign(element, texts);
+  }, PRICES);
+  const [first, second] = [0, 1].map((at) => page.locator('article-compare').nth(at).locator('.find'));
+  await expect(first).toHaveCount(1);
+  await expect(second).toHaveCount(1);
+  come();
+  await expect(first).toHaveCount(2);
+  await expect(second).toHaveCount(2);
+});

@@ -1,30 +1,27 @@
 import { Articles } from './articles.js';
 import { check } from './check.js';
+import { compareAgain, compareAs, reasons } from './comparing.js';
 import { h } from './dom.js';
-import { Failure, learnWords, loadEngine } from './engine.js';
+import { Failure } from './engine.js';
 import { hold, readHeld, remind } from './links/held.js';
 import { Steps } from './links/steps.js';
+import { Base, takeEarlier } from './platform.js';
 import { Result } from './result/result.js';
 import { VIEWS } from './result/toolbar.js';
 import { Speaker } from './speaker.js';
+import { Stage } from './stage.js';
 import { sheet } from './style/sheet.js';
-import { failureScreen, workingScreen } from './screens.js';
-import { reasons, review } from './review.js';
-import { read, turn } from './work.js';
+import { turn } from './work.js';
 
 /**
  * @typedef {import('../../pkg/article_compare.js').Comparison} Comparison
  * @typedef {import('./result/review.js').ViewName} ViewName
  * @typedef {import('./result/review.js').Review} Review
  *
- * @typedef {CustomEvent<{ comparison: Comparison, milliseconds: number }>} ResultEvent
- *   `article-compare:result`: the texts were compared
- * @typedef {CustomEvent<{ reason: import('./failure.js').Reason, message: string }>} ErrorEvent
- *   `article-compare:error`: there is no result, and why
- * @typedef {CustomEvent<{ row: number }>} RowEvent
- *   `article-compare:row`: the reader is at this row, counted from 1
- * @typedef {CustomEvent<{ findings: import('../../pkg/article_compare.js').Finding[], dismissed: number[], done: number[] }>} FindingsEvent
- *   `article-compare:findings`: what was found, with the result, when more was found, and whenever the reader decides
+ * @typedef {import('./events.js').ResultEvent} ResultEvent
+ * @typedef {import('./events.js').ErrorEvent} ErrorEvent
+ * @typedef {import('./events.js').RowEvent} RowEvent
+ * @typedef {import('./events.js').FindingsEvent} FindingsEvent
  */
 
 /** How long work may last before its progress is shown, in milliseconds. */
@@ -45,8 +42,8 @@ const PATIENCE = 500;
  * @slot a the first article
  * @slot b the second article
  */
-export class ArticleCompareElement extends HTMLElement {
-  static observedAttributes = ['view', 'lang'];
+export class ArticleCompareElement extends Base {
+  static observedAttributes = ['view', 'lang', 'name-a', 'name-b'];
 
   /** @type {Comparison | null} */
   #comparison = null;
@@ -59,16 +56,14 @@ export class ArticleCompareElement extends HTMLElement {
   /** @type {import('./links/held.js').Held | null} what the reader decided before the result went */
   #held = null;
   #steps = new Steps((links, said, at) => this.#follow(links, said, at));
-  /** @type {Failure | null} */
-  #failure = null;
   /** @type {import('../../pkg/article_compare.js').Options} */
   #options = {};
   #speaker = new Speaker();
 
   #announcer = h('p', { class: 'spoken', role: 'status' });
-  #stage = h('div', { class: 'stage' });
+  #stage = new Stage(this.#speaker, { again: () => this.compare(), cancel: () => this.cancel() });
   #articles = new Articles(() => this.compare());
-  #frame = h('div', { class: 'frame', part: 'frame' }, this.#announcer, this.#stage, this.#articles.element);
+  #frame = h('div', { class: 'frame', part: 'frame' }, this.#announcer, this.#stage.element, this.#articles.element);
 
   constructor() {
     super();
@@ -77,20 +72,30 @@ export class ArticleCompareElement extends HTMLElement {
     root.append(this.#frame);
   }
 
-  /** The text A; what stands in `slot="a"` where none was set. */
+  /**
+   * The text A; what stands in `slot="a"` where none was set.
+   *
+   * @returns {string}
+   */
   get a() {
     return this.#articles.get('a');
   }
 
+  /** @param {string | null | undefined} text */
   set a(text) {
     this.#articles.set('a', text);
   }
 
-  /** The text B; what stands in `slot="b"` where none was set. */
+  /**
+   * The text B; what stands in `slot="b"` where none was set.
+   *
+   * @returns {string}
+   */
   get b() {
     return this.#articles.get('b');
   }
 
+  /** @param {string | null | undefined} text */
   set b(text) {
     this.#articles.set('b', text);
   }
@@ -149,10 +154,35 @@ export class ArticleCompareElement extends HTMLElement {
     this.setAttribute('view', view);
   }
 
+  connectedCallback() {
+    takeEarlier(this, ['a', 'b', 'view', 'countFurniture', 'decisions', 'held']);
+    if (!this.#work) this.#articles.soon();
+  }
+
+  /** Ends what goes on, unless the element was only moved; it compares again when it comes back. */
+  disconnectedCallback() {
+    queueMicrotask(() => {
+      if (this.isConnected) return;
+      this.cancel();
+      this.#work = null;
+    });
+  }
+
   /** @param {string} name */
   attributeChangedCallback(name) {
     if (name === 'lang') this.#turnToLanguage().then((turned) => turned && this.#drawAnew());
-    else this.#result?.show(this.view);
+    else if (name === 'view') this.#result?.show(this.view);
+    else queueMicrotask(() => this.#rename());
+  }
+
+  /** How the texts are called; may be empty. */
+  get #names() {
+    return { a: this.getAttribute('name-a') ?? '', b: this.getAttribute('name-b') ?? '' };
+  }
+
+  #rename() {
+    const { review } = this.#result ?? {};
+    if (review?.rename(this.#names)) this.#drawAnew();
   }
 
   /** Has the interface speak the language that the element or what stands around it is in. */
@@ -166,7 +196,7 @@ export class ArticleCompareElement extends HTMLElement {
 
   /** Says in another language what is on the screen. */
   #drawAnew() {
-    if (this.#failure) this.#drawFailure(this.#failure);
+    this.#stage.sayAnew();
     if (!this.#result) return;
     this.#build(this.#result);
     this.#present();
@@ -182,7 +212,7 @@ export class ArticleCompareElement extends HTMLElement {
     const texts = this.#articles.take();
     const work = new AbortController();
     this.#work = work;
-    const patience = setTimeout(() => this.#showWorking(work.signal), PATIENCE);
+    const patience = setTimeout(() => work.signal.aborted || this.#stage.showWorking(), PATIENCE);
     try {
       await this.#turnToLanguage();
       work.signal.throwIfAborted();
@@ -210,9 +240,8 @@ export class ArticleCompareElement extends HTMLElement {
    * @param {AbortSignal} signal
    */
   #review(texts, signal) {
-    const names = { a: this.getAttribute('name-a') ?? '', b: this.getAttribute('name-b') ?? '' };
     const decided = { decisions: this.#decisions, held: this.#held };
-    return review(texts, names, this.#options, decided, signal, (share) => this.#progress(share));
+    return compareAs(texts, this.#names, this.#options, decided, signal, (share) => this.#stage.progress(share));
   }
 
   /**
@@ -259,19 +288,13 @@ export class ArticleCompareElement extends HTMLElement {
    * Compares once more when the engine has learned what the lexicon knows: a first result does not
    * wait for it. The rows stay, and so does the reader's place among them.
    *
-   * @param {import('./review.js').Made} made what is shown
+   * @param {import('./comparing.js').Made} made what is shown
    * @param {AbortSignal} signal
    */
   async #lookCloser(made, signal) {
-    const { comparison, texts, links } = made.review;
-    const engine = await loadEngine();
-    if (comparison.a.language !== comparison.b.language || !(await learnWords(engine, comparison.a.language))) return;
-    const again = await read(engine, texts.a, texts.b, { ...this.#options, decisions: links }, signal, () => {});
-    const findings = (/** @type {Comparison} */ { findings }) => JSON.stringify(findings);
-    if (findings(again.comparison) === findings(comparison)) {
-      again.reading.free();
-      return;
-    }
+    const { comparison } = made.review;
+    const again = await compareAgain(made, this.#options, signal);
+    if (!again) return;
     made.reading.renew(again.reading);
     this.#comparison = again.comparison;
     made.review.renew(again.comparison);
@@ -304,9 +327,8 @@ export class ArticleCompareElement extends HTMLElement {
     this.#result?.dispose();
     this.#result = null;
     this.#comparison = null;
-    this.#failure = null;
     this.#announcer.textContent = '';
-    this.#stage.replaceChildren();
+    this.#stage.show();
     this.#articles.element.hidden = false;
   }
 
@@ -329,9 +351,7 @@ export class ArticleCompareElement extends HTMLElement {
     tellFindings();
   }
 
-  /**
-   * @param {import('./review.js').Made} made
-   */
+  /** @param {Pick<import('./comparing.js').Made, 'review' | 'reading'>} made */
   #build({ review: shown, reading }) {
     shown.furnitureCounts = this.countFurniture;
     reading.speak((key) => this.#speaker.template(key));
@@ -352,7 +372,7 @@ export class ArticleCompareElement extends HTMLElement {
   /** Puts the result that was built on the screen. */
   #present() {
     if (!this.#result) return;
-    this.#stage.replaceChildren(this.#result.element);
+    this.#stage.show(this.#result.element);
     this.#announcer.textContent = this.#result.summary;
   }
 
@@ -360,28 +380,8 @@ export class ArticleCompareElement extends HTMLElement {
   #fail(error) {
     const failure = error instanceof Failure ? error : new Failure('broken', { error: String(error) }, error);
     this.#clear();
-    this.#failure = failure;
-    const message = this.#drawFailure(failure);
+    const message = this.#stage.showFailure(failure);
     this.#tell('error', { reason: failure.reason, message });
-  }
-
-  /** @param {Failure} failure */
-  #drawFailure(failure) {
-    const { screen, message } = failureScreen(failure, this.#speaker, () => this.compare());
-    this.#stage.replaceChildren(screen);
-    return message;
-  }
-
-  /** @param {AbortSignal} signal */
-  #showWorking(signal) {
-    if (signal.aborted) return;
-    this.#stage.replaceChildren(workingScreen(this.#speaker, () => this.cancel()));
-  }
-
-  /** @param {number} share */
-  #progress(share) {
-    const bar = this.#stage.querySelector('progress');
-    if (bar) bar.value = share;
   }
 
   /**

@@ -8,10 +8,10 @@ export class Articles {
   #waiting = false;
   #slots;
 
-  /** @param {() => void} ready called after the script's own task, once both are there */
+  /** @param {() => void} ready called after the script's own task, once both are there and on a page */
   constructor(ready) {
     this.ready = ready;
-    const slot = (/** @type {string} */ name) => h('slot', { name, dir: 'auto', slotchange: () => this.#soon() });
+    const slot = (/** @type {string} */ name) => h('slot', { name, dir: 'auto', slotchange: () => this.soon() });
     this.#slots = { a: slot('a'), b: slot('b') };
     const source = (/** @type {HTMLElement} */ slot) => h('div', { class: 'source' }, slot);
     this.element = h('div', { class: 'sources', part: 'sources' }, source(this.#slots.a), source(this.#slots.b));
@@ -24,11 +24,11 @@ export class Articles {
 
   /**
    * @param {'a' | 'b'} side
-   * @param {string | null} text null for what stands in the slot
+   * @param {string | null | undefined} text none for what stands in the slot
    */
   set(side, text) {
-    this.#given[side] = text === null ? null : String(text);
-    this.#soon();
+    this.#given[side] = text === null || text === undefined ? null : String(text);
+    this.soon();
   }
 
   /** Takes what is there now, so that nothing more is to be told of it. */
@@ -38,14 +38,14 @@ export class Articles {
   }
 
   /** Setting both texts in one task tells once. */
-  #soon() {
+  soon() {
     if (this.#waiting) return;
     this.#waiting = true;
     queueMicrotask(() => {
       if (!this.#waiting) return;
       this.#waiting = false;
       const isThere = (/** @type {'a' | 'b'} */ side) => this.#given[side] !== null || this.#slots[side].assignedElements().length > 0;
-      if (isThere('a') && isThere('b')) this.ready();
+      if (this.element.isConnected && isThere('a') && isThere('b')) this.ready();
     });
   }
 }

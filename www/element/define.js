@@ -2,7 +2,7 @@
 import './engine.js';
 import { ArticleCompareElement } from './article-compare.js';
 
-// A page may load this module from two places; the first one wins.
-if (!customElements.get('article-compare')) {
+// A server has no elements. A page may load this module from two places; the first one wins.
+if (globalThis.customElements && !customElements.get('article-compare')) {
   customElements.define('article-compare', ArticleCompareElement);
 }

@@ -9,12 +9,15 @@ export { Failure };
 let provider = fetchEngine;
 /** @type {Promise<Engine> | null} */
 let loading = null;
+/** The lexicons beside the engine. Each address is written out, so that bundlers see it. */
+const LEXICONS = { en: () => new URL('../../pkg/lexicon/en.bin', import.meta.url) };
 /**
- * The languages that a lexicon lies beside the engine for, each with its loading once that began.
+ * Those that are on their way or there.
  *
- * @type {Map<string, Promise<boolean> | null>}
+ * @type {Map<string, Promise<void>>}
  */
-const lexicons = new Map([['en', null]]);
+const lexicons = new Map();
+let added = 0;
 
 /**
  * Has the engine come from somewhere else than the file beside these modules, for a page that
@@ -41,44 +44,48 @@ export function loadEngine() {
   return loading;
 }
 
+/** How many lexicons the engine knows: what it read before the last came may lack a finding. */
+export function lexiconCount() {
+  return added;
+}
+
 /**
  * Adds to the engine what the lexicon of a language knows of words, once. Without it the engine
  * works too; it only knows fewer synonyms and opposites. So it is loaded after a first result.
  *
  * @param {Engine} engine
  * @param {string} tag the language of both texts, BCP 47
- * @returns {Promise<boolean>} whether the engine knows more than before the call
+ * @returns {Promise<void>} once the engine knows it, or does without
  */
 export async function learnWords(engine, tag) {
   const language = tag.split('-')[0] ?? '';
   // An engine from somewhere else brings what it knows.
-  if (provider !== fetchEngine || lexicons.get(language) !== null) return false;
-  const adding = addLexicon(engine, language);
-  lexicons.set(language, adding);
-  const added = await adding;
-  if (!added) lexicons.set(language, null);
-  return added;
+  if (provider !== fetchEngine || !Object.hasOwn(LEXICONS, language)) return;
+  if (!lexicons.has(language)) lexicons.set(language, addLexicon(engine, /** @type {keyof typeof LEXICONS} */ (language)));
+  await lexicons.get(language);
 }
 
 /**
  * @param {Engine} engine
- * @param {string} language
- * @returns {Promise<boolean>} false where it cannot be loaded
+ * @param {keyof typeof LEXICONS} language
  */
 async function addLexicon(engine, language) {
   try {
-    const response = await fetch(place(`lexicon/${language}.bin`));
-    if (!response.ok) return false;
+    const response = await fetch(LEXICONS[language]());
+    if (!response.ok) throw response.status;
     engine.addLexicon(new Uint8Array(await response.arrayBuffer()));
-    return true;
+    added += 1;
   } catch {
-    return false;
+    // The next comparison tries again.
+    lexicons.delete(language);
   }
 }
 
 /** @returns {Promise<Engine>} */
 async function fetchEngine() {
-  const [module, binary] = [place('article_compare.js'), place('article_compare_bg.wasm')];
+  const binary = new URL('../../pkg/article_compare_bg.wasm', import.meta.url).href;
+  /** @type {Engine | undefined} */
+  let engine;
   let blocked = false;
   const note = () => (blocked = true);
   document.addEventListener('securitypolicyviolation', note);
@@ -86,26 +93,18 @@ async function fetchEngine() {
     // Both files are asked for at once; the error that counts is the module's.
     const bytes = fetch(binary).then((response) => (response.ok ? response : Promise.reject(response.status)));
     bytes.catch(() => {});
-    const engine = await import('../../pkg/article_compare.js');
+    engine = await import('../../pkg/article_compare.js');
     await engine.default({ module_or_path: await bytes });
     return engine;
   } catch (error) {
     // The report of a violation comes as a task of its own, after the error.
     await new Promise((resolve) => setTimeout(resolve));
     const refused = String(error).includes('Content Security Policy');
-    throw blocked || refused ? new Failure('blocked', {}, error) : await diagnose([module, binary], error);
+    if (blocked || refused) throw new Failure('blocked', {}, error);
+    throw await diagnose(engine ? [binary] : [new URL('article_compare.js', binary).href, binary], error);
   } finally {
     document.removeEventListener('securitypolicyviolation', note);
   }
-}
-
-/**
- * Where a file of the package lies.
- *
- * @param {string} file
- */
-function place(file) {
-  return new URL(file, new URL('../../pkg/', import.meta.url)).href;
 }
 
 /**

@@ -44,17 +44,19 @@ export class Speaker {
    * Turns to another language; to English where the interface does not speak it, or where the
    * catalogue cannot be loaded.
    *
-   * @param {string} tag BCP 47
+   * @param {string} tag BCP 47, or nearly so: `de_DE` is understood
    * @returns {Promise<boolean>} whether another language or region is spoken from now on
    */
   async turnTo(tag) {
     const language = languageOf(tag);
-    const locale = language ? tag : 'en';
+    const locale = language ? localeOf(tag, language) : 'en';
     if (locale === this.#asked) return false;
     this.#asked = locale;
     const catalogue = await this.#load(language ?? 'en').catch(() => null);
     if (this.#asked !== locale) return false;
     this.#learn(catalogue ? locale : 'en', catalogue ?? this.#english);
+    // What could not be loaded may be asked for again.
+    this.#asked = this.locale;
     return true;
   }
 
@@ -152,5 +154,19 @@ export class Speaker {
       unitDisplay: 'short',
       maximumFractionDigits: 1,
     }).format(bytes / 1_000_000);
+  }
+}
+
+/**
+ * The tag as the browser's own formats take it; the language alone where they would not.
+ *
+ * @param {string} tag
+ * @param {string} language
+ */
+function localeOf(tag, language) {
+  try {
+    return Intl.getCanonicalLocales(tag.replaceAll('_', '-'))[0] ?? language;
+  } catch {
+    return language;
   }
 }

@@ -173,6 +173,9 @@ fn write_element(package: &Path) -> Outcome {
         .arg("--outDir")
         .arg(&types),
     )?;
+    // The compiler copies no declarations that were written by hand.
+    let events = "element/events.d.ts";
+    copy(&run::root().join("www").join(events), &types.join(events))?;
     let element = package.join("element");
     remove(&element)?;
     for file in files_in(&types)? {

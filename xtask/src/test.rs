@@ -1,5 +1,7 @@
 //! The one command that tests everything.
 
+use std::fs;
+
 use crate::run::{self, Outcome};
 use crate::{build, check, script, setup};
 
@@ -40,16 +42,20 @@ pub fn test() -> Outcome {
     Err(format!("\nFailed:\n{}", failures.join("\n")))
 }
 
+/// Every `*.test.mjs` in tests/.
 fn script_tests() -> Outcome {
+    let entries = fs::read_dir(run::root().join("tests")).map_err(|e| format!("tests/: {e}"))?;
+    let mut files: Vec<String> = entries
+        .flatten()
+        .filter_map(|entry| entry.file_name().into_string().ok())
+        .filter(|name| name.ends_with(".test.mjs"))
+        .map(|name| format!("tests/{name}"))
+        .collect();
+    files.sort();
+    let files = files.iter().map(String::as_str);
     run::run(
         "node",
-        &[
-            "--test",
-            "tests/bindings.test.mjs",
-            "tests/messages.test.mjs",
-            "tests/package.test.mjs",
-            "tests/weight.test.mjs",
-        ],
+        &["--test"].into_iter().chain(files).collect::<Vec<_>>(),
     )
 }
 

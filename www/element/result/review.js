@@ -61,6 +61,18 @@ export class Review extends EventTarget {
     this.current = null;
   }
 
+  /**
+   * Calls the texts otherwise.
+   *
+   * @param {{ a: string, b: string }} names
+   * @returns {boolean} whether these are others than before
+   */
+  rename(names) {
+    const { a, b } = this.names;
+    this.names = names;
+    return names.a !== a || names.b !== b;
+  }
+
   /** What the reader decided, as plain data. */
   get decisions() {
     const { dismissed, done, notes, links } = this;

@@ -1,4 +1,4 @@
-import { loadEngine } from './engine.js';
+import { learnWords, lexiconCount, loadEngine } from './engine.js';
 import { remind, standing } from './links/held.js';
 import { Review } from './result/review.js';
 import { read } from './work.js';
@@ -7,7 +7,10 @@ import { read } from './work.js';
  * @typedef {import('../../pkg/article_compare.js').Options} Options
  * @typedef {import('../../pkg/article_compare.js').Decision} Decision
  * @typedef {{ a: string, b: string }} Texts
- * @typedef {{ reading: import('../../pkg/article_compare.js').Reading, review: Review }} Made
+ * @typedef {object} Made
+ * @property {import('../../pkg/article_compare.js').Reading} reading
+ * @property {Review} review
+ * @property {number} lexicons how many the engine knew at the beginning
  */
 
 /**
@@ -23,10 +26,11 @@ import { read } from './work.js';
  * @returns {Promise<Made>}
  * @throws {import('./failure.js').Failure | DOMException}
  */
-export async function review(texts, names, options, { decisions, held }, signal, onProgress) {
+export async function compareAs(texts, names, options, { decisions, held }, signal, onProgress) {
   const engine = await loadEngine();
   signal.throwIfAborted();
   const begin = performance.now();
+  const lexicons = lexiconCount();
   const readWith = (/** @type {Decision[]} */ decisions) => read(engine, texts.a, texts.b, { ...options, decisions }, signal, onProgress);
   let links = decisions?.links ?? [];
   let made = await readWith(links);
@@ -44,7 +48,27 @@ export async function review(texts, names, options, { decisions, held }, signal,
   review.dropped = dropped;
   if (held) remind(held, review);
   else if (decisions) review.take(decisions);
-  return { reading: made.reading, review };
+  return { reading: made.reading, review, lexicons };
+}
+
+/**
+ * Compares once more when the engine has learned what the lexicon knows.
+ *
+ * @param {Made} made
+ * @param {Options} options those of the result
+ * @param {AbortSignal} signal
+ * @returns {Promise<Awaited<ReturnType<typeof read>> | null>} null where nothing else is found
+ */
+export async function compareAgain({ review: { comparison, texts, links }, lexicons }, options, signal) {
+  const engine = await loadEngine();
+  if (comparison.a.language !== comparison.b.language) return null;
+  await learnWords(engine, comparison.a.language);
+  if (lexicons === lexiconCount()) return null;
+  const again = await read(engine, texts.a, texts.b, { ...options, decisions: links }, signal, () => {});
+  const findings = (/** @type {import('./result/review.js').Comparison} */ { findings }) => JSON.stringify(findings);
+  if (findings(again.comparison) !== findings(comparison)) return again;
+  again.reading.free();
+  return null;
 }
 
 /**

@@ -1,0 +1,110 @@
+// The element in pages of other people.
+import { expect, test } from '@playwright/test';
+import { FERRY } from './page.js';
+
+const MODULE = '<script type="module" src="/www/element/define.js"></script>';
+/** An element that has its texts in its slots. */
+const SLOTTED = `<article-compare><article slot="a">${FERRY.a}</article><article slot="b">${FERRY.b}</article></article-compare>`;
+
+/** A page with a body of its own. */
+async function openPage(page, body, lang = 'en') {
+  await page.route('**/www/other.html', (route) =>
+    route.fulfill({ contentType: 'text/html; charset=utf-8', body: `<!doctype html><html lang="${lang}"><title>Other</title><body>${body}` }),
+  );
+  await page.goto('/www/other.html');
+}
+
+const verdict = (page) => page.getByRole('heading', { level: 2 }).first();
+
+test('a page whose language is written with an underscore is spoken to in it', async ({ page }) => {
+  await openPage(page, MODULE + SLOTTED, 'de_DE');
+  await expect(verdict(page)).toHaveText('Zwei Fassungen eines Textes');
+});
+
+test('of a language tag that is none, the language counts', async ({ page }) => {
+  await openPage(page, MODULE + SLOTTED, 'de-a!');
+  await expect(verdict(page)).toHaveText('Zwei Fassungen eines Textes');
+});
+
+test('what a script set before the element was defined counts', async ({ page }) => {
+  const early = `<script>
+    const element = document.querySelector('article-compare');
+    Object.assign(element, ${JSON.stringify({ ...FERRY, view: 'inline', decisions: { dismissed: [0], done: [], notes: {}, links: [] } })});
+  </script>`;
+  await openPage(page, `<article-compare></article-compare>${early}${MODULE}`);
+  await expect(page.locator('.body.inline')).toBeVisible();
+  await expect(page.locator('.beside .foot')).toContainText('1 set aside.');
+});
+
+test('a text that is taken back gives way to the one in the slot', async ({ page }) => {
+  await openPage(page, MODULE + SLOTTED);
+  await expect(page.locator('del').filter({ hasText: 'sixty' })).toBeVisible();
+  for (const none of [undefined, null]) {
+    const read = await page.evaluate((none) => {
+      const element = document.querySelector('article-compare');
+      element.a = 'Another text.';
+      const before = element.a;
+      element.a = none;
+      return [before, element.a];
+    }, none);
+    expect(read[0]).toBe('Another text.');
+    expect(read[1]).toContain('Ferry to Lund Island');
+  }
+});
+
+test('other names are shown as soon as they are given', async ({ page }) => {
+  await openPage(page, MODULE + SLOTTED);
+  await expect(page.locator('.name.a')).toContainText('Text A');
+  await page.locator('article-compare').evaluate((element) => element.setAttribute('name-a', 'Herald'));
+  await expect(page.locator('.name.a')).toContainText('Herald');
+});
+
+test('an element that was taken out listens no more, and compares again when it comes back', async ({ page }) => {
+  await openPage(page, MODULE + SLOTTED.replace('<article-compare', '<article-compare keys="page"'));
+  await expect(page.locator('.row').first()).toBeVisible();
+  const taken = await page.evaluateHandle(async () => {
+    const element = document.querySelector('article-compare');
+    element.remove();
+    await null;
+    return element;
+  });
+  await page.keyboard.press('2');
+  expect(await taken.evaluate((element) => [element.view, element.comparison])).toEqual(['side-by-side', null]);
+  await taken.evaluate((element) => document.body.append(element));
+  await expect(page.locator('.row').first()).toBeVisible();
+  await page.keyboard.press('2');
+  await expect(page.locator('.body.inline')).toBeVisible();
+});
+
+test('an element that is moved keeps its result', async ({ page }) => {
+  await openPage(page, `${MODULE + SLOTTED}<main></main>`);
+  await expect(page.locator('.row').first()).toBeVisible();
+  const same = await page.evaluate(async () => {
+    const element = document.querySelector('article-compare');
+    const before = element.comparison;
+    document.querySelector('main').append(element);
+    await new Promise(requestAnimationFrame);
+    return before !== null && element.comparison === before;
+  });
+  expect(same).toBe(true);
+});
+
+test('no result is told of an element that was taken out while it compared', async ({ page }) => {
+  await openPage(page, MODULE);
+  const heard = await page.evaluate(async ({ a, b }) => {
+    const told = [];
+    const begin = (name) => {
+      const element = document.createElement('article-compare');
+      element.addEventListener('article-compare:result', () => told.push(name));
+      Object.assign(element, { a, b });
+      document.body.append(element);
+      return element;
+    };
+    const [taken, stays] = [begin('taken out'), begin('stays')];
+    const compared = [taken.compare(), stays.compare()];
+    taken.remove();
+    await Promise.all(compared);
+    return told;
+  }, FERRY);
+  expect(heard).toEqual(['stays']);
+});
