@@ -36,11 +36,9 @@ fn every_module_uses_only_those_before_it() {
             [*allowed, &BASE].concat()
         };
         for (number, line) in code_of(&file) {
-            for used in line.split("crate::").skip(1) {
-                let used = used
-                    .split(|c: char| !c.is_alphanumeric() && c != '_')
-                    .next();
-                let used = used.unwrap_or("");
+            // A path to the parent may climb past the module.
+            let climbed = names_after(&line, "super::").filter(is_module);
+            for used in names_after(&line, "crate::").chain(climbed) {
                 if used != name && !allowed.contains(&used) {
                     wrong.push(format!("{}:{number}: {name} uses {used}", file.display()));
                 }
@@ -85,6 +83,18 @@ fn every_source_file_can_be_read_in_one_sitting() {
     assert!(long.is_empty(), "{}", long.join("\n"));
 }
 
+/// The names that follow `path` in a line; an empty one where no name does.
+fn names_after<'l>(line: &'l str, path: &'l str) -> impl Iterator<Item = &'l str> {
+    line.split(path).skip(1).map(|rest| {
+        let end = rest.find(|c: char| !c.is_alphanumeric() && c != '_');
+        &rest[..end.unwrap_or(rest.len())]
+    })
+}
+
+fn is_module(name: &&str) -> bool {
+    BASE.contains(name) || MODULES.iter().any(|(module, _)| module == name)
+}
+
 fn expect_none_of(files: impl Iterator<Item = PathBuf>, words: &[&str]) {
     let mut found = Vec::new();
     for file in files {
@@ -124,8 +134,10 @@ fn files_in(folder: &str, endings: &[&str]) -> Vec<PathBuf> {
     let mut files = Vec::new();
     let mut folders = vec![root().join(folder)];
     while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(&folder).into_iter().flatten().flatten() {
-            let path = entry.path();
+        let entries = fs::read_dir(&folder);
+        let entries = entries.unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+        for entry in entries {
+            let path = entry.expect("a folder that can be read").path();
             let ending = path.extension().and_then(|ending| ending.to_str());
             if path.is_dir() {
                 folders.push(path);

@@ -16,9 +16,10 @@ const SEEDS = [1, 2, 3];
 const TOLERANCE = { share: 0.005, count: 0.5 };
 
 const checking = process.argv.includes('--check');
+if (checking && !existsSync(KEPT)) fail('There is no tests/evaluation.json to compare with: write it without --check.');
 if (!existsSync(DATA)) stop('There is no ../shared/eval here, so nothing was measured.');
 if (spawnSync('python3', ['--version']).error)
-  stop('The scorers need python3, which is missing, so nothing was measured.');
+  fail('The scorers need python3, which is missing, so nothing was measured.');
 mkdirSync(join(ROOT, 'target', 'eval'), { recursive: true });
 
 const rows = readdirSync(DATA)
@@ -147,7 +148,6 @@ function write(figures) {
 }
 
 function check(figures) {
-  if (!existsSync(KEPT)) stop('There is no tests/evaluation.json yet to compare with.');
   const fallen = [];
   for (const [set, kept] of Object.entries(JSON.parse(readFileSync(KEPT, 'utf8')).figures)) {
     for (const [key, before] of Object.entries(kept)) {
@@ -157,7 +157,11 @@ function check(figures) {
     }
   }
   if (!fallen.length) return console.log('\nNo figure fell against tests/evaluation.json.');
-  console.log(`\nWorse than tests/evaluation.json:\n${fallen.join('\n')}`);
+  fail(`\nWorse than tests/evaluation.json:\n${fallen.join('\n')}`);
+}
+
+function fail(sentence) {
+  console.log(sentence);
   process.exit(1);
 }
 
