@@ -253,20 +253,10 @@ impl Job {
         });
     }
 
-    /// What the next step does: "read", "align" or "compare", and at the end "done".
-    pub fn stage(&self) -> &'static str {
-        match self.stage {
-            Stage::Read(_) => "read",
-            Stage::Settle | Stage::Prepare => "align",
-            Stage::Align(_) => "align",
-            Stage::Diff(_) | Stage::Weigh(_) => "compare",
-            Stage::Done => "done",
-        }
-    }
-
-    /// How much of the work is done, 0 to 1; it never falls.
+    /// How much of the work is done, 0 to 1; it never falls. Up to 0.4 the texts are read, up to 0.8
+    /// they are aligned, then their words compared: the shares of these in the time that a long
+    /// text takes.
     pub fn progress(&self) -> f32 {
-        // The shares of the stages in the time that a long text takes.
         match &self.stage {
             Stage::Read(side) => 0.2 * (*side as f32 + self.texts[(*side).min(1)].progress()),
             Stage::Settle | Stage::Prepare => 0.4,
