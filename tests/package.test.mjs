@@ -1,7 +1,9 @@
 // pkg/ as it would be published.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import test from 'node:test';
 
 const root = new URL('../', import.meta.url);
@@ -21,6 +23,16 @@ test('every file that the package exports is in it', () => {
   );
   for (const path of [...exported, ...manifest.sideEffects].filter((path) => !path.includes('*'))) {
     assert.ok(inside.has(path), `${path} is not in the package`);
+  }
+});
+
+test('bundlers see which files the element fetches', (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'article-compare-'));
+  t.after(() => rmSync(folder, { recursive: true }));
+  execFileSync('node', ['xtask/element.mjs', folder], { cwd: root });
+  const code = readFileSync(join(folder, 'engine.js'), 'utf8');
+  for (const file of ['article_compare_bg.wasm', 'lexicon/en.bin']) {
+    assert.ok(code.includes(`new URL("../${file}",import.meta.url)`), `${file} is not written out as bundlers want it`);
   }
 });
 

@@ -3,7 +3,9 @@
 //!
 //!     xtask-bindgen MODULE.wasm OUT_FOLDER
 
+use std::path::Path;
 use std::process::ExitCode;
+use std::{fs, io};
 
 use wasm_bindgen_cli_support::{Bindgen, EncodeInto};
 
@@ -22,7 +24,8 @@ fn main() -> ExitCode {
         // Called without an argument, `init` fetches the module that lies beside it.
         .omit_default_module_path(false)
         .web(true)
-        .and_then(|bindgen| bindgen.generate(folder));
+        .and_then(|bindgen| bindgen.generate(folder))
+        .and_then(|()| Ok(name_the_library(Path::new(folder))?));
     match result {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
@@ -30,4 +33,14 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// `Symbol.dispose` stands in the types, and not every project has the library that declares it.
+fn name_the_library(folder: &Path) -> io::Result<()> {
+    let path = folder.join("article_compare.d.ts");
+    let types = fs::read_to_string(&path)?;
+    fs::write(
+        &path,
+        format!("/// <reference lib=\"esnext.disposable\" />\n{types}"),
+    )
 }
