@@ -10,7 +10,7 @@ export interface Options {
     /** The language of B, likewise. */
     languageB?: string | null
     /** Whether each link is to say why its sides belong together. */
-    reasons?: boolean
+    reasons?: boolean | null
     /** Whether page furniture counts like any other line; set aside where absent. */
     countFurniture?: boolean | null
     /** What the reader decided about single sentences, each in one decision at most; a `RangeError` where one cannot stand. */

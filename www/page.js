@@ -77,11 +77,14 @@ async function compare() {
   comparison.setAttribute('name-b', b.name);
   comparison.a = a.text;
   comparison.b = b.text;
+  const fromForm = form.contains(document.activeElement);
   const result = await comparison.compare();
   edit.hidden = result === null;
   share.hidden = result === null;
   showBoxes(result === null);
   if (result) scrollTo({ top: 0 });
+  // The boxes fold away, and their button stands for them.
+  if (result && fromForm) edit.focus({ preventScroll: true });
 }
 
 /** @param {boolean} shown */

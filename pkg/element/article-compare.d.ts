@@ -1,22 +1,11 @@
+import { Base } from './platform.js';
 export type Comparison = import('../article_compare.js').Comparison;
 export type ViewName = import('./result/review.js').ViewName;
 export type Review = import('./result/review.js').Review;
-export type ResultEvent = CustomEvent<{
-    comparison: Comparison;
-    milliseconds: number;
-}>;
-export type ErrorEvent = CustomEvent<{
-    reason: import('./failure.js').Reason;
-    message: string;
-}>;
-export type RowEvent = CustomEvent<{
-    row: number;
-}>;
-export type FindingsEvent = CustomEvent<{
-    findings: import('../article_compare.js').Finding[];
-    dismissed: number[];
-    done: number[];
-}>;
+export type ResultEvent = import('./events.js').ResultEvent;
+export type ErrorEvent = import('./events.js').ErrorEvent;
+export type RowEvent = import('./events.js').RowEvent;
+export type FindingsEvent = import('./events.js').FindingsEvent;
 /**
  * `<article-compare>`: two articles, and what differs between them.
  *
@@ -27,21 +16,32 @@ export type FindingsEvent = CustomEvent<{
  * @attribute name-a, name-b how the texts are called over their columns
  * @attribute lang the language of the interface, where it speaks it, and else English; the nearest
  *   `lang` around the element counts as well
- * @attribute keys `page`: keys are heard wherever the focus is, and not in the element alone
+ * @attribute keys `page`: keys are heard wherever the focus is, until the reader turns that off;
+ *   otherwise in the element alone
  * @attribute view `side-by-side` (default), `inline` or `findings`
  * @slot a the first article
  * @slot b the second article
  */
-export declare class ArticleCompareElement extends HTMLElement {
+export declare class ArticleCompareElement extends Base {
     #private;
     static observedAttributes: string[];
     constructor();
-    /** The text A; what stands in `slot="a"` where none was set. */
+    /**
+     * The text A; what stands in `slot="a"` where none was set.
+     *
+     * @returns {string}
+     */
     get a(): string;
-    set a(text: string);
-    /** The text B; what stands in `slot="b"` where none was set. */
+    /** @param {string | null | undefined} text */
+    set a(text: string | null | undefined);
+    /**
+     * The text B; what stands in `slot="b"` where none was set.
+     *
+     * @returns {string}
+     */
     get b(): string;
-    set b(text: string);
+    /** @param {string | null | undefined} text */
+    set b(text: string | null | undefined);
     /** The result, or null while there is none. */
     get comparison(): import("../article_compare.js").Comparison | null;
     /**
@@ -65,6 +65,9 @@ export declare class ArticleCompareElement extends HTMLElement {
     /** @returns {ViewName} */
     get view(): ViewName;
     set view(view: ViewName);
+    connectedCallback(): void;
+    /** Ends what goes on, unless the element was only moved; it compares again when it comes back. */
+    disconnectedCallback(): void;
     /** @param {string} name */
     attributeChangedCallback(name: string): void;
     /**

@@ -3,18 +3,20 @@ export declare class Articles {
     #private;
     ready: () => void;
     element: HTMLDivElement;
-    /** @param {() => void} ready called after the script's own task, once both are there */
+    /** @param {() => void} ready called after the script's own task, once both are there and on a page */
     constructor(ready: () => void);
     /** @param {'a' | 'b'} side */
     get(side: 'a' | 'b'): string;
     /**
      * @param {'a' | 'b'} side
-     * @param {string | null} text null for what stands in the slot
+     * @param {string | null | undefined} text none for what stands in the slot
      */
-    set(side: 'a' | 'b', text: string | null): void;
+    set(side: 'a' | 'b', text: string | null | undefined): void;
     /** Takes what is there now, so that nothing more is to be told of it. */
     take(): {
         a: string;
         b: string;
     };
+    /** Setting both texts in one task tells once. */
+    soon(): void;
 }

@@ -15,12 +15,14 @@ export declare function provideEngine(loader: () => Promise<Engine>): void;
  * @throws {Failure} that names the cause
  */
 export declare function loadEngine(): Promise<Engine>;
+/** How many lexicons the engine knows: what it read before the last came may lack a finding. */
+export declare function lexiconCount(): number;
 /**
  * Adds to the engine what the lexicon of a language knows of words, once. Without it the engine
  * works too; it only knows fewer synonyms and opposites. So it is loaded after a first result.
  *
  * @param {Engine} engine
  * @param {string} tag the language of both texts, BCP 47
- * @returns {Promise<boolean>} whether the engine knows more than before the call
+ * @returns {Promise<void>} once the engine knows it, or does without
  */
-export declare function learnWords(engine: Engine, tag: string): Promise<boolean>;
+export declare function learnWords(engine: Engine, tag: string): Promise<void>;

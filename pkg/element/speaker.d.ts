@@ -23,7 +23,7 @@ export declare class Speaker {
      * Turns to another language; to English where the interface does not speak it, or where the
      * catalogue cannot be loaded.
      *
-     * @param {string} tag BCP 47
+     * @param {string} tag BCP 47, or nearly so: `de_DE` is understood
      * @returns {Promise<boolean>} whether another language or region is spoken from now on
      */
     turnTo(tag: string): Promise<boolean>;

@@ -17,7 +17,7 @@ async function openFerry(page) {
 async function openPanel(page, text) {
   const shown = row(page, text).first();
   await shown.locator('.row-menu').click();
-  await expect(shown.getByRole('group', { name: 'This row' })).toBeVisible();
+  await expect(shown.getByRole('group', { name: /^Row \d+: why it is so/ })).toBeVisible();
   return shown;
 }
 

@@ -86,6 +86,63 @@ test('j and k walk the rows, and the address names the row', async ({ page }) =>
   await expect(page.locator('#row-2')).toBeFocused();
 });
 
+test('another view keeps the row that has the focus, and its keys go on', async ({ page }) => {
+  await openExample(page);
+  const focused = () => page.evaluate(() => document.querySelector('article-compare').shadowRoot.activeElement?.id);
+  for (const key of ['j', 'j', 'j']) await page.keyboard.press(key);
+  const row = await focused();
+  expect(row).toMatch(/^row-/);
+  await page.keyboard.press('2');
+  await expect(page.locator('.rows.inline')).toBeVisible();
+  expect(await focused()).toBe(row);
+  await page.keyboard.press('1');
+  await expect(page.locator('.rows.side-by-side')).toBeVisible();
+  expect(await focused()).toBe(row);
+  await page.keyboard.press('3');
+  await expect(page.getByRole('button', { name: 'Findings only' })).toBeFocused();
+});
+
+test('the focus goes where the reader goes: to a finding, to the texts, and stays at a button', async ({ page }) => {
+  await openExample(page);
+  await expect(page.getByRole('button', { name: 'Edit texts' })).toBeFocused();
+  await page.keyboard.press('n');
+  await expect(page.locator('.row.now')).toBeFocused();
+  const message = await page.locator('.find.now .message').textContent();
+  await expect(page.locator('.result > .spoken')).toHaveText(message);
+  await page.getByRole('button', { name: 'Findings only' }).click();
+  await page.getByRole('button', { name: 'Read in the texts' }).first().click();
+  await expect(page.locator('.row.now')).toBeFocused();
+  await page.getByRole('button', { name: 'Count it after all' }).click();
+  await expect(page.getByRole('button', { name: 'Set it aside' })).toBeFocused();
+});
+
+test('the first row is reached by the tabulator', async ({ page }) => {
+  await openExample(page);
+  const menu = page.getByRole('button', { name: /^Row \d+: why/ }).first();
+  await page.getByRole('button', { name: 'Keys and marks' }).focus();
+  let presses = 0;
+  while (presses < 20 && !(await menu.evaluate((button) => button.matches(':focus')))) {
+    await page.keyboard.press('Tab');
+    presses += 1;
+  }
+  await expect(menu).toBeFocused();
+});
+
+test('keys act in the result alone once the reader turns them off for the page, and not behind a window', async ({ page }) => {
+  await openExample(page);
+  await page.keyboard.press('?');
+  await page.keyboard.press('2');
+  await expect(page.locator('.rows.inline')).toHaveCount(0);
+  await page.getByRole('checkbox', { name: 'Keys work wherever the focus is' }).uncheck();
+  await page.getByRole('button', { name: 'Close' }).click();
+  await page.getByRole('button', { name: 'Edit texts' }).focus();
+  await page.keyboard.press('2');
+  await expect(page.locator('.rows.inline')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Side by side' }).focus();
+  await page.keyboard.press('2');
+  await expect(page.locator('.rows.inline')).toBeVisible();
+});
+
 test('no key fires while the reader types', async ({ page }) => {
   await openFerry(page);
   await page.keyboard.press('/');

@@ -37,13 +37,14 @@ const PATIENCE = 500;
  * @attribute name-a, name-b how the texts are called over their columns
  * @attribute lang the language of the interface, where it speaks it, and else English; the nearest
  *   `lang` around the element counts as well
- * @attribute keys `page`: keys are heard wherever the focus is, and not in the element alone
+ * @attribute keys `page`: keys are heard wherever the focus is, until the reader turns that off;
+ *   otherwise in the element alone
  * @attribute view `side-by-side` (default), `inline` or `findings`
  * @slot a the first article
  * @slot b the second article
  */
 export class ArticleCompareElement extends Base {
-  static observedAttributes = ['view', 'lang', 'name-a', 'name-b'];
+  static observedAttributes = ['view', 'lang', 'keys', 'name-a', 'name-b'];
 
   /** @type {Comparison | null} */
   #comparison = null;
@@ -144,6 +145,13 @@ export class ArticleCompareElement extends Base {
     if (this.#comparison) this.compare();
   }
 
+  /** @param {boolean} count as the reader wants it, who stays at the button */
+  async #turnFurniture(count) {
+    this.#options = { ...this.#options, countFurniture: count };
+    await this.compare();
+    this.#result?.focusButton('.furniture');
+  }
+
   /** @returns {ViewName} */
   get view() {
     const view = this.getAttribute('view');
@@ -172,6 +180,7 @@ export class ArticleCompareElement extends Base {
   attributeChangedCallback(name) {
     if (name === 'lang') this.#turnToLanguage().then((turned) => turned && this.#drawAnew());
     else if (name === 'view') this.#result?.show(this.view);
+    else if (name === 'keys') this.#result?.hearKeys();
     else queueMicrotask(() => this.#rename());
   }
 
@@ -358,15 +367,14 @@ export class ArticleCompareElement extends Base {
     /** @type {Promise<any> | null} */
     let asked = null;
     const wishes = {
-      furniture: (/** @type {boolean} */ count) => (this.countFurniture = count),
+      furniture: (/** @type {boolean} */ count) => this.#turnFurniture(count),
       view: (/** @type {ViewName} */ view) => (this.view = view),
       row: (/** @type {number} */ row) => this.#tell('row', { row }),
       ...this.#steps.from(shown, this.#speaker),
       reasons: () => (asked ??= reasons(shown, this.#options)),
     };
-    const keys = this.getAttribute('keys') === 'page' ? document : this;
     this.#result?.stop();
-    this.#result = new Result(shown, reading, this.#speaker, this.view, wishes, this.#steps, keys);
+    this.#result = new Result(shown, reading, this.#speaker, this.view, wishes, this.#steps, this);
   }
 
   /** Puts the result that was built on the screen. */

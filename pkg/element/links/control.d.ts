@@ -28,9 +28,9 @@ export type Wishes = {
  * Gives a row the button that opens its panel.
  *
  * @param {Element} row
- * @param {string} label
+ * @param {Speaker} speaker
  */
-export declare function addButton(row: Element, label: string): void;
+export declare function addButton(row: Element, speaker: Speaker): void;
 /** The panel of a row, of which one is open at most, and the choice of sentences that it leads to. */
 export declare class RowControl {
     #private;

@@ -4,6 +4,10 @@ export type Review = import('../result/review.js').Review;
 export type Speaker = import('../speaker.js').Speaker;
 export type Around = {
     /**
+     * its number, counted from 1
+     */
+    row: number;
+    /**
      * those of the row
      */
     sentences: Sentences;
@@ -28,6 +32,7 @@ export type Around = {
  * @typedef {import('../speaker.js').Speaker} Speaker
  *
  * @typedef {object} Around what a row's panel can ask of the result around it
+ * @property {number} row its number, counted from 1
  * @property {Sentences} sentences those of the row
  * @property {Sentences | null} above those of the row above; null where there is none to be merged with
  * @property {Sentences | null} below

@@ -120,6 +120,7 @@ export declare const en: {
     'help.views': string;
     'help.search': string;
     'help.help': string;
+    'help.everywhere': string;
     'help.marks': string;
     'help.finding': string;
     'help.finding.sample': string;

@@ -2,5 +2,6 @@
  * What the keys do and what the marks mean.
  *
  * @param {import('../speaker.js').Speaker} speaker
+ * @param {HTMLElement} host the element whose keys they are
  */
-export declare function help(speaker: import('../speaker.js').Speaker): HTMLDialogElement;
+export declare function help(speaker: import('../speaker.js').Speaker, host: HTMLElement): HTMLDialogElement;

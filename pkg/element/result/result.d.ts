@@ -50,6 +50,7 @@ export type Wishes = {
 /** A result on the screen: the verdict, and below it one of the views. */
 export declare class Result {
     #private;
+    host: HTMLElement;
     review: import("./review.js").Review;
     reading: import("../../article_compare.js").Reading;
     speaker: import("../speaker.js").Speaker;
@@ -76,9 +77,11 @@ export declare class Result {
      * @param {ViewName} view
      * @param {Wishes} wishes
      * @param {import('../links/steps.js').Steps} steps what the reader decided, one after the other
-     * @param {EventTarget} keyTarget where keys are heard
+     * @param {HTMLElement} host the element around
      */
-    constructor(review: Review, reading: Reading, speaker: Speaker, view: ViewName, wishes: Wishes, steps: import('../links/steps.js').Steps, keyTarget: EventTarget);
+    constructor(review: Review, reading: Reading, speaker: Speaker, view: ViewName, wishes: Wishes, steps: import('../links/steps.js').Steps, host: HTMLElement);
+    /** Hears keys where the element around says: on the whole page, or in it alone. */
+    hearKeys(): void;
     /** What a screen reader is told once. */
     get summary(): string;
     /**
@@ -87,6 +90,12 @@ export declare class Result {
      * @param {ViewName} view
      */
     show(view: ViewName): void;
+    /**
+     * Gives the focus to a button of the toolbar or the verdict.
+     *
+     * @param {string} selector
+     */
+    focusButton(selector: string): void;
     /**
      * Brings a row into view and gives it the focus.
      *

@@ -67,6 +67,16 @@ export declare class Review extends EventTarget {
         a: string;
         b: string;
     }, milliseconds: number);
+    /**
+     * Calls the texts otherwise.
+     *
+     * @param {{ a: string, b: string }} names
+     * @returns {boolean} whether these are others than before
+     */
+    rename(names: {
+        a: string;
+        b: string;
+    }): boolean;
     /** What the reader decided, as plain data. */
     get decisions(): {
         dismissed: number[];

@@ -19,6 +19,12 @@ export declare function rows(reading: import('../../article_compare.js').Reading
  */
 export declare function rowOf(node: EventTarget | Node | null): HTMLElement | null;
 /**
+ * The number of a row, counted from 1.
+ *
+ * @param {Element} row
+ */
+export declare function numberOf(row: Element): number;
+/**
  * Puts what the engine says now into a row. The row itself and what the page added to it stay.
  *
  * @param {HTMLElement} row

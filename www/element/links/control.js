@@ -1,5 +1,5 @@
 import { h } from '../dom.js';
-import { rowOf } from '../result/rows.js';
+import { numberOf, rowOf } from '../result/rows.js';
 
 /**
  * @typedef {import('./decisions.js').Sentences} Sentences
@@ -17,10 +17,11 @@ import { rowOf } from '../result/rows.js';
  * Gives a row the button that opens its panel.
  *
  * @param {Element} row
- * @param {string} label
+ * @param {Speaker} speaker
  */
-export function addButton(row, label) {
+export function addButton(row, speaker) {
   if (row.classList.contains('signpost')) return;
+  const label = speaker.say('decide.row', { row: numberOf(row) });
   // Reached from its row, so that a long list is no long way for the tabulator.
   row.append(h('button', { type: 'button', class: 'row-menu', tabindex: '-1', 'aria-label': label, title: label, 'aria-expanded': 'false' }));
 }
@@ -70,6 +71,8 @@ export class RowControl {
       if (key === 'Escape' && this.#open) this.close();
       else if (key === 'Enter' && target instanceof HTMLElement && target.matches('.row')) this.#toggle(target);
     });
+    // One row is on the tabulator's way, that where the reader is; the others are a key away.
+    list.querySelector('.row-menu')?.setAttribute('tabindex', '0');
     list.addEventListener('focusin', ({ target }) => {
       const reached = list.querySelector('.row-menu[tabindex="0"]');
       reached?.setAttribute('tabindex', '-1');
@@ -100,10 +103,11 @@ export class RowControl {
     }
     const { panel } = await import('./panel.js');
     this.#shut();
-    const number = Number(row.id.slice('row-'.length)) - 1;
+    const number = numberOf(row) - 1;
     const link = row.getAttribute('data-link');
     const built = panel(this.review, link === null ? null : Number(link), this.speaker, {
       ...this.wishes,
+      row: number + 1,
       sentences: this.#sentencesOf(number),
       above: this.#neighbour(number, -1),
       below: this.#neighbour(number, 1),

@@ -9,6 +9,7 @@ import { reasons } from './reasons.js';
  * @typedef {import('../speaker.js').Speaker} Speaker
  *
  * @typedef {object} Around what a row's panel can ask of the result around it
+ * @property {number} row its number, counted from 1
  * @property {Sentences} sentences those of the row
  * @property {Sentences | null} above those of the row above; null where there is none to be merged with
  * @property {Sentences | null} below
@@ -28,7 +29,7 @@ import { reasons } from './reasons.js';
  * @param {Around} around
  */
 export function panel(review, index, speaker, around) {
-  const { sentences, above, below } = around;
+  const { row, sentences, above, below } = around;
   const { links } = review;
   const link = index === null ? undefined : review.comparison.links[index];
   const button = (/** @type {string} */ key, /** @type {() => void} */ action) =>
@@ -46,7 +47,7 @@ export function panel(review, index, speaker, around) {
   const first = { a: sentences.a.slice(0, 1), b: sentences.b.slice(0, 1) };
   return h(
     'div',
-    { class: 'row-panel', role: 'group', 'aria-label': speaker.say('decide.row'), lang: speaker.language, dir: speaker.direction },
+    { class: 'row-panel', role: 'group', 'aria-label': speaker.say('decide.row', { row }), lang: speaker.language, dir: speaker.direction },
     link && reasons(review, link, around, speaker, (made) => apply(decide(links, made), 'said.linked', made)),
     h(
       'div',

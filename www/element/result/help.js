@@ -20,8 +20,9 @@ const MARKS = /** @type {const} */ (['finding', 'gone', 'came', 'small', 'moved'
  * What the keys do and what the marks mean.
  *
  * @param {import('../speaker.js').Speaker} speaker
+ * @param {HTMLElement} host the element whose keys they are
  */
-export function help(speaker) {
+export function help(speaker, host) {
   const dialog = h('dialog', { class: 'help', part: 'help', 'aria-labelledby': 'help-heading' });
   dialog.append(
     h('h2', { id: 'help-heading' }, speaker.say('help.title')),
@@ -33,11 +34,24 @@ export function help(speaker) {
         h('dd', {}, speaker.say(meaning)),
       ]),
     ),
+    host.hasAttribute('keys') ? keySwitch(speaker, host) : '',
     h('h3', {}, speaker.say('help.marks')),
     h('ul', { class: 'legend' }, ...MARKS.map((mark) => h('li', {}, sample(mark, speaker), h('span', {}, speaker.say(`help.${mark}`))))),
     h('button', { type: 'button', click: () => dialog.close() }, speaker.say('help.close')),
   );
   return dialog;
+}
+
+/**
+ * Single letters get in the way of those who speak to their computer: they can be turned off.
+ *
+ * @param {import('../speaker.js').Speaker} speaker
+ * @param {HTMLElement} host
+ */
+function keySwitch(speaker, host) {
+  const box = h('input', { type: 'checkbox', change: () => host.setAttribute('keys', box.checked ? 'page' : 'element') });
+  box.checked = host.getAttribute('keys') === 'page';
+  return h('label', { class: 'switch' }, box, ' ', speaker.say('help.everywhere'));
 }
 
 /**

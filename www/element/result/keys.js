@@ -13,7 +13,7 @@ export function listen(target, bindings, signal) {
     'keydown',
     (event) => {
       if (!(event instanceof KeyboardEvent) || event.defaultPrevented || event.isComposing) return;
-      if (event.altKey || isTyping(event)) return;
+      if (event.altKey || isElsewhere(event)) return;
       const action = bindings[nameOf(event)];
       if (!action) return;
       event.preventDefault();
@@ -29,10 +29,15 @@ function nameOf({ key, shiftKey, ctrlKey, metaKey }) {
   return key.length > 1 && shiftKey ? `Shift+${key}` : key;
 }
 
-/** @param {Event} event */
-function isTyping(event) {
+/**
+ * Whether the reader types, or has a window open before the result.
+ *
+ * @param {Event} event
+ */
+function isElsewhere(event) {
   const target = event.composedPath()[0];
   if (!(target instanceof HTMLElement)) return false;
+  if (target.closest('dialog')) return true;
   if (target instanceof HTMLInputElement) return !['checkbox', 'radio', 'button'].includes(target.type);
   return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement || target.isContentEditable;
 }

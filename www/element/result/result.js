@@ -9,7 +9,7 @@ import { fold, unfold } from './fold.js';
 import { help } from './help.js';
 import { listen } from './keys.js';
 import { overview } from './overview.js';
-import { renewRow, rowOf, rows } from './rows.js';
+import { numberOf, renewRow, rowOf, rows } from './rows.js';
 import { search } from './search.js';
 import { stepper } from './stepper.js';
 import { keyHints, names, toolbar } from './toolbar.js';
@@ -38,11 +38,14 @@ import { worklist } from './worklist.js';
 export class Result {
   #stop = new AbortController();
   #stopView = new AbortController();
+  #stopKeys = new AbortController();
   /** @type {HTMLElement} */
   #list = h('div');
   /** @type {{ beside: HTMLElement | null, map: ReturnType<typeof overview> | null } | null} */
   #around = null;
   #control;
+  /** Tells a screen reader what the finding says that was stepped to. */
+  #spoken = h('p', { class: 'spoken', role: 'status' });
   /** Once all rows of the view are built. */
   complete = Promise.resolve();
 
@@ -53,22 +56,23 @@ export class Result {
    * @param {ViewName} view
    * @param {Wishes} wishes
    * @param {import('../links/steps.js').Steps} steps what the reader decided, one after the other
-   * @param {EventTarget} keyTarget where keys are heard
+   * @param {HTMLElement} host the element around
    */
-  constructor(review, reading, speaker, view, wishes, steps, keyTarget) {
+  constructor(review, reading, speaker, view, wishes, steps, host) {
+    this.host = host;
     this.review = review;
     this.reading = reading;
     this.speaker = speaker;
     this.wishes = wishes;
     this.places = { a: reading.rowsOfA, b: reading.rowsOfB };
     const { signal } = this.#stop;
-    this.help = help(speaker);
+    this.help = help(speaker, host);
     this.search = search(speaker, () => this.#list, (row) => this.#reveal(row));
     this.toolbar = toolbar(review, speaker, wishes.view, this.search.element, exportMenu(review, reading, speaker), () => this.help.showModal(), signal);
     this.body = h('div', { class: 'body' });
     const takeAllBack = () => wishes.decide([], speaker.say('said.allTakenBack'), { a: [], b: [] });
     const decided = bar(review, steps, speaker, { ...wishes, takeAllBack });
-    this.element = h('div', { class: 'result', part: 'result' }, verdict(review, speaker, wishes.furniture), this.toolbar, decided, this.body, keyHints(speaker), this.help);
+    this.element = h('div', { class: 'result', part: 'result' }, verdict(review, speaker, wishes.furniture), this.toolbar, decided, this.body, keyHints(speaker), this.help, this.#spoken);
     this.#control = new RowControl(review, this.places, reading.rows, speaker, {
       decide: wishes.decide,
       reasons: wishes.reasons,
@@ -78,8 +82,16 @@ export class Result {
     review.addEventListener('move', () => this.#showCurrent(), { signal });
     review.addEventListener('renew', () => this.#renewRows(), { signal });
     review.addEventListener('change', () => this.#markShown(), { signal });
-    listen(keyTarget, this.#keys(), signal);
+    this.hearKeys();
     this.show(view);
+  }
+
+  /** Hears keys where the element around says: on the whole page, or in it alone. */
+  hearKeys() {
+    this.#stopKeys.abort();
+    this.#stopKeys = new AbortController();
+    const target = this.host.getAttribute('keys') === 'page' ? document : this.host;
+    listen(target, this.#keys(), this.#stopKeys.signal);
   }
 
   /** What a screen reader is told once. */
@@ -94,6 +106,7 @@ export class Result {
    * @param {ViewName} view
    */
   show(view) {
+    const focused = this.#focusedRow();
     this.#stopView.abort();
     this.#stopView = new AbortController();
     const { signal } = this.#stopView;
@@ -106,12 +119,37 @@ export class Result {
       const read = (/** @type {number} */ index) => {
         this.wishes.view('side-by-side');
         this.review.go(index);
+        this.complete.then(() => this.#focusCurrent(), () => {});
       };
       this.#list = h('div');
       this.body.replaceChildren(worklist(this.review, this.speaker, read, signal));
+      if (focused) this.focusButton('[data-view="findings"]');
     } else {
       this.#showTexts(view, signal);
+      if (focused) this.goToRow(focused);
     }
+  }
+
+  /** The number of the row that has the focus, or 0. */
+  #focusedRow() {
+    const root = /** @type {ShadowRoot | Document} */ (this.element.getRootNode());
+    const row = rowOf(root.activeElement ?? null);
+    return row ? numberOf(row) : 0;
+  }
+
+  /** Gives the focus to the row of the current finding. */
+  #focusCurrent() {
+    const row = this.#list.querySelector('.row.now');
+    if (row instanceof HTMLElement) row.focus({ preventScroll: true });
+  }
+
+  /**
+   * Gives the focus to a button of the toolbar or the verdict.
+   *
+   * @param {string} selector
+   */
+  focusButton(selector) {
+    /** @type {HTMLElement | null} */ (this.element.querySelector(selector))?.focus({ preventScroll: true });
   }
 
   /**
@@ -120,8 +158,7 @@ export class Result {
    */
   #showTexts(view, signal) {
     const { review, reading, speaker } = this;
-    const label = speaker.say('decide.row');
-    const { list, complete } = rows(reading, view, speaker.say('rows.label'), (row) => addButton(row, label), signal);
+    const { list, complete } = rows(reading, view, speaker.say('rows.label'), (row) => addButton(row, speaker), signal);
     this.#list = list;
     this.complete = complete;
     this.#control.attach(list, complete);
@@ -244,8 +281,7 @@ export class Result {
 
   /** Ends all that is under way. */
   stop() {
-    this.#stop.abort();
-    this.#stopView.abort();
+    for (const going of [this.#stop, this.#stopView, this.#stopKeys]) going.abort();
   }
 
   /** Ends all that is under way, and gives the reading back to the engine. */
@@ -256,8 +292,12 @@ export class Result {
 
   /** @returns {Record<string, () => void>} */
   #keys() {
-    const next = () => this.review.step(1);
-    const previous = () => this.review.step(-1);
+    const step = (/** @type {1 | -1} */ direction) => {
+      this.review.step(direction);
+      this.#focusCurrent();
+    };
+    const next = () => step(1);
+    const previous = () => step(-1);
     return {
       n: next,
       F7: next,
@@ -303,7 +343,7 @@ export class Result {
 
   /** @param {HTMLElement | null} row */
   #tellRow(row) {
-    if (row) this.wishes.row(Number(row.id.slice('row-'.length)));
+    if (row) this.wishes.row(numberOf(row));
   }
 
   /** @param {HTMLElement} row */
@@ -313,6 +353,9 @@ export class Result {
   }
 
   #showCurrent() {
+    const { current, comparison } = this.review;
+    const finding = comparison.findings[current ?? -1];
+    this.#spoken.textContent = finding ? this.speaker.finding(finding) : '';
     const row = this.#showNow();
     if (row) this.#reveal(row);
     this.#tellRow(row);
@@ -336,7 +379,7 @@ export class Result {
     const view = this.body.classList.contains('inline') ? 'inline' : 'side-by-side';
     const found = new Set(review.comparison.findings.map(({ link }) => this.#rowOfSentences(review.comparison.links[link] ?? { a: [], b: [] })));
     const all = /** @type {HTMLElement[]} */ ([...this.#list.querySelectorAll('.row')]);
-    const indexOf = (/** @type {HTMLElement} */ row) => Number(row.id.slice('row-'.length)) - 1;
+    const indexOf = (/** @type {HTMLElement} */ row) => numberOf(row) - 1;
     const rows = all.filter((row) => found.has(indexOf(row)) || row.querySelector('mark'));
     const step = () => {
       const row = rows.shift();

@@ -55,6 +55,15 @@ export function rowOf(node) {
 }
 
 /**
+ * The number of a row, counted from 1.
+ *
+ * @param {Element} row
+ */
+export function numberOf(row) {
+  return Number(row.id.slice('row-'.length));
+}
+
+/**
  * Puts what the engine says now into a row. The row itself and what the page added to it stay.
  *
  * @param {HTMLElement} row

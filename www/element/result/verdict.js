@@ -52,7 +52,7 @@ function setAside({ comparison, furnitureCounts }, speaker, furniture) {
     { class: 'took' },
     speaker.say(said, { count: lines }),
     ' ',
-    furniture && h('button', { type: 'button', class: 'quiet', click: () => furniture(!furnitureCounts) }, speaker.say(wish)),
+    furniture && h('button', { type: 'button', class: 'quiet furniture', click: () => furniture(!furnitureCounts) }, speaker.say(wish)),
   );
 }
 

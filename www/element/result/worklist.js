@@ -58,7 +58,7 @@ function task(review, speaker, index, read, heading) {
   const here = () => Number(entry.getAttribute('data-index'));
   const box = h('input', { type: 'checkbox', id: `${name}-done`, change: () => review.toggleDone(here()) });
   box.checked = review.done.has(index);
-  const note = h('textarea', { id: `${name}-note`, rows: '1', dir: 'auto', placeholder: speaker.say('worklist.note'), 'aria-label': speaker.say('worklist.note') });
+  const note = h('textarea', { id: `${name}-note`, rows: '1', dir: 'auto', placeholder: speaker.say('worklist.note'), 'aria-label': speaker.say('worklist.note'), 'aria-describedby': `${name}-message` });
   note.value = review.notes.get(index) ?? '';
   note.addEventListener('input', () => review.setNote(here(), note.value));
   const copy = async (/** @type {Event} */ { currentTarget }) => {
@@ -70,19 +70,21 @@ function task(review, speaker, index, read, heading) {
     review.toggleDismissed(here());
     heading.focus();
   };
+  const button = (/** @type {string} */ key, /** @type {(event: Event) => void} */ click) =>
+    h('button', { type: 'button', 'aria-describedby': `${name}-message`, click }, speaker.say(key));
   const entry = h(
     'li',
     { class: 'task', 'data-index': index },
     h('div', { class: 'tick' }, box, h('label', { for: `${name}-done` }, h('span', { class: 'kind' }, kindOf(review, speaker, index)), h('span', { class: 'spoken' }, ` ${speaker.say('worklist.done')}`))),
-    h('p', { class: 'message' }, finding && speaker.finding(finding)),
+    h('p', { class: 'message', id: `${name}-message` }, finding && speaker.finding(finding)),
     h('div', { class: 'versions' }, version(review, speaker, index, 'a'), version(review, speaker, index, 'b')),
     h(
       'div',
       { class: 'handle' },
       note,
-      h('button', { type: 'button', click: () => read(here()) }, speaker.say('worklist.read')),
-      h('button', { type: 'button', click: copy }, speaker.say('worklist.copy')),
-      h('button', { type: 'button', click: dismiss }, speaker.say('findings.dismiss')),
+      button('worklist.read', () => read(here())),
+      button('worklist.copy', copy),
+      button('findings.dismiss', dismiss),
     ),
   );
   return entry;

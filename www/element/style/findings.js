@@ -102,6 +102,7 @@ q b.absent::before { content: "‸"; content: "‸" / ""; color: var(--flag); }
 .keys { display: grid; grid-template-columns: auto 1fr; gap: .45rem 1.1rem; margin: 0; }
 .keys dt { display: flex; gap: .3rem; }
 .keys dd { margin: 0; }
+.switch { display: block; margin-block: 1rem 0; }
 .legend { list-style: none; display: grid; gap: .5rem; }
 .legend li { display: grid; grid-template-columns: 8rem 1fr; gap: 1rem; align-items: baseline; }
 .legend > li > :first-child { justify-self: start; font-family: var(--serif); font-size: 1.0625rem; margin: 0; cursor: auto; }

@@ -123,6 +123,7 @@ export declare const element: {
     'help.views': string;
     'help.search': string;
     'help.help': string;
+    'help.everywhere': string;
     'help.marks': string;
     'help.finding': string;
     'help.finding.sample': string;
