@@ -5,8 +5,9 @@ use crate::language::{Class, are_near_degrees, is_common_degree};
 use super::FindingKind;
 use super::link::{Link, Side};
 use super::mentions::{Mention, Mentions};
+use super::opposites::opposites;
 use super::raised::{Raised, Stretch};
-use super::values::{match_up, nearest, nearness};
+use super::values::{match_up, nearest};
 use super::words::Words;
 
 /// Compares the negations of both sides, and the words that say each other's opposite.
@@ -27,7 +28,7 @@ pub fn compare_negations(
             .iter()
             .any(|&(start, end)| (start..end).contains(&at))
     };
-    for (x, y) in opposites(link, words) {
+    for (x, y) in opposites(link, words, [a, b]) {
         // "not possible" for "impossible" is no change.
         if is_said(&said_a, x) && is_said(&said_b, y) {
             continue;
@@ -217,58 +218,4 @@ fn replaced(side: &Side, other: &Side, head: usize) -> Option<usize> {
     let behind = side.partners[next]?.index;
     let replaced = behind.checked_sub(1)?;
     (other.is_word(replaced) && other.partners[replaced].is_none()).then_some(replaced)
-}
-
-/// The words of both sides that took each other's place and say the opposite.
-fn opposites(link: &Link, words: &Words) -> Vec<(usize, usize)> {
-    /// Where more than this is left on both sides, little of the sentence was kept.
-    const MOST_PAIRS: usize = 1024;
-
-    let free = |side: &Side| -> Vec<usize> {
-        (0..side.tokens.len())
-            .filter(|&at| side.partners[at].is_none() && side.is_word(at) && !side.explained[at])
-            .collect()
-    };
-    let (free_a, free_b) = (free(&link.a), free(&link.b));
-    if free_a.len() * free_b.len() > MOST_PAIRS {
-        return Vec::new();
-    }
-    let place = |&at: &usize| (at, at + 1);
-    let mut pairs = Vec::new();
-    for x in free_a {
-        let fitting: Vec<usize> = free_b
-            .iter()
-            .copied()
-            .filter(|&y| nearness(link, words, (x, x + 1), (y, y + 1)).is_some())
-            .filter(|&y| say_opposites(link, words, x, y))
-            .collect();
-        pairs.extend(nearest((link, words), &[x], &fitting, place, place));
-    }
-    pairs
-}
-
-/// Whether a word of A and one of B are opposites, or compounds of which one part is: pre-war,
-/// post-war.
-fn say_opposites(link: &Link, words: &Words, x: usize, y: usize) -> bool {
-    let is_quantity = |form| words.sense(form, Class::Quantity).is_some();
-    if is_quantity(link.a.form(x)) && is_quantity(link.b.form(y)) {
-        return false;
-    }
-    let (a, b) = (link.a.surface(x), link.b.surface(y));
-    if !(a.contains('-') && b.contains('-')) {
-        let (form_a, form_b) = (link.a.form(x), link.b.form(y));
-        return words.are_opposites(form_a, form_b)
-            || (link.a.slots[x] == link.b.slots[y]
-                && words.is_content(form_a)
-                && words.is_content(form_b)
-                && words.are_antonyms(form_a, form_b));
-    }
-    let (a, b) = (a.to_lowercase(), b.to_lowercase());
-    let same_length = a.split('-').count() == b.split('-').count();
-    let mut different = a.split('-').zip(b.split('-')).filter(|(a, b)| a != b);
-    same_length
-        && different
-            .next()
-            .is_some_and(|(a, b)| words.table.senses.are_opposites(a, b))
-        && different.next().is_none()
 }

@@ -30,6 +30,9 @@ pub struct Mentions {
     pub dates: Vec<Date>,
     /// Words with a sense of their own, in order: negation, quantity, certainty, names.
     pub words: Vec<Mention>,
+    /// Fixed phrases of three words and more, in tokens: in spite of. Their words say nothing by
+    /// themselves.
+    pub plain: Vec<(usize, usize)>,
 }
 
 /// The known phrases of a side, by the token they begin with.
@@ -119,10 +122,13 @@ impl Mentions {
         for mention in &mut mentions {
             mention.head = head_of(side, words, *mention);
         }
+        let is_plain = |hit: &&Mention| hit.sense.class == Class::Plain && hit.end - hit.start > 2;
+        let plain = scan.hits.iter().filter(is_plain);
         Self {
             amounts,
             dates,
             words: mentions,
+            plain: plain.map(|hit| (hit.start, hit.end)).collect(),
         }
     }
 

@@ -13,6 +13,7 @@ mod mentions;
 mod messages;
 mod names;
 mod omissions;
+mod opposites;
 mod quotations;
 mod raised;
 mod relations;

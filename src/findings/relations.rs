@@ -153,6 +153,17 @@ impl Relations {
         })
     }
 
+    /// Whether one of the words can be an adjective.
+    pub fn are_adjectives(&self, a: &str, b: &str) -> bool {
+        let is_adjective = |lexicon: &Arc<Lexicon>, word| {
+            let sorts = lexicon.parts_of_speech(word);
+            sorts.overlap(PartsOfSpeech::ADJECTIVE)
+        };
+        self.lexicon
+            .as_ref()
+            .is_some_and(|lexicon| is_adjective(lexicon, a) || is_adjective(lexicon, b))
+    }
+
     fn same(&self, a: Form, b: Form, words: (&str, &str)) -> Relation {
         let (one, other) = words;
         let english = self.language == Language::English;

@@ -37,6 +37,8 @@ pub fn compare(link: &mut Link, words: &Words, a: &Mentions, b: &Mentions, raise
         if stands_out(link, words, in_a, in_b, reworded + others) {
             let stretch = |places: &[usize]| (places[0], places[places.len() - 1] + 1);
             changed.push((stretch(in_a), stretch(in_b)));
+        } else if let Some((x, y)) = other_part(link, words, in_a, in_b) {
+            changed.push(((x, x + 1), (y, y + 1)));
         }
     }
     for (a, b) in changed {
@@ -95,6 +97,26 @@ fn stands_out(link: &Link, words: &Words, in_a: &[usize], in_b: &[usize], others
                 && says_something(&link.b, words, in_b)
         }
     }
+}
+
+/// Two nouns before a word that both sides have, which name different things: telephone cable, power
+/// cable. Such a change stands out however much else of the sentence is reworded.
+fn other_part(
+    link: &Link,
+    words: &Words,
+    in_a: &[usize],
+    in_b: &[usize],
+) -> Option<(usize, usize)> {
+    let (x, y) = (*in_a.last()?, *in_b.last()?);
+    let next = link.a.partners.get(x + 1).copied().flatten()?;
+    let nouns = follows_article(&link.a, words, x) && follows_article(&link.b, words, y);
+    let (form_a, form_b) = (link.a.form(x), link.b.form(y));
+    let differ = !link.is_loose
+        && next.index == y + 1
+        && words.can_be_noun(link.a.form(x + 1))
+        && words.name_different_things(form_a, form_b, nouns)
+        && !is_synonymous_term(link, words, x, y);
+    differ.then_some((x, y))
 }
 
 /// Whether two compounds share their first part: vision-based, vision-guided.

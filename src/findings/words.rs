@@ -217,12 +217,15 @@ impl<'v> Words<'v> {
         self.table.senses.are_contrasts(self.text(a), self.text(b)) || self.are_other_units(a, b)
     }
 
-    /// Whether two words are units of different size for one thing: week and month.
+    /// Whether two words are units of different size for one thing, or numbers of another size: week
+    /// and month, millions and billions.
     pub fn are_other_units(&self, a: Form, b: Form) -> bool {
-        match (self.sense(a, Class::Unit), self.sense(b, Class::Unit)) {
-            (Some(a), Some(b)) => a.label == b.label && a.value != b.value,
-            _ => false,
-        }
+        [Class::Unit, Class::Scale].iter().any(|&class| {
+            let (a, b) = (self.sense(a, class), self.sense(b, class));
+            a.zip(b).is_some_and(|(a, b)| {
+                (a.label == b.label || class == Class::Scale) && a.value != b.value
+            })
+        })
     }
 
     /// How two words stand to each other in meaning, looked for as far as `reach`.
@@ -304,6 +307,31 @@ impl<'v> Words<'v> {
         }
     }
 
+    /// Whether two words are nouns and no adjectives, and name things that nothing joins; `in_place`
+    /// where they stand where nouns do.
+    pub fn name_different_things(&self, a: Form, b: Form, in_place: bool) -> bool {
+        matches!(
+            self.relation(a, b, Reach::Loose),
+            Relation::Sisters | Relation::Strangers
+        ) && self
+            .table
+            .relations
+            .are_nouns(self.text(a), self.text(b), in_place)
+            && !self
+                .table
+                .relations
+                .are_adjectives(self.text(a), self.text(b))
+            && !are_forms_of_one_word(self.text(a), self.text(b))
+            && !self.is_vague(a)
+            && !self.is_vague(b)
+    }
+
+    /// Whether a content word is known as a noun.
+    pub fn can_be_noun(&self, form: Form) -> bool {
+        let word = self.text(form);
+        self.is_content(form) && self.table.relations.are_nouns(word, word, true)
+    }
+
     /// Whether two words are the same, or forms of one.
     pub fn are_alike(&self, a: Form, b: Form) -> bool {
         matches!(self.likeness(a, b), Likeness::Same | Likeness::Inflected)
@@ -325,6 +353,11 @@ impl<'v> Words<'v> {
     /// Whether two words are listed as opposites.
     pub fn are_opposites(&self, a: Form, b: Form) -> bool {
         a != b && self.table.senses.are_opposites(self.text(a), self.text(b))
+    }
+
+    /// Whether two words are listed with the same opposites: rise, climb.
+    pub fn point_one_way(&self, a: Form, b: Form) -> bool {
+        self.table.senses.point_one_way(self.text(a), self.text(b))
     }
 
     /// Whether a word is listed with an opposite: for, against.

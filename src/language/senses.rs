@@ -288,6 +288,14 @@ impl Senses {
         self.opposites.contains_key(word)
     }
 
+    /// Whether the two words, normal forms, are listed with the same opposites.
+    pub fn point_one_way(&self, a: &str, b: &str) -> bool {
+        match (self.opposites.get(a), self.opposites.get(b)) {
+            (Some(a), Some(b)) => a.iter().any(|side| b.contains(side)),
+            _ => false,
+        }
+    }
+
     /// Whether the two words, normal forms, say the opposite of each other.
     pub fn are_opposites(&self, a: &str, b: &str) -> bool {
         let listed = match (self.opposites.get(a), self.opposites.get(b)) {

@@ -97,14 +97,28 @@ impl Lexicon {
         lemmas.map(|(lemma, _)| self.word(lemma)).collect()
     }
 
-    /// The parts of speech that the word can have; none where it is not known.
+    /// The parts of speech that the word can have in this form: "met" is no noun. None where it is
+    /// not known.
     pub fn parts_of_speech(&self, word: &str) -> PartsOfSpeech {
-        self.readings(word)
-            .iter()
-            .flat_map(|reading| &reading.senses)
-            .fold(PartsOfSpeech::NONE, |all, &synset| {
-                all.with(self.part_of_speech(synset))
-            })
+        let any = PartsOfSpeech::NOUN
+            .with(PartsOfSpeech::VERB)
+            .with(PartsOfSpeech::ADJECTIVE)
+            .with(PartsOfSpeech::ADVERB);
+        let mut all = PartsOfSpeech::NONE;
+        let mut add = |lemma: &str, fitting: PartsOfSpeech| {
+            let senses = self.find(lemma).map(|lemma| self.senses(&[lemma]));
+            for synset in senses.into_iter().flatten() {
+                let sort = self.part_of_speech(synset);
+                if fitting.overlap(sort) {
+                    all = all.with(sort);
+                }
+            }
+        };
+        add(word, any);
+        for base in inflection::bases_of_term(word) {
+            add(&base.word, base.parts_of_speech);
+        }
+        all
     }
 
     /// Whether both words share a meaning that is not rare for either: "buy" and "purchase".
@@ -178,7 +192,9 @@ impl Lexicon {
     /// Whether senses of two words, or what they are a kind of, are opposites.
     fn opposed(&self, a: &Reading, b: &Reading) -> bool {
         let around = |reading: &Reading| {
-            let mut all = self.parents(&reading.senses);
+            let mut others = reading.senses.clone();
+            others.retain(|&synset| !self.part_of_speech(synset).overlap(PartsOfSpeech::NOUN));
+            let mut all = self.parents(&others);
             all.extend(&reading.senses);
             sorted(all)
         };
