@@ -19,22 +19,37 @@ pub fn opposites(link: &Link, words: &Words, mentions: [&Mentions; 2]) -> Vec<(u
         return Vec::new();
     }
     let place = |&at: &usize| (at, at + 1);
+    let is_meant = |x: usize, y: usize| {
+        let shared = shared_company(link, words, x, y);
+        let elsewhere_b = free_b
+            .iter()
+            .filter(|&&other| other != y)
+            .filter(|&&other| words.say_one_thing(link.a.form(x), link.b.form(other)))
+            .map(|&other| shared_company(link, words, x, other));
+        let elsewhere_a = free_a
+            .iter()
+            .filter(|&&other| other != x)
+            .filter(|&&other| words.say_one_thing(link.b.form(y), link.a.form(other)))
+            .map(|&other| shared_company(link, words, other, y));
+        elsewhere_a
+            .chain(elsewhere_b)
+            .all(|other| other == 0 || other < shared)
+    };
     let mut pairs = Vec::new();
     for &x in &free_a {
         let fitting: Vec<usize> = free_b
             .iter()
             .copied()
             .filter(|&y| nearness(link, words, (x, x + 1), (y, y + 1)).is_some())
-            .filter(|&y| say_opposites(link, words, x, y))
+            .filter(|&y| say_opposites(link, words, x, y) && is_meant(x, y))
             .collect();
         pairs.extend(nearest((link, words), &[x], &fitting, place, place));
     }
     for &x in &free_a {
         let y = free_b.iter().copied().find(|&y| {
             words.are_opposites(link.a.form(x), link.b.form(y))
-                && bear_on_same(link, words, x, y)
-                && !is_said_elsewhere(&link.a, x, &link.b, &free_b, words)
-                && !is_said_elsewhere(&link.b, y, &link.a, &free_a, words)
+                && shared_company(link, words, x, y) > 0
+                && is_meant(x, y)
         });
         if let Some(y) = y
             && !pairs.iter().any(|&(a, b)| a == x || b == y)
@@ -58,46 +73,42 @@ fn free(side: &Side, mentions: &Mentions) -> Vec<usize> {
         .collect()
 }
 
-/// Whether two words bear on the same: what stands beside the one stands beside the other too. A
-/// word of grammar bears on what follows: for the plan, against the plan.
-fn bear_on_same(link: &Link, words: &Words, x: usize, y: usize) -> bool {
-    /// Content words further away belong to something else.
-    const REACH: usize = 2;
-
+/// How many words stand beside both: how far the two bear on the same. A word of grammar bears on
+/// what follows: for the plan, against the plan.
+fn shared_company(link: &Link, words: &Words, x: usize, y: usize) -> usize {
     let is_content = |side: &Side, at: usize| side.is_word(at) && words.is_content(side.form(at));
-    let behind = |side: &Side, at: usize, most: usize| -> Vec<usize> {
-        let rest = (at + 1..side.tokens.len()).filter(|&at| is_content(side, at));
-        rest.take(most).collect()
-    };
-    let before = |side: &Side, at: usize| -> Vec<usize> {
-        let rest = (0..at).rev().filter(|&at| is_content(side, at));
-        rest.take(REACH).collect()
-    };
-    let (beside_a, beside_b) = match (is_content(&link.a, x), is_content(&link.b, y)) {
-        (true, true) => (
-            [before(&link.a, x), behind(&link.a, x, REACH)].concat(),
-            [before(&link.b, y), behind(&link.b, y, REACH)].concat(),
-        ),
-        (false, false) => (behind(&link.a, x, 1), behind(&link.b, y, 1)),
-        _ => return false,
-    };
-    beside_a
-        .iter()
-        .any(|&at| link.a.partners[at].is_some_and(|partner| beside_b.contains(&partner.index)))
+    let both = is_content(&link.a, x);
+    if both != is_content(&link.b, y) {
+        return 0;
+    }
+    let beside_b = company(&link.b, y, both, is_content);
+    let partners = company(&link.a, x, both, is_content).into_iter();
+    let partners = partners.filter_map(|at| link.a.partners[at]);
+    partners
+        .filter(|partner| beside_b.contains(&partner.index))
+        .count()
 }
 
-/// Whether one of the `others` says what the word does, or points the same way.
-fn is_said_elsewhere(
+/// The nearest content words of the clause: the next one, or where both ways count those before and
+/// behind.
+fn company(
     side: &Side,
     at: usize,
-    other: &Side,
-    others: &[usize],
-    words: &Words,
-) -> bool {
-    others.iter().any(|&theirs| {
-        let (mine, theirs) = (side.form(at), other.form(theirs));
-        words.name_one_thing(mine, theirs) || words.point_one_way(mine, theirs)
-    })
+    both_ways: bool,
+    is_content: impl Fn(&Side, usize) -> bool,
+) -> Vec<usize> {
+    /// Words further away belong to something else.
+    const REACH: usize = 2;
+
+    let in_clause = |&at: &usize| !matches!(side.surface(at), "," | ";" | "." | ":");
+    let content = |at: &usize| is_content(side, *at);
+    let behind = (at + 1..side.tokens.len()).take_while(in_clause);
+    if !both_ways {
+        return behind.filter(content).take(1).collect();
+    }
+    let before = (0..at).rev().take_while(in_clause);
+    let before = before.filter(content).take(REACH);
+    before.chain(behind.filter(content).take(REACH)).collect()
 }
 
 /// Whether a word of A and one of B are opposites, or compounds of which one part is: pre-war,

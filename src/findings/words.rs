@@ -355,9 +355,9 @@ impl<'v> Words<'v> {
         a != b && self.table.senses.are_opposites(self.text(a), self.text(b))
     }
 
-    /// Whether two words are listed with the same opposites: rise, climb.
-    pub fn point_one_way(&self, a: Form, b: Form) -> bool {
-        self.table.senses.point_one_way(self.text(a), self.text(b))
+    /// Whether two words say one thing, or are listed with the same opposites: rise, climb.
+    pub fn say_one_thing(&self, a: Form, b: Form) -> bool {
+        self.table.senses.point_one_way(self.text(a), self.text(b)) || self.name_one_thing(a, b)
     }
 
     /// Whether a word is listed with an opposite: for, against.

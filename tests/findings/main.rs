@@ -5,6 +5,7 @@ mod degrees;
 mod exchanged;
 mod languages;
 mod omissions;
+mod opposites;
 mod rewording;
 mod speech;
 mod values;

@@ -1,0 +1,92 @@
+//! Opposites wherever they stand: raised where they bear on the same words, silent where the other
+//! text only orders its clauses another way, or where a fixed phrase holds them.
+
+use article_compare::FindingKind::{Negation, Number};
+
+use crate::{raises, raises_in, silent};
+
+#[test]
+fn opposites_that_bear_on_the_same_words_are_raised() {
+    raises(
+        Negation,
+        "The senate approved the pension reform with the votes of two parties.",
+        "The pension reform was rejected by the senate with the votes of two parties.",
+        ("approved", "rejected"),
+    );
+    raises(
+        Negation,
+        "The subsidy spurred the building of homes in Tarn.",
+        "In Tarn, the building of homes was hampered by the subsidy.",
+        ("spurred", "hampered"),
+    );
+    raises_in(
+        "es",
+        Negation,
+        "El Senado aprobó la reforma de las pensiones con el apoyo de dos partidos.",
+        "La reforma de las pensiones fue rechazada por el Senado con el apoyo de dos partidos.",
+        ("aprobó", "rechazada"),
+    );
+    raises_in(
+        "pt",
+        Negation,
+        "O tribunal absolveu o antigo tesoureiro da câmara de Vilar.",
+        "O antigo tesoureiro da câmara de Vilar foi condenado pelo tribunal.",
+        ("absolveu", "condenado"),
+    );
+}
+
+#[test]
+fn clauses_in_another_order_stay_silent() {
+    silent(
+        "Sales rose in the spring, but profit fell.",
+        "Profit dropped in the spring, but sales climbed.",
+    );
+    silent(
+        "The old bridge was closed and the new one opened on Friday.",
+        "On Friday the new bridge opened and the old one was shut.",
+    );
+}
+
+#[test]
+fn words_of_a_fixed_phrase_have_no_opposites() {
+    silent(
+        "In spite of the rain, the fair opened at noon.",
+        "Despite the rain, the fair opened at noon.",
+    );
+    silent(
+        "The parade stopped in front of the town hall.",
+        "The parade stopped outside the town hall.",
+    );
+    raises(
+        Negation,
+        "The parade stopped inside the town hall.",
+        "The parade stopped outside the town hall.",
+        ("inside", "outside"),
+    );
+}
+
+#[test]
+fn being_thought_and_being_deemed_are_one() {
+    silent(
+        "The old dike was not deemed to be a threat to boats.",
+        "The old dike was not thought to be a threat to boats.",
+    );
+    silent(
+        "Members get an extra 10% off in May.",
+        "Members get an additional 10% off in May.",
+    );
+}
+
+#[test]
+fn millions_are_not_billions() {
+    raises(
+        Number,
+        "The state spends millions on its dikes.",
+        "The state spends billions on its dikes.",
+        ("millions", "billions"),
+    );
+    silent(
+        "The state spends millions on its dikes.",
+        "Millions are spent on its dikes by the state.",
+    );
+}
