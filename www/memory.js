@@ -3,11 +3,13 @@
  *
  * @typedef {{ a: { name: string, text: string }, b: { name: string, text: string },
  *   held?: import('./element/links/held.js').Held | null }} Texts both texts, and what the reader decided
+ * @typedef {Texts & { steps?: import('./element/article-compare.js').ArticleCompareElement['steps'] }} Kept
+ *   the same with the way there
  */
 
 const KEY = 'article-compare:texts';
 
-/** @param {Texts} texts */
+/** @param {Kept} texts */
 export function remember(texts) {
   try {
     sessionStorage.setItem(KEY, JSON.stringify(texts));
@@ -16,7 +18,7 @@ export function remember(texts) {
   }
 }
 
-/** @returns {Texts | null} */
+/** @returns {Kept | null} */
 export function recall() {
   try {
     return JSON.parse(sessionStorage.getItem(KEY) ?? 'null');

@@ -157,7 +157,7 @@ comparison.addEventListener('article-compare:row', (event) => {
 
 addEventListener('pagehide', () => {
   const texts = current();
-  if (texts.a.text || texts.b.text) remember(texts);
+  if (texts.a.text || texts.b.text) remember({ ...texts, steps: comparison.steps });
   else forget();
 });
 
@@ -180,10 +180,11 @@ async function openLink() {
 /**
  * Fills the boxes, and compares where both are full.
  *
- * @param {Texts} texts
+ * @param {import('./memory.js').Kept} texts
  */
 async function start(texts) {
   fill(texts);
+  if (texts.steps) comparison.steps = texts.steps;
   if (texts.a.text.trim() && texts.b.text.trim()) await compare();
   else showBoxes(true);
 }

@@ -1,5 +1,8 @@
 //! The pairs of sentences that are looked at, with what is known of each.
 
+use std::rc::Rc;
+
+use super::decided::{CERTAIN, Decided};
 use super::weights::KNOWN;
 
 /// Pairs with lower log-odds are not weighed again.
@@ -37,6 +40,15 @@ impl Cell {
             detour: 0.0,
         }
     }
+
+    /// A pair that the reader linked.
+    fn certain(column: usize) -> Self {
+        Self {
+            odds: CERTAIN,
+            likely: probability(CERTAIN),
+            ..Self::new(column as u32, 0.0, 0.0)
+        }
+    }
 }
 
 /// The cells, row by row, each row in the order of its columns.
@@ -46,21 +58,43 @@ pub struct Grid {
     row_starts: Vec<u32>,
     /// The figures of each row's cells, as the upper halves of floats: two or three digits are
     /// enough for them, and they take up more memory than all else.
-    figures: Vec<Vec<[u16; KNOWN]>>,
+    figures: Rc<Vec<Vec<[u16; KNOWN]>>>,
 }
 
 impl Grid {
     /// Adds the next row.
     pub fn push_row(&mut self, cells: impl Iterator<Item = Cell>) {
         self.row_starts.push(self.cells.len() as u32);
-        self.figures.push(Vec::new());
+        Rc::make_mut(&mut self.figures).push(Vec::new());
         self.cells.extend(cells);
+    }
+
+    /// The same pairs under the reader's decisions: a sentence that one names stands in the pairs that
+    /// the reader gave it, and in no other.
+    pub fn with(&self, decided: &Decided) -> Self {
+        let mut grid = Self {
+            figures: Rc::clone(&self.figures),
+            ..Self::default()
+        };
+        for row in 0..self.rows() {
+            grid.row_starts.push(grid.cells.len() as u32);
+            match decided.columns_of(row) {
+                Some(columns) => grid
+                    .cells
+                    .extend(columns.iter().map(|&at| Cell::certain(at))),
+                None => {
+                    let free = |cell: &&Cell| !decided.takes_column(cell.column as usize);
+                    grid.cells.extend(self.row(row).iter().filter(free));
+                }
+            }
+        }
+        grid
     }
 
     /// Keeps what the words of a cell say for it.
     pub fn keep_figures(&mut self, row: usize, at: usize, figures: [f32; KNOWN]) {
         let cells = self.row(row).len();
-        let kept = &mut self.figures[row];
+        let kept = &mut Rc::make_mut(&mut self.figures)[row];
         if kept.is_empty() {
             kept.reserve_exact(cells);
         }

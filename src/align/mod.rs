@@ -97,10 +97,10 @@ impl Aligner {
         }
     }
 
-    /// The same alignment, in which the reader's decisions stand.
-    pub fn with(mut self, decided: Decided) -> Self {
-        self.scoring.decided = decided;
-        self
+    /// Has the reader's decisions stand, instead of earlier ones. What of the texts does not depend on
+    /// them is not done again.
+    pub fn decide(&mut self, decided: Decided) {
+        self.scoring.decide(decided);
     }
 
     /// Does the next bounded piece of work. True once nothing is left to do.

@@ -2,7 +2,7 @@
 //! surrounds it.
 
 use super::candidates::Candidates;
-use super::decided::{CERTAIN, Decided};
+use super::decided::Decided;
 use super::evidence::Evidence;
 use super::features::{Context, Rivals, all, weigh};
 use super::grid::{Cell, Grid, HOPELESS, probability};
@@ -31,6 +31,8 @@ pub struct Scoring {
     pub weights: Weights,
     /// The scored pairs.
     pub grid: Grid,
+    /// The same as they stood when each had been looked at alone, for other decisions.
+    alone: Grid,
     /// What the reader decided; nothing as long as nobody says so.
     pub decided: Decided,
 }
@@ -38,7 +40,11 @@ pub struct Scoring {
 enum Stage {
     Measure,
     Compare,
-    Alone { row: usize },
+    Alone {
+        row: usize,
+    },
+    /// Each pair has been looked at alone; what the reader decided holds from here on.
+    Decide,
     Surroundings(Box<Surroundings>),
     Done(Order, Rivals),
 }
@@ -66,6 +72,7 @@ impl Scoring {
             evidence: Evidence::new(vocabulary.len()),
             weights,
             grid: Grid::default(),
+            alone: Grid::default(),
             decided: Decided::default(),
             rarity,
         }
@@ -105,13 +112,26 @@ impl Scoring {
                 *row = to;
                 self.score_alone(from..to, a, b);
                 if to == self.grid.rows() {
-                    self.begin_round(0);
+                    self.alone = std::mem::take(&mut self.grid);
+                    self.stage = Stage::Decide;
                 }
+            }
+            Stage::Decide => {
+                self.grid = self.alone.with(&self.decided);
+                self.begin_round(0);
             }
             Stage::Surroundings(_) => self.score_surroundings(),
             Stage::Done(..) => return true,
         }
         false
+    }
+
+    /// Has these decisions stand instead of earlier ones. What was found of each pair alone stays.
+    pub fn decide(&mut self, decided: Decided) {
+        self.decided = decided;
+        if let Stage::Surroundings(_) | Stage::Done(..) = self.stage {
+            self.stage = Stage::Decide;
+        }
     }
 
     /// How much of the work is done, 0 to 1.
@@ -124,6 +144,7 @@ impl Scoring {
                 0.2 + 0.4 * self.grid.rows() as f32 / self.profiles[0].words.len().max(1) as f32
             }
             Stage::Alone { row } => 0.6 + 0.1 * *row as f32 / rows,
+            Stage::Decide => 0.7,
             Stage::Surroundings(state) => {
                 let round = state.round as f32 + state.row as f32 / rows;
                 0.7 + 0.3 * round / ROUNDS as f32
@@ -134,19 +155,14 @@ impl Scoring {
 
     fn compare_row(&mut self, row: usize, a: &Text, b: &Text) {
         self.found.clear();
-        let decided = self.decided.columns_of(row);
-        if let Some(columns) = decided {
-            self.found.extend(columns.iter().map(|&at| at as u32));
-        } else if self.profiles[0].words[row] > 0.0 {
+        if self.profiles[0].words[row] > 0.0 {
             self.candidates.of(a, b, row, &self.rarity, &mut self.found);
-            self.found
-                .retain(|&column| !self.decided.takes_column(column as usize));
         }
         self.bags.fill(a, row, &self.rarity);
         let (rarity, bags) = (&self.rarity, &self.bags);
         self.grid.push_row(self.found.iter().filter_map(|&column| {
             let (words, pieces) = bags.shared_with(b, column as usize, rarity);
-            (pieces + words > 0.0 || decided.is_some()).then(|| Cell::new(column, words, pieces))
+            (pieces + words > 0.0).then(|| Cell::new(column, words, pieces))
         }));
         self.bags.clear(a, row, &self.rarity);
         self.best_in_row.push(0.0);
@@ -185,16 +201,11 @@ impl Scoring {
             self.level,
         );
         for row in rows {
-            let decided = self.decided.columns_of(row).is_some();
             self.evidence.fill(a, row, &self.rarity);
             for at in 0..self.grid.row(row).len() {
                 let cell = &mut self.grid.row_mut(row)[at];
                 let alone = context.alone(row, cell);
-                cell.odds = if decided {
-                    CERTAIN
-                } else {
-                    weigh(&alone, &self.weights.first)
-                };
+                cell.odds = weigh(&alone, &self.weights.first);
                 cell.likely = probability(cell.odds);
                 if cell.odds > HOPELESS {
                     let cell = *cell;

@@ -1,6 +1,7 @@
 //! The result of a comparison: plain data. Every offset counts UTF-8 bytes into the text it
 //! belongs to; [`utf16`] converts them for JavaScript.
 
+mod compared;
 mod job;
 mod mirror;
 mod omissions;

@@ -5,9 +5,9 @@ use crate::text::Text;
 
 /// What was found in `text`: `alone` are the sentences that the reader left without a counterpart,
 /// `claims` what each sentence claims, where that was weighed.
-pub fn side(text: Text, alone: Vec<usize>, claims: &[Option<u32>]) -> Side {
+pub fn side(text: &Text, alone: Vec<usize>, claims: &[Option<u32>]) -> Side {
     Side {
-        language: text.tag,
+        language: text.tag.clone(),
         sentences: text
             .sentences
             .iter()
@@ -19,7 +19,7 @@ pub fn side(text: Text, alone: Vec<usize>, claims: &[Option<u32>]) -> Side {
                 claims: claims.get(at).copied().flatten(),
             })
             .collect(),
-        quotations: text.quotations,
+        quotations: text.quotations.clone(),
         alone,
     }
 }

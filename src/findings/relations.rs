@@ -72,6 +72,12 @@ impl Relations {
         }
     }
 
+    /// Whether another lexicon has been added for the language since.
+    pub fn is_outdated(&self) -> bool {
+        let known = self.lexicon.as_ref().map(Arc::as_ptr);
+        known != lexicon_for(self.language).as_ref().map(Arc::as_ptr)
+    }
+
     /// Whether a lexicon was added for the language.
     pub fn has_lexicon(&self) -> bool {
         self.lexicon.is_some()

@@ -83,6 +83,11 @@ impl WordTable {
         }
     }
 
+    /// Whether more is known of words by now.
+    pub fn is_outdated(&self) -> bool {
+        self.relations.is_outdated()
+    }
+
     /// Whether one of the two texts has a word.
     pub fn stands_in(&self, form: Form, text: usize) -> bool {
         self.stands_in[form.index()][text]

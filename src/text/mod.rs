@@ -9,6 +9,8 @@ mod span;
 mod tokens;
 mod vocabulary;
 
+use std::rc::Rc;
+
 use crate::language::{Language, tag_by_letters};
 
 pub use quotations::{Kind as SpeakerKind, Phrases};
@@ -56,7 +58,7 @@ pub struct Sentence {
 #[derive(Default)]
 pub struct Text {
     /// The text as the caller gave it.
-    pub source: String,
+    pub source: Rc<str>,
     /// Its language.
     pub language: Language,
     /// Its language as a BCP 47 tag: the caller's own where one was given; "und" where unknown.
@@ -69,6 +71,8 @@ pub struct Text {
     pub quotations: Vec<Quotation>,
     /// Whether page furniture counts like any other line.
     count_furniture: bool,
+    /// The lines of page furniture that count as part of the story by the reader's decision.
+    restored: Vec<usize>,
     /// How many bytes of the source have been read.
     read: usize,
     /// How many paragraphs have been read.
@@ -96,7 +100,7 @@ impl Text {
             language,
             tag: tag.to_owned(),
             tokens: Vec::with_capacity(source.len() / BYTES_PER_TOKEN),
-            source,
+            source: source.into(),
             ..Self::default()
         }
     }
@@ -163,11 +167,16 @@ impl Text {
         true
     }
 
-    /// Counts these sentences as part of the story, where they were taken for page furniture.
-    pub fn count_as_story(&mut self, sentences: &[usize]) {
+    /// Counts these sentences as part of the story where they were taken for page furniture, and those
+    /// of an earlier call no longer.
+    pub fn count_as_story<'s>(&mut self, sentences: impl IntoIterator<Item = &'s usize>) {
+        for at in self.restored.drain(..) {
+            self.sentences[at].role = Role::Furniture;
+        }
         for &at in sentences {
             if self.sentences[at].role == Role::Furniture {
                 self.sentences[at].role = Role::Body;
+                self.restored.push(at);
             }
         }
     }

@@ -42,7 +42,7 @@ pub fn version() -> String {
 
 /// The same comparison in bounded steps, so that a page stays live meanwhile.
 #[wasm_bindgen]
-pub struct Job(comparison::Job);
+pub struct Job(pub(super) comparison::Job);
 
 #[wasm_bindgen]
 impl Job {
@@ -77,8 +77,9 @@ impl Job {
     /// # Errors
     /// A `RangeError` where a decision cannot stand.
     #[wasm_bindgen(unchecked_return_type = "Comparison")]
-    pub fn finish(self) -> Result<JsValue, JsValue> {
-        let (comparison, [a, b]) = self.0.finish_with_texts().map_err(refused)?;
+    pub fn finish(mut self) -> Result<JsValue, JsValue> {
+        let comparison = self.0.finish().map_err(refused)?;
+        let [a, b] = self.0.texts();
         Ok(to_js(&comparison, &a, &b))
     }
 
@@ -87,9 +88,9 @@ impl Job {
     ///
     /// # Errors
     /// A `RangeError` where a decision cannot stand.
-    pub fn read(self) -> Result<Reading, JsValue> {
-        let (comparison, [a, b]) = self.0.finish_with_texts().map_err(refused)?;
-        Ok(Reading::new(a, b, comparison))
+    pub fn read(mut self) -> Result<Reading, JsValue> {
+        let comparison = self.0.finish().map_err(refused)?;
+        Ok(Reading::new(self.0, comparison))
     }
 }
 

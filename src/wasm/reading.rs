@@ -3,27 +3,34 @@
 use js_sys::Function;
 use wasm_bindgen::prelude::*;
 
-use super::compare::{to_js, to_js_in_steps};
+use std::rc::Rc;
+
+use super::compare::{Job, to_js, to_js_in_steps};
 use super::dom;
-use crate::comparison::Comparison;
+use super::input::options_of;
+use crate::comparison::{self, Comparison};
 use crate::view::{Outline, Page, View, Words, html};
 
 /// A comparison with its texts, ready to be shown in parts.
 #[wasm_bindgen]
 pub struct Reading {
-    a: String,
-    b: String,
+    a: Rc<str>,
+    b: Rc<str>,
+    /// The job that made it, as long as no other goes on from there.
+    job: Option<comparison::Job>,
     comparison: Comparison,
     outline: Outline,
     words: Words,
 }
 
 impl Reading {
-    /// The reading of `comparison`, made of the texts `a` and `b`.
-    pub(super) fn new(a: String, b: String, comparison: Comparison) -> Self {
+    /// The reading of `comparison`, which `job` made.
+    pub(super) fn new(job: comparison::Job, comparison: Comparison) -> Self {
+        let [a, b] = job.texts();
         Self {
             a,
             b,
+            job: Some(job),
             outline: Outline::new(&comparison),
             comparison,
             words: Words::new(|_| None),
@@ -78,8 +85,27 @@ impl Reading {
         self.rows_of(true)
     }
 
+    /// Begins to compare the same texts again: with other decisions of the reader, with reasons, or
+    /// after a lexicon was added. What depends on none of these is not done again, the first time that
+    /// this is called; `renew` brings that back. All other options must be those of this reading.
+    ///
+    /// # Errors
+    /// A `TypeError` where an option has the wrong type.
+    pub fn again(
+        &mut self,
+        #[wasm_bindgen(unchecked_param_type = "Options")] options: &JsValue,
+    ) -> Result<Job, JsValue> {
+        let options = options_of(options)?;
+        let job = match self.job.take() {
+            Some(job) => job.again(&options),
+            None => comparison::Job::new(&*self.a, &*self.b, &options),
+        };
+        Ok(Job(job))
+    }
+
     /// Shows from now on what `other` shows, a later reading of the same texts, which is used up.
     pub fn renew(&mut self, other: Reading) {
+        self.job = other.job;
         self.comparison = other.comparison;
         self.outline = other.outline;
     }

@@ -47,9 +47,9 @@ test('an unlinked row becomes two, its finding goes, and everything comes back',
   await openPanel(page, PASSENGERS);
   await press(page, 'Unlink');
   await expect(row(page, PASSENGERS)).toHaveCount(2);
-  await expect(row(page, PASSENGERS).first()).toContainText('By you: not told in B');
+  await expect(row(page, PASSENGERS).first()).toContainText('Unlinked by hand: not told in B');
   await expect(row(page, PASSENGERS).first()).toBeFocused();
-  await expect(page.getByText('2 rows have no counterpart by your decision.')).toBeVisible();
+  await expect(page.getByText('2 rows were unlinked by hand and have no counterpart.')).toBeVisible();
   await expect(page.getByRole('status').filter({ hasText: 'Unlinked by you.' })).toHaveCount(1);
   await expect(page.getByRole('heading', { name: '1 change may alter the meaning' })).toBeVisible();
   await page.keyboard.press('Control+z');
@@ -70,11 +70,15 @@ test('sentences are linked by pointer, and the link survives a reload, a swap an
   await press(page, 'Link …');
   await choose(page, 'b', PASSENGERS);
   await press(page, 'Link');
-  await expect(byReader(page)).toContainText('Linked by you');
+  await expect(byReader(page)).toContainText('Linked by hand');
   await expect(byReader(page).locator('.cell.a')).toContainText('quay');
   await expect(byReader(page).locator('.cell.b')).toContainText('passengers');
   await page.reload();
-  await expect(byReader(page)).toContainText('Linked by you');
+  await expect(byReader(page)).toContainText('Linked by hand');
+  await press(page, 'Undo');
+  await expect(byReader(page)).toHaveCount(0);
+  await press(page, 'Redo');
+  await expect(byReader(page)).toContainText('Linked by hand');
   await press(page, 'Swap');
   await expect(byReader(page).locator('.cell.a')).toContainText('passengers');
   await expect(byReader(page).locator('.cell.b')).toContainText('quay');
@@ -82,7 +86,7 @@ test('sentences are linked by pointer, and the link survives a reload, a swap an
   await expect(page.locator('#notice')).toContainText('The link is copied.');
   const other = await context.newPage();
   await other.goto(await page.evaluate(() => navigator.clipboard.readText()));
-  await expect(byReader(other)).toContainText('Linked by you');
+  await expect(byReader(other)).toContainText('Linked by hand');
 });
 
 test('sentences are linked by keys alone, in the inline view too', async ({ page }) => {
@@ -102,7 +106,7 @@ test('sentences are linked by keys alone, in the inline view too', async ({ page
   await page.keyboard.press('Space');
   await expect(page.getByText('Chosen: 1 in A, 1 in B.')).toBeVisible();
   await page.keyboard.press('Enter');
-  await expect(byReader(page)).toContainText('Linked by you');
+  await expect(byReader(page)).toContainText('Linked by hand');
   await expect(byReader(page).locator('.cell.b .sentence')).toHaveAttribute('data-sentence', '1');
 });
 
@@ -112,16 +116,16 @@ test('rows are merged, and split again', async ({ page }) => {
   await press(page, 'Merge with the row below');
   const merged = row(page, PASSENGERS);
   await expect(merged).toContainText('winter storms');
-  await expect(merged).toContainText('Linked by you');
+  await expect(merged).toContainText('Linked by hand');
   await openPanel(page, PASSENGERS);
   await press(page, 'Split …');
   await expect(page.getByRole('checkbox')).toHaveCount(4);
   await press(page, 'Split');
   await expect(row(page, PASSENGERS)).not.toContainText('winter storms');
-  await expect(page.getByText('2 rows are linked by you.')).toBeVisible();
+  await expect(page.getByText('2 rows are linked by hand.')).toBeVisible();
   await openPanel(page, 'winter storms');
   await press(page, 'Take my decision back');
-  await expect(page.getByText('1 row is linked by you.')).toBeVisible();
+  await expect(page.getByText('1 row is linked by hand.')).toBeVisible();
 });
 
 test('the next likeliest sentence is named, gone to and linked instead', async ({ page }) => {
@@ -150,7 +154,7 @@ test('a decision whose sentence was edited is dropped, and that is said; a note 
   await press(page, 'Edit texts');
   await page.getByRole('textbox', { name: 'Text A', exact: true }).fill(FERRY.a.replace('old quay', 'new quay'));
   await press(page, 'Compare');
-  await expect(page.getByText('1 of your links is gone, because its sentences changed.')).toBeVisible();
+  await expect(page.getByText('1 link made by hand is gone, because its sentences changed.')).toBeVisible();
   await page.getByRole('button', { name: 'Findings only' }).click();
   await expect(page.getByRole('textbox', { name: 'Note' }).first()).toHaveValue('Ask the desk');
 });
@@ -164,7 +168,7 @@ test('texts that have nothing in common can be linked by hand', async ({ page })
   await choose(page, 'a', QUAY);
   await choose(page, 'b', 'Their union');
   await press(page, 'Link');
-  await expect(byReader(page)).toContainText('Linked by you');
+  await expect(byReader(page)).toContainText('Linked by hand');
   await expect(page.locator('.row.linked')).toHaveCount(1);
 });
 
@@ -177,7 +181,7 @@ const STAGES = {
   },
   'a link of the reader': async (page) => {
     await press(page, 'Link');
-    await expect(byReader(page)).toContainText('Linked by you');
+    await expect(byReader(page)).toContainText('Linked by hand');
   },
 };
 for (const [number, stage] of Object.keys(STAGES).entries()) {

@@ -2,7 +2,7 @@
 
 mod checks;
 
-use article_compare::{Decision, Options, Verdict, compare};
+use article_compare::{Decision, Job, Options, Verdict, compare};
 use checks::{expect_mirrored, expect_sound};
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
@@ -197,6 +197,22 @@ proptest! {
 
         let swapped = wanted.into_iter().map(|Decision { a, b }| Decision { a: b, b: a }).collect();
         expect_mirrored(&comparison, &compare(&b, &a, &decided(swapped)));
+    }
+
+    #[test]
+    fn comparing_again_gives_what_a_new_comparison_gives(
+        (a, b) in two_texts(),
+        rounds in prop::collection::vec(prop::collection::vec((0usize..60, 0usize..5), 0..4), 1..4),
+    ) {
+        let mut job = Job::new(a.as_str(), b.as_str(), &Options::default());
+        let first = job.finish().unwrap();
+        let counts = [first.a.sentences.len(), first.b.sentences.len()];
+        for round in rounds {
+            let options = Options { reasons: true, ..decided(decisions(&round, counts)) };
+            job = job.again(&options);
+            prop_assert_eq!(job.finish().unwrap(), compare(&a, &b, &options));
+        }
+        prop_assert_eq!(job.again(&Options::default()).finish().unwrap(), first);
     }
 
     #[test]

@@ -135,6 +135,15 @@ export class ArticleCompareElement extends Base {
     this.#held = readHeld(held);
   }
 
+  /** The steps of the reader that can be undone and done again, for these texts alone. */
+  get steps() {
+    return this.#steps.history.steps;
+  }
+
+  set steps(steps) {
+    this.#steps.history.steps = steps;
+  }
+
   /** Whether page furniture counts like any other line. */
   get countFurniture() {
     return this.#options.countFurniture === true;
@@ -231,6 +240,7 @@ export class ArticleCompareElement extends Base {
       await turn();
       if (work.signal.aborted) made.reading.free();
       work.signal.throwIfAborted();
+      if (made.review.dropped > 0) this.#steps.history.clear();
       this.#build(made);
       await turn();
       work.signal.throwIfAborted();
@@ -247,10 +257,10 @@ export class ArticleCompareElement extends Base {
   /**
    * @param {{ a: string, b: string }} texts
    * @param {AbortSignal} signal
+   * @param {import('./comparing.js').Made['reading']} [earlier] of the same texts
    */
-  #review(texts, signal) {
-    const decided = { decisions: this.#decisions, held: this.#held };
-    return compareAs(texts, this.#names, this.#options, decided, signal, (share) => this.#stage.progress(share));
+  #review(texts, signal, earlier) {
+    return compareAs(texts, this.#names, this.#options, { decisions: this.#decisions, held: this.#held }, signal, (share) => this.#stage.progress(share), earlier);
   }
 
   /**
@@ -271,11 +281,8 @@ export class ArticleCompareElement extends Base {
     this.#decisions = { dismissed: [], done: [], notes: {}, links };
     const marks = hold(before.review);
     try {
-      const made = await this.#review(texts, work.signal);
-      if (work.signal.aborted) {
-        made.reading.free();
-        return;
-      }
+      const made = await this.#review(texts, work.signal, before.reading);
+      if (work.signal.aborted) return made.reading.free();
       if (marks) remind(marks, made.review);
       made.review.hidden = hidden;
       this.#build(made);
@@ -304,11 +311,10 @@ export class ArticleCompareElement extends Base {
     const { comparison } = made.review;
     const again = await compareAgain(made, this.#options, signal);
     if (!again) return;
-    made.reading.renew(again.reading);
-    this.#comparison = again.comparison;
-    made.review.renew(again.comparison);
+    this.#comparison = again;
+    made.review.renew(again);
     // What there is to press depends on whether anything was found at all.
-    if ((comparison.findings.length === 0) !== (again.comparison.findings.length === 0)) this.#drawAnew();
+    if ((comparison.findings.length === 0) !== (again.findings.length === 0)) this.#drawAnew();
     this.#announcer.textContent = this.#result?.summary ?? '';
   }
 
@@ -331,7 +337,7 @@ export class ArticleCompareElement extends Base {
     if (this.#result) {
       this.#held = hold(this.#result.review);
       this.#decisions = null;
-      this.#steps.clear();
+      this.#steps.history.clear();
     }
     this.#result?.dispose();
     this.#result = null;
@@ -371,7 +377,7 @@ export class ArticleCompareElement extends Base {
       view: (/** @type {ViewName} */ view) => (this.view = view),
       row: (/** @type {number} */ row) => this.#tell('row', { row }),
       ...this.#steps.from(shown, this.#speaker),
-      reasons: () => (asked ??= reasons(shown, this.#options)),
+      reasons: () => (asked ??= reasons({ review: shown, reading }, this.#options)),
     };
     this.#result?.stop();
     this.#result = new Result(shown, reading, this.#speaker, this.view, wishes, this.#steps, this);

@@ -5,10 +5,11 @@ import { read } from './work.js';
 
 /**
  * @typedef {import('../../pkg/article_compare.js').Options} Options
- * @typedef {import('../../pkg/article_compare.js').Decision} Decision
+ * @typedef {import('../../pkg/article_compare.js').Comparison} Comparison
+ * @typedef {import('../../pkg/article_compare.js').Reading} Reading
  * @typedef {{ a: string, b: string }} Texts
  * @typedef {object} Made
- * @property {import('../../pkg/article_compare.js').Reading} reading
+ * @property {Reading} reading
  * @property {Review} review
  * @property {number} lexicons how many the engine knew at the beginning
  */
@@ -23,24 +24,25 @@ import { read } from './work.js';
  *   by places in these texts, or held by the words it is about
  * @param {AbortSignal} signal
  * @param {(share: number) => void} onProgress
+ * @param {Reading} [earlier] of the same texts, which saves most of the work
  * @returns {Promise<Made>}
  * @throws {import('./failure.js').Failure | DOMException}
  */
-export async function compareAs(texts, names, options, { decisions, held }, signal, onProgress) {
+export async function compareAs(texts, names, options, { decisions, held }, signal, onProgress, earlier) {
   const engine = await loadEngine();
   signal.throwIfAborted();
   const begin = performance.now();
   const lexicons = lexiconCount();
-  const readWith = (/** @type {Decision[]} */ decisions) => read(engine, texts.a, texts.b, { ...options, decisions }, signal, onProgress);
   let links = decisions?.links ?? [];
-  let made = await readWith(links);
+  const wanted = { ...options, decisions: links };
+  let made = await read(earlier?.again(wanted) ?? new engine.Job(texts.a, texts.b, wanted), signal, onProgress);
   let dropped = 0;
   if (held) {
     // Where the sentences stand is known once the texts have been read.
     ({ links, dropped } = standing(held, made.comparison, texts));
     if (links.length > 0) {
-      made.reading.free();
-      made = await readWith(links);
+      const { reading } = made;
+      made = await read(reading.again({ ...options, decisions: links }), signal, onProgress).finally(() => reading.free());
     }
   }
   const review = new Review(made.comparison, texts, names, performance.now() - begin);
@@ -52,36 +54,58 @@ export async function compareAs(texts, names, options, { decisions, held }, sign
 }
 
 /**
+ * What each reading is being compared again for, so that one waits for the other.
+ *
+ * @type {WeakMap<Reading, Promise<Comparison>>}
+ */
+const underWay = new WeakMap();
+
+/**
+ * Compares the texts of a reading once more. The reading shows the result from then on.
+ *
+ * @param {Pick<Made, 'reading' | 'review'>} made
+ * @param {Options} options those of the result, perhaps with reasons
+ * @param {AbortSignal} signal
+ * @throws the signal's reason
+ */
+function readAgain({ reading, review: { links } }, options, signal) {
+  const before = underWay.get(reading)?.catch(() => {}) ?? Promise.resolve();
+  const again = before.then(async () => {
+    signal.throwIfAborted();
+    const made = await read(reading.again({ ...options, decisions: links }), signal);
+    reading.renew(made.reading);
+    return made.comparison;
+  });
+  underWay.set(reading, again);
+  return again;
+}
+
+/**
  * Compares once more when the engine has learned what the lexicon knows.
  *
  * @param {Made} made
  * @param {Options} options those of the result
  * @param {AbortSignal} signal
- * @returns {Promise<Awaited<ReturnType<typeof read>> | null>} null where nothing else is found
+ * @returns {Promise<Comparison | null>} null where nothing else is found
  */
-export async function compareAgain({ review: { comparison, texts, links }, lexicons }, options, signal) {
+export async function compareAgain(made, options, signal) {
+  const { comparison } = made.review;
   const engine = await loadEngine();
   if (comparison.a.language !== comparison.b.language) return null;
   await learnWords(engine, comparison.a.language);
-  if (lexicons === lexiconCount()) return null;
-  const again = await read(engine, texts.a, texts.b, { ...options, decisions: links }, signal, () => {});
-  const findings = (/** @type {import('./result/review.js').Comparison} */ { findings }) => JSON.stringify(findings);
-  if (findings(again.comparison) !== findings(comparison)) return again;
-  again.reading.free();
-  return null;
+  if (made.lexicons === lexiconCount()) return null;
+  const again = await readAgain(made, options, signal);
+  return JSON.stringify(again.findings) === JSON.stringify(comparison.findings) ? null : again;
 }
 
 /**
  * Why each link of a result stands: asked for apart, because few readers ask.
  *
- * @param {Review} review
+ * @param {Pick<Made, 'reading' | 'review'>} made
  * @param {Options} options those of the result
  * @returns {Promise<(import('../../pkg/article_compare.js').Reasons | undefined)[]>} for each link
  */
-export async function reasons({ texts, links }, options) {
-  const never = new AbortController().signal;
-  const wanted = { ...options, decisions: links, reasons: true };
-  const { reading, comparison } = await read(await loadEngine(), texts.a, texts.b, wanted, never, () => {});
-  reading.free();
+export async function reasons(made, options) {
+  const comparison = await readAgain(made, { ...options, reasons: true }, new AbortController().signal);
   return comparison.links.map((link) => link.reasons);
 }

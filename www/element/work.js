@@ -46,19 +46,15 @@ export async function inSlices(step, signal, between = () => {}) {
 }
 
 /**
- * Compares two texts in slices. The reading belongs to the caller.
+ * Does a job in slices. The reading belongs to the caller.
  *
- * @param {import('./engine.js').Engine} engine
- * @param {string} a
- * @param {string} b
- * @param {import('../../pkg/article_compare.js').Options} options
+ * @param {import('../../pkg/article_compare.js').Job} job
  * @param {AbortSignal} signal
- * @param {(share: number) => void} onProgress
+ * @param {(share: number) => void} [onProgress]
  * @returns {Promise<{ reading: Reading, comparison: Comparison }>}
  * @throws the signal's reason
  */
-export async function read(engine, a, b, options, signal, onProgress) {
-  const job = new engine.Job(a, b, options);
+export async function read(job, signal, onProgress = () => {}) {
   try {
     await inSlices(() => job.advance(), signal, () => onProgress(job.progress));
   } catch (error) {

@@ -39,6 +39,16 @@ export class History {
     return after;
   }
 
+  /** All steps as plain data. */
+  get steps() {
+    return { past: this.#past, future: this.#future };
+  }
+
+  set steps({ past, future }) {
+    this.#past = past;
+    this.#future = future;
+  }
+
   get canUndo() {
     return this.#past.length > 0;
   }
@@ -48,7 +58,6 @@ export class History {
   }
 
   clear() {
-    this.#past = [];
-    this.#future = [];
+    this.steps = { past: [], future: [] };
   }
 }

@@ -9,7 +9,7 @@ import { History } from './history.js';
 /** What the reader decides about links, one step after the other. */
 export class Steps {
   /** @type {History<Decision[]>} */
-  #history = new History();
+  history = new History();
   /** Whether a step is being followed; the next one can be taken once it is shown. */
   #following = false;
 
@@ -21,18 +21,6 @@ export class Steps {
     this.follow = follow;
   }
 
-  get canUndo() {
-    return this.#history.canUndo;
-  }
-
-  get canRedo() {
-    return this.#history.canRedo;
-  }
-
-  clear() {
-    this.#history.clear();
-  }
-
   /**
    * The steps that can be taken from a result.
    *
@@ -41,13 +29,13 @@ export class Steps {
    */
   from({ links }, speaker) {
     const back = (/** @type {'undo' | 'redo'} */ way, /** @type {string} */ said) => {
-      const decisions = this.#following ? undefined : this.#history[way](links);
+      const decisions = this.#following ? undefined : this.history[way](links);
       if (decisions) this.#take(decisions, said, difference(links, decisions));
     };
     return {
       decide: (/** @type {Decision[]} */ decisions, /** @type {string} */ said, /** @type {Sentences} */ at) => {
         if (this.#following) return;
-        this.#history.step(links);
+        this.history.step(links);
         this.#take(decisions, said, at);
       },
       undo: () => back('undo', speaker.say('said.undone')),
