@@ -2,6 +2,7 @@ import './element/define.js';
 import { h } from './element/dom.js';
 import { loadEngine } from './element/engine.js';
 import { mirrored } from './element/links/held.js';
+import { RIGHT_TO_LEFT } from './element/speaker.js';
 import { example } from './example.js';
 import { Intake } from './intake/intake.js';
 import { speaker, speakToReader } from './language.js';
@@ -57,7 +58,7 @@ function fill(texts) {
  */
 function direction(text) {
   const letter = text.slice(0, 10_000).match(/\p{L}/u)?.[0] ?? '';
-  return /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u.test(letter) ? 'rtl' : 'ltr';
+  return RIGHT_TO_LEFT.test(letter) ? 'rtl' : 'ltr';
 }
 
 /** Says how long the texts are, and turns each box to the side its text begins on. */

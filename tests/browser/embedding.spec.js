@@ -108,3 +108,28 @@ test('no result is told of an element that was taken out while it compared', asy
   }, FERRY);
   expect(heard).toEqual(['stays']);
 });
+
+test('cells of a table and pieces of a line are words of their own', async ({ page }) => {
+  const table = '<table><tr><th>Place</th><td>Berlin</td><td>2019</td></tr></table><p>One <b> two</b>\n three.</p>';
+  await openPage(page, `${MODULE}<article-compare><article slot="a">${table}</article></article-compare>`);
+  const text = page.locator('article-compare').evaluate(async (element) => {
+    await customElements.whenDefined('article-compare');
+    return element.a;
+  });
+  expect(await text).toBe('Place Berlin 2019\n\nOne two three.');
+});
+
+test('what one search found stays while another element is searched and compares anew', async ({ page }) => {
+  await openPage(page, MODULE + SLOTTED + SLOTTED.replaceAll('sailed', 'İstanbul sailed'));
+  const [first, second] = [0, 1].map((at) => page.locator('article-compare').nth(at));
+  const found = () => page.evaluate(() => [...CSS.highlights.get('article-compare-found')].map(String).sort());
+  await first.getByRole('searchbox').fill('lund island');
+  await expect(first.locator('.search .count')).toHaveText('4 places');
+  await second.getByRole('searchbox').fill('istanbul');
+  await expect(second.locator('.search .count')).toHaveText('2 places');
+  const lund = Array(4).fill('Lund Island');
+  expect(await found()).toEqual([...lund, 'İstanbul', 'İstanbul']);
+  await second.evaluate((element) => element.compare());
+  await expect(second.locator('.row').first()).toBeVisible();
+  expect(await found()).toEqual(lund);
+});

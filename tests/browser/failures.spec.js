@@ -60,6 +60,7 @@ test('an engine that the policy of the page blocks', async ({ page }) => {
   await open(page);
   await compare(page, FERRY);
   await expect(alert(page)).toContainText('The security policy of this page does not let the comparison engine run.');
+  await expect(alert(page)).toContainText("script-src 'self' 'wasm-unsafe-eval' and connect-src 'self'");
   await expectTextsKept(page, FERRY);
 });
 

@@ -36,7 +36,7 @@ test('a Markdown file loses its marks and keeps its text', async ({ page }) => {
       'The old steam crane on the north quay of Sandhaven will not be\nscrapped, the town council decided on Monday.',
       '“We have looked at this crane from our kitchen windows all our lives,” said Ruth Ankersen.',
       'It costs 640,000 crowns.\nThe snake_case_word and 3 * 4 * 5 stay as they are.',
-      'The society keeps a * b * c on its page and says *no more*.',
+      'The society keeps a * b * c and d_e_f on its own page, not ** here and says *no more*.',
     ].join('\n\n'),
   );
 });

@@ -23,6 +23,7 @@ const REFUSED = {
   'an old Word document': [named('old.doc', OLE), 'old.doc is in a format that cannot be read here.'],
   'a picture': [named('photo.jpeg', PNG, 'image/jpeg'), 'photo.jpeg is a picture and has no text to compare.'],
   'another kind of file': [named('table.xlsx', PNG), 'table.xlsx is of a kind that cannot be read here.'],
+  'a file whose ending means something to the program alone': [named('text.constructor', PNG), 'text.constructor is of a kind that cannot be read here.'],
   'a text that is too long': [textFile('long.txt', 'The ferry sails at noon.\n'.repeat(248_000)), 'long.txt is 6.2 MB long; up to 5 MB can be read.'],
 };
 

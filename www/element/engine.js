@@ -9,6 +9,8 @@ export { Failure };
 let provider = fetchEngine;
 /** @type {Promise<Engine> | null} */
 let loading = null;
+/** What a content security policy has to allow. */
+const POLICY = { script: "script-src 'self' 'wasm-unsafe-eval'", connect: "connect-src 'self'" };
 /** The lexicons beside the engine. Each address is written out, so that bundlers see it. */
 const LEXICONS = { en: () => new URL('../../pkg/lexicon/en.bin', import.meta.url) };
 /**
@@ -100,7 +102,7 @@ async function fetchEngine() {
     // The report of a violation comes as a task of its own, after the error.
     await new Promise((resolve) => setTimeout(resolve));
     const refused = String(error).includes('Content Security Policy');
-    if (blocked || refused) throw new Failure('blocked', {}, error);
+    if (blocked || refused) throw new Failure('blocked', POLICY, error);
     throw await diagnose(engine ? [binary] : [new URL('article_compare.js', binary).href, binary], error);
   } finally {
     document.removeEventListener('securitypolicyviolation', note);

@@ -5,6 +5,7 @@ const BLOCK = new Set(
   ),
 );
 const LINE = new Set(['BR', 'LI']);
+const CELL = new Set(['TD', 'TH']);
 const SILENT = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'TITLE', 'TEXTAREA', 'SELECT', 'SVG']);
 
 /**
@@ -22,6 +23,7 @@ export function textOf(elements) {
   }
   return out
     .join('')
+    .replace(/ +/g, ' ')
     .replace(/[^\S\n]*(\n+)\s*/g, (_, breaks) => (breaks.length > 1 ? '\n\n' : '\n'))
     .trim();
 }
@@ -39,5 +41,5 @@ function walk(node, out) {
   const around = BLOCK.has(node.tagName) ? '\n\n' : LINE.has(node.tagName) ? '\n' : '';
   out.push(around);
   for (const child of node.childNodes) walk(child, out);
-  out.push(around === '\n\n' ? around : '');
+  out.push(around === '\n\n' ? around : CELL.has(node.tagName) ? ' ' : '');
 }

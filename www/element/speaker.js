@@ -4,7 +4,7 @@ import { en } from './messages/en.js';
 /** @typedef {import('./messages/catalogues.js').Catalogue} Catalogue */
 
 /** Letters of scripts that run from right to left. */
-const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
+export const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
 /**
  * Around words of another direction, and around figures beside them, so that they leave the order
  * of the sentence alone.

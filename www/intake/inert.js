@@ -36,7 +36,6 @@ export function inertDocument(source) {
  */
 export function textOfInert(part) {
   const page = part.ownerDocument;
-  for (const cell of part.querySelectorAll('td, th')) cell.append(' ');
   for (const block of part.querySelectorAll('pre')) keepLines(block, page);
   return textOf([part]);
 }

@@ -29,20 +29,20 @@ function withoutBlockMarks(line, before) {
   if (/^ {0,3}\[[^\]]+\]:\s+\S+/.test(bare)) return '';
   if (/^ {0,3}(?:=+|-{2,}) *$/.test(bare) && before.trim()) return '';
   if (/^ {0,3}([-*_])(?: *\1){2,} *$/.test(bare)) return '';
-  const heading = bare.match(/^ {0,3}#{1,6}\s+(.*?)(?:\s+#+)?\s*$/);
-  if (heading) return `\n${heading[1]}\n`;
+  if (/^ {0,3}#{1,6}\s/.test(bare)) return `\n${bare.replace(/^ *#+/, '').trimEnd().replace(/\s#+$/, '').trim()}\n`;
   return bare.replace(/^\s*[-*+]\s+(?:\[[ xX]\]\s+)?/, '').trimEnd();
 }
 
 /** @param {string} paragraph */
 function withoutInlineMarks(paragraph) {
-  return protect(paragraph.replace(/\\([!-/:-@[-`{-~])/g, (_, letter) => shifted(letter)), /(?<=`[^`\n]*)[*_~[\]](?=[^`\n]*`)/g)
-    .replace(/(`+)([^`]+)\1/g, '$2')
-    .replace(/!\[[^\]]*\](?:\([^()]*\)|\[[^\]]*\])/g, '')
+  return paragraph
+    .replace(/\\([!-/:-@[-`{-~])/g, (_, letter) => shifted(letter))
+    .replace(/(?<!`)(`+)([^`]+)\1(?!`)/g, (_, _marks, code) => protect(code, /[^\s\w]|_/g))
+    .replace(/!\[[^[\]]*\](?:\([^()]*\)|\[[^\]]*\])/g, '')
     .replace(/\[([^\[\]]+)\]\((?:[^()]|\([^()]*\))*\)/g, '$1')
     .replace(/\[([^\[\]]+)\]\[[^\]]*\]/g, '$1')
-    .replace(/<((?:https?:\/\/|mailto:)[^>\s]+)>/g, '$1')
-    .replace(/(\*\*|__|~~)(?=\S)(.+?)(?<=\S)\1/gs, '$2')
+    .replace(/<((?:https?:\/\/|mailto:)[^<>\s]+)>/g, '$1')
+    .replace(/(\*\*|__|~~)(?=\S)((?:(?!\1).)+)(?<=\S)\1/gs, '$2')
     .replace(/(?<![\p{L}\p{N}*])\*(?=\S)([^*]+?)(?<=\S)\*(?!\*)/gu, '$1')
     .replace(/(?<![\p{L}\p{N}_])_(?=\S)([^_]+?)(?<=\S)_(?![\p{L}\p{N}_])/gu, '$1');
 }

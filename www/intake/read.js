@@ -85,7 +85,7 @@ const textOf = {
  */
 function kindOf({ name, type }) {
   const ending = name.match(/\.([^.]+)$/)?.[1].toLowerCase() ?? '';
-  const kind = KINDS[ending];
+  const kind = Object.hasOwn(KINDS, ending) && KINDS[ending];
   if (kind) return kind;
   if (type.startsWith('image/')) throw new Refusal('picture');
   if (OTHER_PROGRAMS.includes(ending)) throw new Refusal('otherProgram');

@@ -20,7 +20,13 @@ export function csv(entries) {
   return [HEAD, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
 }
 
-/** @param {string} text */
+/**
+ * A program for tables would take what begins with one of these signs for a formula, and the texts may
+ * be a stranger's: an apostrophe makes it text.
+ *
+ * @param {string} text
+ */
 function cell(text) {
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

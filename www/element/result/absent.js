@@ -1,5 +1,5 @@
 import { h } from '../dom.js';
-import { untold } from './weight.js';
+import { untold } from './untold.js';
 
 /** How many sentences are listed before the reader asks for more. */
 const FIRST = 5;
@@ -15,7 +15,7 @@ const FIRST = 5;
 export function absent(review, side, speaker, go) {
   const sentences = untold(review.comparison, side, review.texts[side]);
   if (sentences.length === 0) return null;
-  const item = (/** @type {import('./weight.js').Untold} */ { index, words }) =>
+  const item = (/** @type {import('./untold.js').Untold} */ { index, words }) =>
     h('li', {}, h('button', { type: 'button', class: 'go', dir: 'auto', lang: review.languageOf(side), click: () => go(side, index) }, words));
   const list = h('ul', { class: `untold-sentences ${side}` }, ...sentences.slice(0, FIRST).map(item));
   const rest = sentences.slice(FIRST);

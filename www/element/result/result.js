@@ -67,7 +67,7 @@ export class Result {
     this.places = { a: reading.rowsOfA, b: reading.rowsOfB };
     const { signal } = this.#stop;
     this.help = help(speaker, host);
-    this.search = search(speaker, () => this.#list, (row) => this.#reveal(row));
+    this.search = search(speaker, () => this.#list, (row) => this.#reveal(row), signal);
     this.toolbar = toolbar(review, speaker, wishes.view, this.search.element, exportMenu(review, reading, speaker), () => this.help.showModal(), signal);
     this.body = h('div', { class: 'body' });
     const takeAllBack = () => wishes.decide([], speaker.say('said.allTakenBack'), { a: [], b: [] });

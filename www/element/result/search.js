@@ -1,6 +1,6 @@
 import { h } from '../dom.js';
 
-/** The name under which found words are highlighted. */
+/** The name under which found words are highlighted, those of all searches on the page. */
 const HIGHLIGHT = 'article-compare-found';
 
 /**
@@ -9,28 +9,29 @@ const HIGHLIGHT = 'article-compare-found';
  * @param {import('../speaker.js').Speaker} speaker
  * @param {() => HTMLElement} list the rows as they stand
  * @param {(row: HTMLElement) => void} show brings a row into view
+ * @param {AbortSignal} signal takes the highlights away
  */
-export function search(speaker, list, show) {
+export function search(speaker, list, show, signal) {
   /** @type {Range[]} */
   let found = [];
   let at = -1;
   const field = h('input', { type: 'search', 'aria-label': speaker.say('search.label'), placeholder: speaker.say('search.label'), autocomplete: 'off', spellcheck: 'false' });
   const count = h('span', { class: 'count', role: 'status' });
 
-  const paint = () => {
-    const { highlights } = CSS;
-    if (!highlights) return;
-    if (found.length === 0) highlights.delete(HIGHLIGHT);
-    else highlights.set(HIGHLIGHT, new Highlight(...found));
+  const paint = (/** @type {Range[]} */ ranges) => {
+    const all = CSS.highlights?.get(HIGHLIGHT) ?? (CSS.highlights && new Highlight());
+    for (const range of found) all?.delete(range);
+    for (const range of ranges) all?.add(range);
+    if (all) CSS.highlights.set(HIGHLIGHT, all);
+    found = ranges;
   };
   const say = () => {
     const here = at + 1;
     count.textContent = field.value === '' ? '' : at < 0 ? speaker.say('search.found', { count: found.length }) : speaker.say('search.at', { here, all: found.length });
   };
   const look = () => {
-    found = field.value.trim() === '' ? [] : occurrences(list(), field.value);
+    paint(field.value.trim() === '' ? [] : occurrences(list(), field.value));
     at = -1;
-    paint();
     say();
   };
   const step = (/** @type {number} */ direction) => {
@@ -40,6 +41,7 @@ export function search(speaker, list, show) {
     const row = found[at]?.startContainer.parentElement?.closest('.row');
     if (row instanceof HTMLElement) show(row);
   };
+  signal.addEventListener('abort', () => paint([]));
   field.addEventListener('input', look);
   field.addEventListener('keydown', (event) => {
     if (event.key === 'Enter') step(event.shiftKey ? -1 : 1);
@@ -59,12 +61,12 @@ export function search(speaker, list, show) {
  * @param {string} wanted
  */
 function occurrences(list, wanted) {
-  const needle = wanted.toLowerCase();
+  const needle = folded(wanted);
   /** @type {Range[]} */
   const ranges = [];
   for (const paragraph of list.querySelectorAll('.text')) {
     const nodes = textNodes(paragraph);
-    const whole = nodes.map((node) => node.data).join('').toLowerCase();
+    const whole = folded(nodes.map((node) => node.data).join(''));
     for (let start = whole.indexOf(needle); start !== -1; start = whole.indexOf(needle, start + needle.length)) {
       const range = new Range();
       range.setStart(...place(nodes, start, true));
@@ -73,6 +75,16 @@ function occurrences(list, wanted) {
     }
   }
   return ranges;
+}
+
+/**
+ * A text in small letters, each in its place: “İ” has two units in small letters, and counts as “i”.
+ *
+ * @param {string} text
+ */
+function folded(text) {
+  const small = text.toLowerCase();
+  return small.length === text.length ? small : text.replace(/\p{Lu}/gu, (letter) => letter.toLowerCase().slice(0, letter.length));
 }
 
 /**

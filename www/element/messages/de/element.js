@@ -212,7 +212,7 @@ export const element = {
   'failure.tooLong.todo': 'Kürzen Sie ihn, oder vergleichen Sie ihn in Teilen.',
   'failure.blocked.title': 'Das Vergleichsprogramm wurde blockiert',
   'failure.blocked.what': 'Die Sicherheitsregeln dieser Seite lassen das Vergleichsprogramm nicht laufen.',
-  'failure.blocked.todo': 'Wer die Seite betreibt, kann es erlauben: mit ’wasm-unsafe-eval’ und den eigenen Dateien in script-src. Beide Texte stehen weiterhin hier.',
+  'failure.blocked.todo': 'Wer die Seite betreibt, kann es erlauben: mit {script} und {connect} in der Richtlinie. Beide Texte stehen weiterhin hier.',
   'failure.notFound.title': 'Das Vergleichsprogramm wurde nicht gefunden',
   'failure.notFound.what': 'Auf dem Server fehlt die Datei {file} (Status {status}).',
   'failure.notFound.todo': 'Laden Sie die Seite neu. Hilft das nicht, muss die Datei neben die anderen gelegt werden. Beide Texte stehen weiterhin hier.',

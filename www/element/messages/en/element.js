@@ -211,7 +211,7 @@ export const element = {
   'failure.tooLong.todo': 'Shorten it, or compare it in parts.',
   'failure.blocked.title': 'The comparison engine was blocked',
   'failure.blocked.what': 'The security policy of this page does not let the comparison engine run.',
-  'failure.blocked.todo': 'Whoever runs this site can allow it by adding ’wasm-unsafe-eval’ and the site’s own files to script-src. Both texts are still here to read.',
+  'failure.blocked.todo': 'Whoever runs this site can allow it, with {script} and {connect} in its policy. Both texts are still here to read.',
   'failure.notFound.title': 'The comparison engine was not found',
   'failure.notFound.what': 'The server has no file {file} (status {status}).',
   'failure.notFound.todo': 'Reload the page. If that does not help, the file has to be put beside the others. Both texts are still here to read.',

@@ -233,7 +233,7 @@ export const element = {
   'failure.tooLong.todo': 'Acórtelo o compárelo por partes.',
   'failure.blocked.title': 'El motor de comparación está bloqueado',
   'failure.blocked.what': 'La política de seguridad de esta página no deja funcionar el motor de comparación.',
-  'failure.blocked.todo': 'Quien administra el sitio puede permitirlo añadiendo ’wasm-unsafe-eval’ y los archivos del sitio a script-src. Los dos textos se pueden seguir leyendo aquí.',
+  'failure.blocked.todo': 'Quien administra el sitio puede permitirlo con {script} y {connect} en su política. Los dos textos se pueden seguir leyendo aquí.',
   'failure.notFound.title': 'No se encontró el motor de comparación',
   'failure.notFound.what': 'El servidor no tiene el archivo {file} (estado {status}).',
   'failure.notFound.todo': 'Vuelva a cargar la página. Si no basta, hay que poner el archivo junto a los demás. Los dos textos se pueden seguir leyendo aquí.',

@@ -233,7 +233,7 @@ export const element = {
   'failure.tooLong.todo': 'Raccourcissez-le, ou comparez-le par parties.',
   'failure.blocked.title': 'Le moteur de comparaison a été bloqué',
   'failure.blocked.what': 'Les règles de sécurité de cette page ne laissent pas le moteur de comparaison fonctionner.',
-  'failure.blocked.todo': 'Le responsable du site peut l’autoriser en ajoutant ’wasm-unsafe-eval’ et les fichiers du site à script-src. Les deux textes restent lisibles ici.',
+  'failure.blocked.todo': 'Le responsable du site peut l’autoriser, avec {script} et {connect} dans sa politique. Les deux textes restent lisibles ici.',
   'failure.notFound.title': 'Le moteur de comparaison est introuvable',
   'failure.notFound.what': 'Le fichier {file} n’est pas sur le serveur (statut {status}).',
   'failure.notFound.todo': 'Rechargez la page. Si cela ne suffit pas, le fichier doit être placé à côté des autres. Les deux textes restent lisibles ici.',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { untold } from '../www/element/result/weight.js';
+import { untold } from '../www/element/result/untold.js';
 
 const text = 'It rained. Ida Brenn found 14 cracks. Menu. The pier closed.';
 
