@@ -4,7 +4,7 @@ use super::shares::total_words;
 use super::{Link, LinkKind};
 use crate::align::{Alignment, Reasons};
 use crate::diff::{self, Edit, EditClass};
-use crate::findings::{self, Finding, Words};
+use crate::findings::{self, Finding, Raised, Words};
 use crate::text::Text;
 
 /// A link of more words on a side gets no findings: it is no sentence but a text without full stops,
@@ -20,8 +20,8 @@ pub struct Compared {
     pub findings: Vec<Finding>,
     /// For each link how many words stand in it word for word, in runs.
     verbatim_words: Vec<u32>,
-    /// Whether a link was too long to be looked at for findings.
-    pub cut_short: bool,
+    /// For each link whether a budget cut the search for findings in it short.
+    is_cut: Vec<bool>,
 }
 
 impl Compared {
@@ -36,12 +36,12 @@ impl Compared {
         earlier: &mut Compared,
     ) {
         let longest = total_words(a, &alignment.a).max(total_words(b, &alignment.b));
-        self.cut_short |= longest > MOST_WORDS;
         let index = self.links.len();
         let (kind, edits) = match earlier.place_of(&alignment) {
             Some(place) => {
                 let link = &mut earlier.links[place];
                 self.verbatim_words.push(earlier.verbatim_words[place]);
+                self.is_cut.push(earlier.is_cut[place]);
                 let before = |place| earlier.findings.partition_point(|one| one.link < place);
                 let findings = earlier.findings[before(place)..before(place + 1)].iter();
                 self.findings.extend(findings.map(|finding| Finding {
@@ -54,15 +54,20 @@ impl Compared {
                 let mut difference =
                     diff::compare(a, &alignment.a, b, &alignment.b, words.vocabulary);
                 self.verbatim_words.push(difference.verbatim_words);
-                if longest <= MOST_WORDS {
+                let is_too_long = longest > MOST_WORDS && !difference.edits.is_empty();
+                let raised = if is_too_long {
+                    Raised::default()
+                } else {
                     let sides = ((a, &alignment.a[..]), (b, &alignment.b[..]));
-                    let raised = findings::of_link(sides.0, sides.1, &difference.edits, words);
-                    let shown: Vec<_> = raised.iter().map(|raw| (raw.a, raw.b)).collect();
-                    diff::mark_meaning(&mut difference.edits, &shown, a, b);
-                    let findings = raised.into_iter();
-                    self.findings
-                        .extend(findings.map(|raw| Finding::new(raw, index, a, b)));
-                }
+                    findings::of_link(sides.0, sides.1, &difference.edits, words)
+                };
+                self.is_cut.push(is_too_long || raised.is_cut);
+                let found = raised.findings.iter();
+                let shown: Vec<_> = found.map(|raw| (raw.a, raw.b)).collect();
+                diff::mark_meaning(&mut difference.edits, &shown, a, b);
+                let findings = raised.findings.into_iter();
+                self.findings
+                    .extend(findings.map(|raw| Finding::new(raw, index, a, b)));
                 let is_typography = |edit: &Edit| edit.class == EditClass::Typography;
                 let kind = match difference.edits.iter().all(is_typography) {
                     true => LinkKind::Verbatim,
@@ -84,6 +89,11 @@ impl Compared {
             edits,
             reasons,
         });
+    }
+
+    /// Whether a budget cut the search for findings in a link short.
+    pub fn is_cut(&self) -> bool {
+        self.is_cut.contains(&true)
     }
 
     /// The place of the link between the same sentences.

@@ -335,7 +335,7 @@ impl Job {
             b: side(b, alone_in_b, &self.claims[1]),
             links,
             findings,
-            precise: !self.compared.cut_short,
+            precise: !self.compared.is_cut(),
         };
         let mut comparison = if self.swapped {
             mirrored(comparison)

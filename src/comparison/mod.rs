@@ -29,7 +29,9 @@ pub struct Comparison {
     pub links: Vec<Link>,
     /// The changes that may alter the meaning, the weightiest first.
     pub findings: Vec<Finding>,
-    /// False where a work budget cut the search short.
+    /// False where a work budget cut the search for changes within a link short: in a sentence
+    /// without end, or for a source that a very long text may introduce far away. That of all pairs
+    /// of sentences only the promising ones are looked at in long texts is the method, and no cut.
     pub precise: bool,
 }
 

@@ -361,5 +361,7 @@ fn stand_together(text: &Text, link: &Link, a: &[usize], b: &[usize]) -> bool {
             return true;
         }
     }
+    link.is_cut
+        .set(link.is_cut.get() || tokens.len() < text.tokens.len());
     false
 }

@@ -23,6 +23,7 @@ pub fn crossed_amounts(
     let (count_a, count_b) = (a.amounts.len(), b.amounts.len());
     let mut crossed = Vec::new();
     if count_a.max(count_b) > MOST {
+        link.is_cut.set(true);
         return crossed;
     }
     let of_a: Vec<_> = (0..count_a)

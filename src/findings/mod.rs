@@ -17,6 +17,7 @@ mod opposites;
 mod quotations;
 mod raised;
 mod relations;
+mod side;
 mod values;
 mod wording;
 mod words;
@@ -26,12 +27,11 @@ use crate::language::Class;
 use crate::text::{Span, Text};
 
 pub use claims::of_sentence as claims_of;
-pub use raised::RawFinding;
+pub use raised::{Raised, RawFinding};
 pub use words::{WordTable, Words};
 
 use link::Link;
 use mentions::Mentions;
-use raised::Raised;
 
 /// The findings of one link: what changed between `a_sentences` of `a` and
 /// `b_sentences` of `b`, whose changed stretches are `edits`. Swapping the sides mirrors them.
@@ -40,10 +40,10 @@ pub fn of_link(
     (b, b_sentences): (&Text, &[usize]),
     edits: &[Edit],
     words: &Words,
-) -> Vec<RawFinding> {
+) -> Raised {
     let mut raised = Raised::default();
     if edits.is_empty() {
-        return raised.findings;
+        return raised;
     }
     let mut link = Link::new((a, a_sentences), (b, b_sentences), edits, words);
     let (in_a, in_b) = (Mentions::of(&link.a, words), Mentions::of(&link.b, words));
@@ -62,7 +62,8 @@ pub fn of_link(
     wording::compare(&mut link, words, &in_a, &in_b, &mut raised);
     let [of_a, of_b] = &sources;
     omissions::compare(&mut link, words, (&in_a, &in_b), [of_a, of_b], &mut raised);
-    raised.findings
+    raised.is_cut = link.is_cut.get();
+    raised
 }
 
 impl Finding {

@@ -49,8 +49,11 @@ pub fn compare(
         let covers = |&(start, end): &Stretch| (start..end).contains(&at);
         sources[side].iter().any(covers)
     };
-    let told_a = told_anew(&link.a, &left_a, &link.b, &left_b, words);
-    let told_b = told_anew(&link.b, &left_b, &link.a, &left_a, words);
+    let (mut told_a, mut told_b) = (Vec::new(), Vec::new());
+    if !link.exceeds_budget(left_a.len(), left_b.len()) {
+        told_a = told_anew(&link.a, &left_a, &link.b, &left_b, words);
+        told_b = told_anew(&link.b, &left_b, &link.a, &left_a, words);
+    }
     for here in left_a.chunk_by(|&x, &y| link.a.slots[x] == link.a.slots[y]) {
         let there = in_slot(&link.b, &left_b, link.a.slots[here[0]]);
         let untold = |at: usize| {
@@ -164,12 +167,6 @@ fn told_anew(
     others: &[usize],
     words: &Words,
 ) -> Vec<usize> {
-    /// Of more pairs, little of the sentence is kept.
-    const MOST_PAIRS: usize = 1024;
-
-    if left.len() * others.len() > MOST_PAIRS {
-        return Vec::new();
-    }
     let says = |at: usize| {
         others
             .iter()

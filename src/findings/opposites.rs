@@ -10,12 +10,9 @@ use super::words::Words;
 /// The words of both sides that say the opposite of each other: those that took each other's place,
 /// and those that bear on the same words elsewhere. `mentions` are those of A and of B.
 pub fn opposites(link: &Link, words: &Words, mentions: [&Mentions; 2]) -> Vec<(usize, usize)> {
-    /// Where more than this is left on both sides, little of the sentence was kept.
-    const MOST_PAIRS: usize = 1024;
-
     let [free_a, free_b] = [(&link.a, mentions[0]), (&link.b, mentions[1])]
         .map(|(side, mentions)| free(side, mentions));
-    if free_a.len() * free_b.len() > MOST_PAIRS {
+    if link.exceeds_budget(free_a.len(), free_b.len()) {
         return Vec::new();
     }
     let place = |&at: &usize| (at, at + 1);

@@ -25,6 +25,8 @@ pub type Stretch = (usize, usize);
 pub struct Raised {
     /// The findings, in the order they were raised.
     pub findings: Vec<RawFinding>,
+    /// Whether a budget cut the search short.
+    pub is_cut: bool,
 }
 
 impl Raised {

@@ -35,7 +35,7 @@ export interface Comparison {
   links: Link[]
   /** The changes that may alter the meaning, the weightiest first. */
   findings: Finding[]
-  /** False where a work budget cut the search short. */
+  /** False where a work budget cut the search for changes within a link short. */
   precise: boolean
 }
 

@@ -28,7 +28,7 @@ export const element = {
   'verdict.partOfB': 'ينقل A جزءًا من B',
   'verdict.unrelated': 'ليسا صيغتين لنص واحد',
   'verdict.took': 'استغرقت المقارنة {time} في هذا المتصفح.',
-  'verdict.imprecise': 'اختُصر البحث لأن النصّين طويلان وكثيرا التكرار.',
+  'verdict.imprecise': 'لم يُفحص كل شيء، لأن النصّين أو بعض جملهما طويلة جدًّا.',
   'counts.unrelated': 'ما يشترك فيه A وB لا يزيد على ما تأتي به المصادفة، ولذلك لم تُعلَّم أي كلمات.',
   'counts.allToldInB.zero': 'لا توجد جمل في A.',
   'counts.allToldInB.one': 'جملة A الوحيدة واردة في B.',

@@ -28,7 +28,7 @@ export const element = {
   'verdict.partOfB': 'A gibt einen Teil von B wieder',
   'verdict.unrelated': 'Keine Fassungen desselben Textes',
   'verdict.took': 'Verglichen in {time}, in diesem Browser.',
-  'verdict.imprecise': 'Die Suche wurde abgekürzt, weil die Texte lang sind und sich vieles in ihnen wiederholt.',
+  'verdict.imprecise': 'Nicht alles wurde durchsucht: Die Texte oder einzelne Sätze darin sind sehr lang.',
   'counts.unrelated': 'A und B haben nicht mehr gemeinsam, als der Zufall erwarten lässt; deshalb sind keine Wörter markiert.',
   'counts.allToldInB.one': 'Der einzige Satz von A ist in B wiedergegeben.',
   'counts.allToldInB.other': 'Alle {count} Sätze von A sind in B wiedergegeben.',

@@ -27,7 +27,7 @@ export const element = {
   'verdict.partOfB': 'A tells a part of B',
   'verdict.unrelated': 'Not tellings of the same text',
   'verdict.took': 'Compared in {time}, in this browser.',
-  'verdict.imprecise': 'The search was cut short, because the texts are long and very repetitive.',
+  'verdict.imprecise': 'Not everything was searched: the texts, or single sentences in them, are very long.',
   'counts.unrelated': 'What A and B have in common is no more than chance would give, so no words are marked.',
   'counts.allToldInB.one': 'The one sentence of A is told in B.',
   'counts.allToldInB.other': 'All {count} sentences of A are told in B.',

@@ -28,7 +28,7 @@ export const element = {
   'verdict.partOfB': 'A recoge una parte de B',
   'verdict.unrelated': 'No son versiones de un mismo texto',
   'verdict.took': 'Comparado en {time}, en este navegador.',
-  'verdict.imprecise': 'La búsqueda se acortó porque los textos son largos y muy repetitivos.',
+  'verdict.imprecise': 'No se ha examinado todo: los textos, o algunas de sus frases, son muy largos.',
   'counts.unrelated': 'A y B no tienen en común más de lo que daría el azar; por eso no se marca ninguna palabra.',
   'counts.allToldInB.one': 'La única frase de A se recoge en B.',
   'counts.allToldInB.many': 'Los {count} de frases de A se recogen en B.',

@@ -28,7 +28,7 @@ export const element = {
   'verdict.partOfB': 'A reprend une partie de B',
   'verdict.unrelated': 'Ce ne sont pas deux versions d’un même texte',
   'verdict.took': 'Comparé en {time}, dans ce navigateur.',
-  'verdict.imprecise': 'La recherche a été écourtée, car les textes sont longs et très répétitifs.',
+  'verdict.imprecise': 'Tout n’a pas été examiné : les textes, ou certaines de leurs phrases, sont très longs.',
   'counts.unrelated': 'A et B n’ont pas plus en commun que ne le voudrait le hasard ; aucun mot n’est donc signalé.',
   'counts.allToldInB.one': 'L’unique phrase de A est reprise dans B.',
   'counts.allToldInB.many': 'Les {count} de phrases de A sont toutes reprises dans B.',

@@ -1,0 +1,162 @@
+//! One side of a link: the words of some sentences of one text, and what is known of each.
+
+use crate::text::{Form, Role, Span, Text, Token, TokenKind};
+
+use super::words::Likeness;
+
+/// How a word of one side came to stand for one of the other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Partner {
+    /// Its index on the other side.
+    pub index: usize,
+    /// How alike the two are.
+    pub likeness: Likeness,
+}
+
+/// A sentence of a side.
+#[derive(Clone, Copy, Debug)]
+pub struct SideSentence {
+    /// Which sentence of the text it is.
+    pub index: usize,
+    /// Its first token on the side.
+    pub start: usize,
+    /// The token of the side after its last one.
+    pub end: usize,
+    /// Its first token in the text.
+    pub in_text: usize,
+}
+
+/// One side of a link.
+pub struct Side<'t> {
+    /// The text it comes from.
+    pub text: &'t Text,
+    /// The tokens of its sentences, in order.
+    pub tokens: Vec<Token>,
+    /// Its sentences, as tokens of the side and where those begin among the text's.
+    pub sentences: Vec<SideSentence>,
+    /// The same word on the other side, moved or not.
+    pub partners: Vec<Option<Partner>>,
+    /// How many words that stand in the same order on both sides come before each token: what
+    /// lies between the same two on both sides has one slot.
+    pub slots: Vec<u32>,
+    /// The edit that each token lies in, counted from 1; 0 for none.
+    pub edits: Vec<u32>,
+    /// The quotation that each token lies in, counted from 1 in the text; 0 for none.
+    pub quotations: Vec<u32>,
+    /// Whether a finding explains the token already.
+    pub explained: Vec<bool>,
+}
+
+impl<'t> Side<'t> {
+    /// The side of `text` that consists of `sentences`.
+    pub fn new(text: &'t Text, sentences: &[usize]) -> Self {
+        let mut tokens = Vec::new();
+        let mut places = Vec::with_capacity(sentences.len());
+        for &sentence in sentences {
+            let start = tokens.len();
+            tokens.extend_from_slice(text.tokens_of(sentence));
+            places.push(SideSentence {
+                index: sentence,
+                start,
+                end: tokens.len(),
+                in_text: text.token_range(sentence).start,
+            });
+        }
+        let count = tokens.len();
+        let quotations = quotations_of(text, &tokens);
+        Self {
+            text,
+            tokens,
+            sentences: places,
+            partners: vec![None; count],
+            slots: vec![0; count],
+            edits: vec![0; count],
+            quotations,
+            explained: vec![false; count],
+        }
+    }
+
+    /// The form of the token with this index.
+    pub fn form(&self, index: usize) -> Form {
+        self.tokens[index].form
+    }
+
+    /// A token as it stands in the text.
+    pub fn surface(&self, index: usize) -> &'t str {
+        self.text.at(self.tokens[index].span)
+    }
+
+    /// Whether the token is a word or number.
+    pub fn is_word(&self, index: usize) -> bool {
+        self.tokens[index].kind != TokenKind::Symbol
+    }
+
+    /// Whether nothing, not even a space, parts the token from the one before.
+    pub fn joined(&self, index: usize) -> bool {
+        index > 0 && self.tokens[index - 1].span.end == self.tokens[index].span.start
+    }
+
+    /// The stretch of the text from token `start` up to token `end`; where it holds none, the empty
+    /// stretch before `start`.
+    pub fn span(&self, start: usize, end: usize) -> Span {
+        if start < end {
+            return Span::new(self.tokens[start].span.start, self.tokens[end - 1].span.end);
+        }
+        let at = match self.tokens.get(start) {
+            Some(token) => token.span.start,
+            None => self.tokens.last().map_or(0, |token| token.span.end),
+        };
+        Span::new(at, at)
+    }
+
+    /// The tokens of the side that lie in a stretch of the text; none where it holds no whole one.
+    pub fn tokens_in(&self, span: Span) -> Option<(usize, usize)> {
+        let inside = |token: &Token| span.contains(token.span);
+        let first = self.tokens.iter().position(inside)?;
+        let count = self.tokens[first..]
+            .iter()
+            .take_while(|token| inside(token))
+            .count();
+        Some((first, first + count))
+    }
+
+    /// Whether a sentence of it is a headline; a text of one line has none.
+    pub fn is_headline(&self) -> bool {
+        let role = |sentence: &SideSentence| self.text.sentences[sentence.index].role;
+        self.text.sentences.len() > 1
+            && self
+                .sentences
+                .iter()
+                .any(|sentence| role(sentence) == Role::Headline)
+    }
+
+    /// Whether a token of the range is explained already.
+    pub fn is_explained(&self, start: usize, end: usize) -> bool {
+        self.explained[start..end]
+            .iter()
+            .any(|&explained| explained)
+    }
+}
+
+/// The quotation of each token.
+fn quotations_of(text: &Text, tokens: &[Token]) -> Vec<u32> {
+    let mut inside = vec![0; tokens.len()];
+    let (Some(first), Some(last)) = (tokens.first(), tokens.last()) else {
+        return inside;
+    };
+    let begin = text
+        .quotations
+        .partition_point(|quotation| quotation.span.end <= first.span.start);
+    for (number, quotation) in text.quotations.iter().enumerate().skip(begin) {
+        if quotation.span.start >= last.span.end {
+            break;
+        }
+        for (token, inside) in tokens.iter().zip(&mut inside) {
+            // Of nested quotations the outer one counts.
+            if *inside == 0 && quotation.span.contains(token.span) {
+                *inside = number as u32 + 1;
+            }
+        }
+    }
+    inside
+}

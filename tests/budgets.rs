@@ -1,0 +1,48 @@
+//! What is searched to the end, and that a comparison says where it was not.
+
+use article_compare::{Options, compare};
+
+fn is_precise(a: &str, b: &str) -> bool {
+    compare(a, b, &Options::default()).precise
+}
+
+/// So many different words without a full stop, some of which `change` replaces.
+fn endless(words: usize, change: impl Fn(usize) -> bool) -> String {
+    let word = |at: usize| {
+        let stem = if change(at) { "other" } else { "word" };
+        format!("{stem}{}x", at % 997)
+    };
+    (0..words).map(word).collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn usual_sentences_are_searched_to_the_end() {
+    assert!(is_precise(
+        "The bridge will likely reopen in May, the mayor said. No one was hurt.",
+        "The mayor denied that the bridge would reopen in June. Two men were hurt.",
+    ));
+}
+
+#[test]
+fn a_long_text_of_usual_sentences_is_searched_to_the_end() {
+    let sentence = |at: usize, verb: &str| format!("Ferry {at} {verb} the harbour at noon. ");
+    let a: String = (0..800).map(|at| sentence(at, "left")).collect();
+    let b: String = (0..800).map(|at| sentence(at, "may have left")).collect();
+    assert!(is_precise(&a, &b));
+}
+
+#[test]
+fn a_text_without_full_stops_is_not() {
+    let (a, b) = (endless(1600, |_| false), endless(1600, |at| at % 50 == 0));
+    assert!(!is_precise(&a, &b));
+    assert!(
+        is_precise(&a, &a),
+        "where nothing differs, there is nothing to search"
+    );
+}
+
+#[test]
+fn a_sentence_that_changes_hundreds_of_words_in_one_place_is_not() {
+    let (a, b) = (endless(600, |_| false), endless(600, |at| at > 450));
+    assert!(!is_precise(&a, &b));
+}
