@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
 
-import { Job, compare, initSync, version } from '../pkg/article_compare.js';
+import { Job, addLexicon, compare, initSync, version } from '../pkg/article_compare.js';
 
 initSync({ module: readFileSync(new URL('../pkg/article_compare_bg.wasm', import.meta.url)) });
 
@@ -83,6 +83,34 @@ test('decisions that cannot stand are refused with a plain sentence', () => {
   refused([{ a: [3], b: [0] }], 'RangeError', 'The decision at index 0 names sentence 3 of A, but A has 3 sentences, counted from 0.');
   refused([{ a: [], b: [] }], 'RangeError', 'The decision at index 0 names no sentence: name those of A, of B, or both.');
   assert.throws(() => new Job(A, B, { decisions: [{ a: [0, 0], b: [] }] }).read(), { name: 'RangeError' });
+});
+
+test('a link says why its sides belong together where that is asked for', () => {
+  const { links } = compare(A, B, { reasons: true });
+  const [{ reasons }] = links;
+  const shared = reasons.shared.map(({ a, b }) => [A.slice(...a), B.slice(...b)]);
+  assert.ok(shared.some(([a, b]) => a === 'Lindau' && b === 'Lindau'), String(shared));
+  assert.equal(reasons.neighbours, true);
+  for (const runnerUp of [reasons.runnerUpA, reasons.runnerUpB])
+    assert.ok(runnerUp === null || (runnerUp.similarity >= 0 && runnerUp.similarity < 1));
+  assert.ok(compare(A, B).links.every((link) => !link.reasons));
+});
+
+test('a comparison says where a sentence was too long to be searched to its end', () => {
+  const endless = Array.from({ length: 1600 }, (_, at) => `word${at}`).join(' ');
+  assert.equal(compare(endless, endless.replace('word800', 'other')).precise, false);
+  assert.equal(compare(A, B).precise, true);
+});
+
+test('what is no lexicon is refused with a plain sentence, and changes nothing', () => {
+  const plain = compare(A, B);
+  const whole = readFileSync(new URL('../pkg/lexicon/en.bin', import.meta.url));
+  const refused = (bytes, name, message) => assert.throws(() => addLexicon(bytes), { name, message });
+  refused('en.bin', 'TypeError', "The lexicon must be a Uint8Array of its file's bytes.");
+  refused(new Uint8Array(), 'Error', /^This is not a lexicon file of this version/);
+  refused(new TextEncoder().encode('<!doctype html>'), 'Error', /^This is not a lexicon file of this version/);
+  refused(whole.subarray(0, whole.length / 2), 'Error', /^The lexicon file is damaged or incomplete/);
+  assert.deepEqual(compare(A, B), plain);
 });
 
 test('the engine names its version, which is that of the package', () => {

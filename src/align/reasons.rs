@@ -1,8 +1,11 @@
 //! Why two sides of a link belong together, for a reader who asks.
 
+use rustc_hash::FxHashMap;
+
 use super::features::Rivals;
 use super::links::Alignment;
 use super::rarity::Rarity;
+use crate::sorting::sort_by;
 use crate::text::{Form, Span, Text};
 
 /// What speaks for a link, and what came next.
@@ -71,22 +74,25 @@ fn shared_words(link: &Alignment, a: &Text, b: &Text, rarity: &Rarity) -> Vec<(S
     /// Rarer than grammar words and than what stands in every other sentence.
     const TELLING: f32 = 0.35;
 
-    let tokens = |text: &Text, sentences: &[usize]| -> Vec<(Form, Span)> {
+    let tokens = |text: &Text, sentences: &[usize]| {
         let tokens = sentences.iter().flat_map(|&at| text.tokens_of(at));
-        tokens.map(|token| (token.form, token.span)).collect()
+        let telling = tokens.filter(|token| rarity.of(token.form) > TELLING);
+        telling
+            .map(|token| (token.form, token.span))
+            .collect::<Vec<_>>()
     };
-    let (in_a, in_b) = (tokens(a, &link.a), tokens(b, &link.b));
-    let mut shared: Vec<(Form, Span, Span)> = Vec::new();
-    for &(form, span) in &in_a {
-        let met = shared.iter().any(|(other, ..)| *other == form);
-        if rarity.of(form) > TELLING
-            && !met
-            && let Some(&(_, other)) = in_b.iter().find(|(other, _)| *other == form)
-        {
-            shared.push((form, span, other));
-        }
+    let mut first_in_b = FxHashMap::default();
+    for (form, span) in tokens(b, &link.b) {
+        first_in_b.entry(form).or_insert(span);
     }
-    shared.sort_by(|x, y| rarity.of(y.0).total_cmp(&rarity.of(x.0)));
+    // Taken out of the map, a word is met but once.
+    let in_a = tokens(a, &link.a).into_iter();
+    let mut shared: Vec<(Form, Span, Span)> = in_a
+        .filter_map(|(form, span)| Some((form, span, first_in_b.remove(&form)?)))
+        .collect();
+    sort_by(&mut shared, |x, y| {
+        rarity.of(y.0).total_cmp(&rarity.of(x.0))
+    });
     shared.truncate(MOST);
     shared.into_iter().map(|(_, a, b)| (a, b)).collect()
 }
