@@ -94,9 +94,9 @@ test('a page without an article gives all its text, and says so', async ({ page 
 
 test('a Word document gives its paragraphs', async ({ page }) => {
   await open(page);
-  const buffer = docx([{ style: 'Heading1', text: CRANE[0] }, { text: CRANE[1] }, { style: 'Quote', text: CRANE[2] }]);
+  const buffer = docx([{ style: 'Heading1', text: CRANE[0] }, { text: CRANE[1] }, { style: 'Quote', text: CRANE[2] }, { cells: ['Stair', '640,000 crowns'] }]);
   await openFile(page, 'A', { name: 'crane.docx', mimeType: 'application/octet-stream', buffer });
-  await expect(box(page, 'A')).toHaveValue(CRANE.join('\n\n'));
+  await expect(box(page, 'A')).toHaveValue([...CRANE, 'Stair 640,000 crowns'].join('\n\n'));
 });
 
 test('a PDF file gives its paragraphs without headers, page numbers and hyphens at line ends', async ({ page }) => {
@@ -129,6 +129,27 @@ test('a page that was printed to PDF gives the paragraphs of the page', async ({
   await open(page);
   await openFile(page, 'A', { name: 'printed.pdf', mimeType: 'application/pdf', buffer });
   await expect(box(page, 'A')).toHaveValue(paragraphs.join('\n\n'));
+});
+
+test('a printed page of paragraphs that are one line each gives each of them', async ({ page, context }) => {
+  const printer = await context.newPage();
+  const paragraphs = [CRANE[0], 'The crane stays.', 'It was built in 1921.', 'Nobody was hurt.', 'A stair is to be built.', CRANE[1].repeat(3)];
+  await printer.setContent(paragraphs.map((text) => `<p>${text}</p>`).join(''));
+  const buffer = await printer.pdf({ format: 'A5' });
+  await open(page);
+  await openFile(page, 'A', { name: 'printed.pdf', mimeType: 'application/pdf', buffer });
+  await expect(box(page, 'A')).toHaveValue(paragraphs.join('\n\n'));
+});
+
+test('what asks for something within an article, its menu and the marks of notes are left out', async ({ page }) => {
+  const story = CRANE.slice(1).map((text) => `<p>${text.repeat(4)}</p>`);
+  const letter = '<div><p>Our mornings begin with one letter.</p><form><input><button>Sign up</button></form></div>';
+  const source = `<title>${CRANE[0]}</title><article><nav><a>Home</a> › <a>Town</a></nav><h1>${CRANE[0]}</h1>${story.join(
+    `<div class="newsletter-box">${letter}</div><p>It costs 640,000 crowns.<sup><a href="#note-1">1</a></sup></p>`,
+  )}</article>`;
+  await open(page);
+  await openFile(page, 'A', textFile('crane.html', source));
+  await expect(box(page, 'A')).toHaveValue([CRANE[0], CRANE[1].repeat(4), 'It costs 640,000 crowns.', CRANE[2].repeat(4)].join('\n\n'));
 });
 
 test('the readers of Word and PDF files are loaded only when such a file comes', async ({ page }) => {

@@ -13,7 +13,7 @@ const REFUSED = {
   'an empty file': [textFile('empty.txt', ''), 'empty.txt has no text in it.'],
   'a file of blanks': [textFile('blank.md', ' \n\n '), 'blank.md has no text in it.'],
   'a page without text': [textFile('bare.html', '<script>1</script>'), 'bare.html has no text in it.'],
-  'a scan': [named('scan.pdf', pdf(['0.5 g 50 50 300 400 re f'])), 'scan.pdf has pages but no text; perhaps it was scanned.'],
+  'a scan': [named('scan.pdf', pdf(['0.5 g 50 50 300 400 re f'])), 'scan.pdf has pages, but no text that can be read here. If it was scanned'],
   'a locked PDF file': [named('locked.pdf', pdf([lines(['Secret.'])], { isLocked: true })), 'locked.pdf is locked with a password.'],
   'a broken PDF file': [named('broken.pdf', Buffer.from('no PDF at all')), 'broken.pdf cannot be read. It is damaged'],
   'a locked Word document': [named('locked.docx', OLE), 'locked.docx is locked with a password.'],

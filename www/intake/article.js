@@ -5,6 +5,10 @@ import { inertDocument, textOfInert } from './inert.js';
 const LEAST = 140;
 /** Under this length the search is done again with less rigour: the length that Readability itself uses. */
 const ENOUGH = 500;
+/** What is no part of an article, however well it reads. */
+const APART = 'nav, [role="dialog"], [role="alertdialog"], [class*="cookie" i], [id*="cookie" i], [class*="newsletter" i], form';
+/** What has more text than this, in UTF-16 code units, is no notice: some pages are one form. */
+const NOTICE = 600;
 /** The rules that the search can go without, in the order in which they are given up. */
 const RULES = ['FLAG_STRIP_UNLIKELYS', 'FLAG_WEIGHT_CLASSES', 'FLAG_CLEAN_CONDITIONALLY'];
 
@@ -19,6 +23,9 @@ export function articleOf(source) {
   const document = inertDocument(source);
   const headline = headlineOf(document);
   const page = textOfInert(/** @type {Element} */ (document.body.cloneNode(true)));
+  for (const part of document.querySelectorAll(APART)) {
+    if ((part.textContent ?? '').length < NOTICE || part.matches('nav')) part.remove();
+  }
   const found = page.length < LEAST ? null : search(document);
   const name = found?.siteName || spaced(document.title);
   const body = found?.content ? textOfInert(found.content) : '';

@@ -8,8 +8,8 @@ const policy = /** @type {any} */ (globalThis).trustedTypes?.createPolicy('inert
 /** What a browser shows nothing of, or no words of the text. */
 const SILENT =
   'script, style, template, noscript, iframe, object, embed, svg, canvas, audio, video, button, select, textarea, [hidden]';
-/** Class names by which pages hide words from sight. */
-const UNSEEN = '.sr-only, .visually-hidden, .screen-reader-text';
+/** Class names by which pages hide words from sight, and the marks of notes, which are no words. */
+const UNSEEN = '.sr-only, .visually-hidden, .screen-reader-text, sup:has(a[href*="#"])';
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all/i;
 
 /**
@@ -36,6 +36,8 @@ export function inertDocument(source) {
  */
 export function textOfInert(part) {
   const page = part.ownerDocument;
+  // A row of a table is one line; word processors put a paragraph into each of its cells.
+  for (const only of part.querySelectorAll('td > p:only-child, th > p:only-child')) only.replaceWith(...only.childNodes);
   for (const block of part.querySelectorAll('pre')) keepLines(block, page);
   return textOf([part]);
 }

@@ -11,8 +11,12 @@ const EDGE = 2;
 const RUNNING = 0.4;
 /** How far the same running line may stray from page to page, in points. */
 const STRAY = 6;
-/** A gap this much wider than the usual one begins a paragraph, and so does a letter size that differs as much. */
+/** A gap this much wider than the usual one begins a paragraph. */
 const WIDER = 1.3;
+/** Letters this much larger than those before begin or end a heading. */
+const LARGER = 1.15;
+/** Without a line that goes on in the next, the usual gap is at most this, in letter sizes. */
+const LOOSE = 1.4;
 /** An indent, as a share of the letter size: more than a fault of setting, less than a new column. */
 const INDENT = [0.6, 6];
 /** A last line leaves at least this share of the column free. */
@@ -62,7 +66,7 @@ export function paragraphsOf(pages) {
   /** @type {Line | null} */
   let before = null;
   for (const lines of pages) {
-    const column = Math.max(...lines.map(({ right }) => right)) - Math.min(...lines.map(({ left }) => left));
+    const column = widthOf(lines);
     for (const [at, line] of lines.entries()) {
       const last = paragraphs.at(-1);
       if (before === null || last === undefined || begins(before, line, lines[at + 1], usual, column, at === 0)) {
@@ -88,7 +92,7 @@ export function paragraphsOf(pages) {
  */
 function begins(before, line, after, usual, column, onNewPage) {
   const sizes = [before.size, line.size];
-  if (Math.max(...sizes) > Math.min(...sizes) * WIDER || /^[•‣▪–—*-]\s/.test(line.text)) return true;
+  if (Math.max(...sizes) > Math.min(...sizes) * LARGER || /^[•‣▪–—*-]\s/.test(line.text)) return true;
   const gap = before.base - line.base;
   if (onNewPage || gap < -line.size) return isIndented(line, after) || endsSentence(before.text);
   if (gap > usual * line.size * WIDER) return true;
@@ -112,17 +116,30 @@ function endsSentence(text) {
 }
 
 /**
- * The gap between the lines of a paragraph, in letter sizes: the lower quartile of all gaps, because
- * pages of short paragraphs have as many gaps between paragraphs as within.
+ * The gap between the lines of a paragraph, in letter sizes: the lower quartile of the gaps below lines
+ * that fill their page's width, because these mostly go on in the next line.
  *
  * @param {Line[][]} pages
  */
 function usualGap(pages) {
-  const gaps = pages.flatMap((lines) =>
-    lines.slice(1).map((line, at) => (lines[at].base - line.base) / line.size).filter((gap) => gap > 0.5),
-  );
-  gaps.sort((one, other) => one - other);
-  return gaps[Math.floor(gaps.length / 4)] ?? WIDER;
+  const gaps = pages.flatMap((lines) => {
+    const edge = Math.max(...lines.map(({ right }) => right)) - widthOf(lines) * SHORT;
+    return lines.slice(1).map((line, at) => ({ gap: (lines[at].base - line.base) / line.size, isFull: lines[at].right > edge }));
+  });
+  const quartile = (/** @type {typeof gaps} */ some) => {
+    const sorted = some.map(({ gap }) => gap).filter((gap) => gap > 0.5).sort((one, other) => one - other);
+    return sorted[Math.floor(sorted.length / 4)];
+  };
+  return quartile(gaps.filter(({ isFull }) => isFull)) ?? Math.min(quartile(gaps) ?? LOOSE, LOOSE);
+}
+
+/**
+ * The width of a page's text.
+ *
+ * @param {Line[]} lines
+ */
+function widthOf(lines) {
+  return Math.max(...lines.map(({ right }) => right)) - Math.min(...lines.map(({ left }) => left));
 }
 
 /**

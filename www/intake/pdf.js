@@ -77,7 +77,8 @@ function linesOf(items) {
     }
   }
   if (line) lines.push(line);
-  return lines.map((each) => ({ ...each, text: each.text.replace(/\s+/g, ' ').trim() }));
+  // Bullets of symbol fonts stand in Unicode's private area.
+  return lines.map((each) => ({ ...each, text: each.text.replace(/\s+/g, ' ').trim().replace(/^[\ue000-\uf8ff]/, '•') }));
 }
 
 /** @param {unknown} error */

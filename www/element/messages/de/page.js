@@ -42,7 +42,7 @@ export const page = {
   'intake.refusal.unreadable': '{file} ließ sich nicht öffnen. Vielleicht wurde die Datei verschoben, oder sie ist ein Ordner. Wählen Sie sie noch einmal.',
   'intake.refusal.broken': '{file} ist nicht lesbar. Die Datei ist beschädigt oder nicht das, was ihr Name sagt. Öffnen Sie sie in ihrem Programm, kopieren Sie den Text, und fügen Sie ihn hier ein.',
   'intake.refusal.locked': '{file} ist mit einem Kennwort geschützt. Öffnen Sie die Datei in ihrem Programm, kopieren Sie den Text, und fügen Sie ihn hier ein.',
-  'intake.refusal.scanned': '{file} hat Seiten, aber keinen Text; vielleicht wurde die Datei gescannt. Lassen Sie erst den Text erkennen (OCR), oder tippen Sie ihn ab.',
+  'intake.refusal.scanned': '{file} hat Seiten, aber keinen Text, der sich hier lesen lässt. Wurde die Datei gescannt, lassen Sie erst den Text erkennen (OCR); sonst kopieren Sie den Text in einem anderen Programm und fügen Sie ihn hier ein.',
   'intake.refusal.unsupported': '{file} ist von einer Art, die hier nicht gelesen werden kann. Speichern Sie die Datei als Text, HTML, Word (.docx) oder PDF, oder kopieren Sie ihren Text, und fügen Sie ihn hier ein.',
   'intake.refusal.otherProgram': '{file} hat ein Format, das hier nicht gelesen werden kann. Öffnen Sie die Datei in ihrem Programm, und speichern Sie sie als .docx, .html oder .txt, oder kopieren Sie den Text, und fügen Sie ihn hier ein.',
   'intake.refusal.picture': '{file} ist ein Bild und hat keinen Text zum Vergleichen. Lassen Sie erst den Text erkennen (OCR), oder tippen Sie ihn ab.',

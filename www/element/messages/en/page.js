@@ -38,7 +38,7 @@ export const page = {
   'intake.refusal.unreadable': '{file} could not be opened. Perhaps it was moved, or it is a folder. Choose it again.',
   'intake.refusal.broken': '{file} cannot be read. It is damaged, or it is not what its name says. Open it in the program it is from, copy the text and paste it here.',
   'intake.refusal.locked': '{file} is locked with a password. Open it in the program it is from, copy the text and paste it here.',
-  'intake.refusal.scanned': '{file} has pages but no text; perhaps it was scanned. Have its text recognised (OCR) first, or type it in.',
+  'intake.refusal.scanned': '{file} has pages, but no text that can be read here. If it was scanned, have its text recognised (OCR) first; otherwise copy the text in another program and paste it here.',
   'intake.refusal.unsupported': '{file} is of a kind that cannot be read here. Save it as text, HTML, Word (.docx) or PDF, or copy its text and paste it here.',
   'intake.refusal.otherProgram': '{file} is in a format that cannot be read here. Open it in the program it is from and save it as .docx, .html or .txt, or copy its text and paste it here.',
   'intake.refusal.picture': '{file} is a picture and has no text to compare. Have its text recognised (OCR) first, or type it in.',

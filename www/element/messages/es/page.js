@@ -44,7 +44,7 @@ export const page = {
   'intake.refusal.unreadable': 'No se pudo abrir {file}. Quizá se movió, o es una carpeta. Elíjalo de nuevo.',
   'intake.refusal.broken': '{file} no se puede leer. Está dañado o no es lo que dice su nombre. Ábralo en su programa, copie el texto y péguelo aquí.',
   'intake.refusal.locked': '{file} está protegido con una contraseña. Ábralo en su programa, copie el texto y péguelo aquí.',
-  'intake.refusal.scanned': '{file} tiene páginas pero no texto; quizá se escaneó. Haga reconocer antes el texto (OCR) o escríbalo.',
+  'intake.refusal.scanned': '{file} tiene páginas, pero ningún texto que se pueda leer aquí. Si se escaneó, haga reconocer antes el texto (OCR); si no, copie el texto en otro programa y péguelo aquí.',
   'intake.refusal.unsupported': '{file} es de un tipo que aquí no se puede leer. Guárdelo como texto, HTML, Word (.docx) o PDF, o copie su texto y péguelo aquí.',
   'intake.refusal.otherProgram': '{file} está en un formato que aquí no se puede leer. Ábralo en su programa y guárdelo como .docx, .html o .txt, o copie su texto y péguelo aquí.',
   'intake.refusal.picture': '{file} es una imagen y no tiene texto que comparar. Haga reconocer antes el texto (OCR) o escríbalo.',
