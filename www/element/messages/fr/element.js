@@ -16,8 +16,8 @@ export const element = {
   'row.movedAfter': 'Déplacé : dans B, vient après « {text} »',
   'row.movedHere': 'Ici se trouve dans B « {text} »',
   'row.linkedByReader': 'Lié à la main',
-  'row.aloneInA': 'Délié à la main : non repris dans B',
-  'row.aloneInB': 'Délié à la main : absent de A',
+  'row.aloneInA': 'Délié à la main : non repris dans B',
+  'row.aloneInB': 'Délié à la main : absent de A',
   'rows.label': 'Les deux textes, ligne par ligne',
 
   'verdict.label': 'Résultat',

@@ -44,7 +44,7 @@ export const page = {
   'intake.refusal.unreadable': '{file} n’a pas pu être ouvert. Il a peut-être été déplacé, ou c’est un dossier. Choisissez-le de nouveau.',
   'intake.refusal.broken': '{file} est illisible. Il est endommagé, ou n’est pas ce que dit son nom. Ouvrez-le dans son programme, copiez le texte et collez-le ici.',
   'intake.refusal.locked': '{file} est protégé par un mot de passe. Ouvrez-le dans son programme, copiez le texte et collez-le ici.',
-  'intake.refusal.scanned': '{file} a des pages, mais pas de texte lisible ici. S’il a été numérisé, faites d’abord reconnaître le texte (OCR) ; sinon, copiez le texte dans un autre programme et collez-le ici.',
+  'intake.refusal.scanned': '{file} a des pages, mais pas de texte lisible ici. S’il a été numérisé, faites d’abord reconnaître le texte (OCR) ; sinon, copiez le texte dans un autre programme et collez-le ici.',
   'intake.refusal.unsupported': '{file} est d’un type qui ne peut pas être lu ici. Enregistrez-le en texte, HTML, Word (.docx) ou PDF, ou copiez son texte et collez-le ici.',
   'intake.refusal.otherProgram': '{file} est dans un format qui ne peut pas être lu ici. Ouvrez-le dans son programme et enregistrez-le en .docx, .html ou .txt, ou copiez son texte et collez-le ici.',
   'intake.refusal.picture': '{file} est une image et n’a pas de texte à comparer. Faites d’abord reconnaître le texte (OCR), ou saisissez-le.',
