@@ -54,7 +54,7 @@ test('a finding in a correction request', () => {
     '>',
     '> Text B: … The crew said: "**=1+2**, or \\*two\\*." It rained. …',
     '',
-    'The reader linked the sentences.',
+    'These sentences were linked by hand.',
     '',
     'Note: -1 or "2"?',
     'Ask',

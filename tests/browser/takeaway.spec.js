@@ -62,7 +62,7 @@ test('what is taken along says what the reader decided', async ({ page }) => {
   await page.locator('.cell.b .sentence').filter({ hasText: 'passengers on board' }).click();
   await page.getByRole('button', { name: 'Link', exact: true }).click();
   await expect(page.locator('.row.by-reader')).toContainText('Linked by hand');
-  expect((await exported(page, 'Report (HTML)')).content).toContain('Linked by the reader');
+  expect((await exported(page, 'Report (HTML)')).content).toContain('Linked by hand');
   const { decisions, comparison } = JSON.parse((await exported(page, 'Everything (JSON)')).content);
   expect(decisions.links).toEqual([{ a: [3], b: [1] }]);
   expect(comparison.links.filter((link) => link.reader)).toHaveLength(1);

@@ -25,17 +25,6 @@ h3 { font: 600 1.125rem/1.4 var(--serif); margin-block: 1rem .6rem; }
 `;
 
 /**
- * What the rows say of the reader's decisions, for others to read.
- *
- * @type {Record<string, string>}
- */
-const BY_READER = {
-  'row.linkedByReader': 'report.linkedByReader',
-  'row.aloneInA': 'report.aloneInA',
-  'row.aloneInB': 'report.aloneInB',
-};
-
-/**
  * The result as one HTML file that needs neither script nor network, and prints.
  *
  * @param {Review} review
@@ -53,10 +42,7 @@ export async function report(review, reading, speaker) {
     `<meta name="description" content="${escape(sentence(review.comparison, speaker))}">`,
     `<style>${css().replaceAll(':host', 'body')}${STYLE}</style>`,
   ].join('\n');
-  // The report is read by others than the one who decided.
-  reading.speak((key) => speaker.template(BY_READER[key] ?? key));
   const rows = reading.html('side-by-side');
-  reading.speak((key) => speaker.template(key));
   const columns = h('div', { class: 'names' }, ...['a', 'b'].map((side) =>
     h('p', { class: `name ${side}` }, h('b', {}, side.toUpperCase()), h('span', { dir: 'auto' }, ` ${names[/** @type {'a'} */ (side)]}`))));
   const body = [
