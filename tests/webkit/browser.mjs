@@ -4,9 +4,12 @@ import { once } from 'node:events';
 import { readdirSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { Builder, Capabilities } from 'selenium-webdriver';
+import { waitForServer } from 'selenium-webdriver/http/util.js';
 
 const LIBRARIES = '/usr/lib';
 const FOLDER = /^webkit2?gtk-\d/;
+/** How long the driver and its screen may take to start, in milliseconds. */
+const STARTING = 60_000;
 
 /**
  * Starts the page's server and the driver. Each session is a browser without a past.
@@ -24,7 +27,7 @@ export async function start() {
   const stop = () => {
     for (const child of [screen, server]) process.kill(-child.pid);
   };
-  await answering(driverPort);
+  await waitForServer(`http://127.0.0.1:${driverPort}`, STARTING);
   const wanted = new Capabilities({
     browserName: 'MiniBrowser',
     'webkitgtk:browserOptions': { binary: miniBrowser(), args: ['--automation'] },
@@ -49,13 +52,4 @@ async function freePort() {
   server.close();
   await once(server, 'close');
   return port;
-}
-
-/** Waits until the driver says that it is ready. */
-async function answering(port) {
-  for (;;) {
-    const ready = await fetch(`http://127.0.0.1:${port}/status`).then((response) => response.ok, () => false);
-    if (ready) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
 }
