@@ -19,6 +19,7 @@ mod raised;
 mod relations;
 mod side;
 mod values;
+mod word_table;
 mod wording;
 mod words;
 
@@ -28,7 +29,8 @@ use crate::text::{Span, Text};
 
 pub use claims::of_sentence as claims_of;
 pub use raised::{Raised, RawFinding};
-pub use words::{WordTable, Words};
+pub use word_table::WordTable;
+pub use words::Words;
 
 use link::Link;
 use mentions::Mentions;

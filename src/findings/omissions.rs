@@ -4,7 +4,9 @@
 //! that the other text tells nowhere, and where the rest of the sentence is kept, or the stretch is
 //! long.
 
-use crate::language::{Class, SpeakerWord};
+use std::ops::Range;
+
+use crate::language::{Class, GrammarWord, SpeakerWord};
 
 use super::FindingKind;
 use super::link::{Link, Side};
@@ -22,7 +24,8 @@ const LEAST: u32 = 2;
 const LEAST_ANEW: u32 = 5;
 /// What a word of a name claims; any other content word claims 1.
 const NAME: u32 = 2;
-/// So many words, those of grammar counted, make a clause, which claims 1 more than its words do.
+/// So many words, those of grammar counted, make a clause, which claims 1 more than its words do; so
+/// does a thing that is listed.
 const CLAUSE: usize = 5;
 /// Up to this share of the other side's content words may have no partner where the rest is kept.
 const MOST_ANEW: f32 = 0.34;
@@ -102,7 +105,11 @@ fn left_out(
         last = at;
     }
     let has_lexicon = words.table.relations.has_lexicon();
-    if has_lexicon && there == 0 && first.is_some() && words_in_slot(side, here[0]) >= CLAUSE {
+    if let Some(at) = first
+        && has_lexicon
+        && there == 0
+        && (words_in_slot(side, at) >= CLAUSE || is_list_item(side, words, at))
+    {
         claims += 1;
     }
     // Without a lexicon more of what has no partner is told in other words.
@@ -116,14 +123,29 @@ fn left_out(
     (!only_titles && claims >= least + there as u32).then_some((first?, last + 1))
 }
 
-/// How many words stand in one place with the word `at`; 0 where the other side has one of them
-/// elsewhere, for then the clause was told anew.
-fn words_in_slot(side: &Side, at: usize) -> usize {
+/// Whether a noun is one of several things that are listed, left out with the word that joins it to
+/// the others: and a website.
+fn is_list_item(side: &Side, words: &Words, at: usize) -> bool {
+    let language = side.text.language;
+    let joins = |at: usize| GrammarWord::Coordinator.is(words.text(side.form(at)), language);
+    words.is_noun(side.form(at))
+        && !words.can_be_adjective(side.form(at))
+        && slot_of(side, at).any(joins)
+}
+
+/// The tokens that stand in one place with the word `at`.
+fn slot_of(side: &Side, at: usize) -> Range<usize> {
     let slot = side.slots[at];
     let from = side.slots.partition_point(|&other| other < slot);
     let to = side.slots.partition_point(|&other| other <= slot);
     // The last word of a place is the next that both sides have in the same order.
-    let words = || (from..to - 1).filter(|&at| side.is_word(at));
+    from..to - 1
+}
+
+/// How many words stand in one place with the word `at`; 0 where the other side has one of them
+/// elsewhere, for then the clause was told anew.
+fn words_in_slot(side: &Side, at: usize) -> usize {
+    let words = || slot_of(side, at).filter(|&at| side.is_word(at));
     if words().any(|at| side.partners[at].is_some()) {
         return 0;
     }

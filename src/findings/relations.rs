@@ -7,8 +7,9 @@ use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 
-use crate::language::inflection::PartsOfSpeech;
-use crate::language::{Language, Lexicon, Meanings, WordLists, inflection, lexicon_for};
+use crate::language::{
+    Language, Lexicon, Meanings, PartsOfSpeech, WordLists, inflection, lexicon_for,
+};
 use crate::text::Form;
 
 /// How two different words stand to each other.
@@ -141,33 +142,10 @@ impl Relations {
         self.lists.synonyms(a, b) || self.lexicon.as_ref().is_some_and(by_lexicon)
     }
 
-    /// Whether a word can be a noun and no verb, or is not known at all.
-    pub fn is_noun(&self, word: &str) -> bool {
-        self.lexicon.as_ref().is_some_and(|lexicon| {
-            let sorts = lexicon.parts_of_speech(word);
-            sorts == PartsOfSpeech::NONE
-                || (sorts.overlap(PartsOfSpeech::NOUN) && !sorts.overlap(PartsOfSpeech::VERB))
-        })
-    }
-
-    /// Whether both words can be nouns, and are none but nouns or stand where nouns do.
-    pub fn are_nouns(&self, a: &str, b: &str, in_place: bool) -> bool {
-        self.lexicon.as_ref().is_some_and(|lexicon| {
-            let (a, b) = (lexicon.parts_of_speech(a), lexicon.parts_of_speech(b));
-            let both = |sort| a.overlap(sort) && b.overlap(sort);
-            both(PartsOfSpeech::NOUN) && (in_place || !both(PartsOfSpeech::VERB))
-        })
-    }
-
-    /// Whether one of the words can be an adjective.
-    pub fn are_adjectives(&self, a: &str, b: &str) -> bool {
-        let is_adjective = |lexicon: &Arc<Lexicon>, word| {
-            let sorts = lexicon.parts_of_speech(word);
-            sorts.overlap(PartsOfSpeech::ADJECTIVE)
-        };
-        self.lexicon
-            .as_ref()
-            .is_some_and(|lexicon| is_adjective(lexicon, a) || is_adjective(lexicon, b))
+    /// The parts of speech that a word can have; none at all without a lexicon.
+    pub fn parts_of_speech(&self, word: &str) -> Option<PartsOfSpeech> {
+        let lexicon = self.lexicon.as_ref()?;
+        Some(lexicon.parts_of_speech(word))
     }
 
     fn same(&self, a: Form, b: Form, words: (&str, &str)) -> Relation {

@@ -21,6 +21,8 @@ pub enum GrammarWord {
     DateArticle,
     /// Joins the parts of a number: a hundred and five.
     NumberJoint,
+    /// Joins things that are listed: bread and butter.
+    Coordinator,
 }
 
 /// What an ending makes of a word.
@@ -37,12 +39,13 @@ pub enum Ending {
 }
 
 impl GrammarWord {
-    const NAMES: [&str; 5] = [
+    const NAMES: [&str; 6] = [
         "before-noun",
         "preposition",
         "date-joint",
         "date-article",
         "number-joint",
+        "coordinator",
     ];
 
     /// Whether a word of `language`, in its normal form, is of this kind.

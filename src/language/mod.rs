@@ -14,6 +14,7 @@ mod word_lists;
 
 pub use furniture::{StockKind, StockPhrases};
 pub use grammar::{Ending, GrammarWord, are_near_degrees, is_common_degree};
+pub use inflection::PartsOfSpeech;
 pub use knowledge::{Follows, Knowledge};
 pub use lexicon::{Lexicon, LexiconError, Meanings, add_lexicon, lexicon_for};
 pub use script::tag_by_letters;

@@ -1,0 +1,139 @@
+//! What is known of each word of both texts, looked up once.
+
+use std::cell::OnceCell;
+
+use rustc_hash::FxHashMap;
+
+use crate::language::{Language, Phrase, Senses};
+use crate::text::{Form, Text, Vocabulary};
+
+use super::relations::Relations;
+
+/// What is known of the words of both texts, looked up once.
+pub struct WordTable {
+    /// The language of both texts.
+    pub language: Language,
+    /// The phrases of the language.
+    pub senses: &'static Senses,
+    /// Whether each form carries content.
+    pub content: Vec<bool>,
+    /// The phrases that begin with each form.
+    pub phrases: Vec<&'static [Phrase]>,
+    /// How words stand to each other in meaning.
+    pub relations: Relations,
+    /// Whether a capital within a sentence makes a name.
+    pub has_names: bool,
+    /// The value of number words made of two: twenty-five.
+    pub compound_numbers: FxHashMap<Form, f64>,
+    /// Whether each form has a capital wherever it stands, also where nothing asks for one.
+    pub always_capital: Vec<bool>,
+    /// In which of the two texts each form stands.
+    stands_in: Vec<[bool; 2]>,
+    /// The same for the beginnings of long words; filled when first asked for.
+    stems: OnceCell<FxHashMap<Box<str>, [bool; 2]>>,
+}
+
+impl WordTable {
+    /// Looks up every word of the two texts in the data of their language.
+    pub fn new(vocabulary: &Vocabulary, a: &Text, b: &Text) -> Self {
+        let language = if a.language == b.language {
+            a.language
+        } else {
+            Language::Other
+        };
+        let senses = Senses::of(language);
+        let entries = (0..vocabulary.len()).map(|index| vocabulary.entry(Form(index as u32)));
+        Self {
+            language,
+            senses,
+            relations: Relations::new(language),
+            has_names: language != Language::German,
+            content: entries
+                .clone()
+                .map(|entry| !entry.function_word && entry.text.starts_with(char::is_alphanumeric))
+                .collect(),
+            phrases: entries
+                .clone()
+                .map(|entry| senses.starting_with(&entry.text))
+                .collect(),
+            compound_numbers: entries
+                .enumerate()
+                .filter_map(|(index, entry)| {
+                    let value = senses.compound_number(&entry.text)?;
+                    Some((Form(index as u32), value))
+                })
+                .collect(),
+            always_capital: always_capital(vocabulary, [a, b]),
+            stands_in: stands_in(vocabulary, [a, b]),
+            stems: OnceCell::new(),
+        }
+    }
+
+    /// Whether more is known of words by now.
+    pub fn is_outdated(&self) -> bool {
+        self.relations.is_outdated()
+    }
+
+    /// Whether one of the two texts has a word.
+    pub fn stands_in(&self, form: Form, text: usize) -> bool {
+        self.stands_in[form.index()][text]
+    }
+
+    /// Whether one of the two texts has a word, or a long one that begins like it.
+    pub fn is_told(&self, form: Form, vocabulary: &Vocabulary, text: usize) -> bool {
+        let stems = self.stems.get_or_init(|| {
+            let mut stems: FxHashMap<Box<str>, [bool; 2]> = FxHashMap::default();
+            for (index, stands_in) in self.stands_in.iter().enumerate() {
+                if let Some(stem) = stem(vocabulary.text(Form(index as u32))) {
+                    let known = stems.entry(stem.into()).or_default();
+                    for (known, stands) in known.iter_mut().zip(stands_in) {
+                        *known |= stands;
+                    }
+                }
+            }
+            stems
+        });
+        let begins = stem(vocabulary.text(form)).and_then(|stem| stems.get(stem));
+        self.stands_in[form.index()][text] || begins.is_some_and(|stands_in| stands_in[text])
+    }
+}
+
+/// The letters by which a long word is known whatever its ending.
+fn stem(word: &str) -> Option<&str> {
+    const LETTERS: usize = 5;
+
+    word.char_indices()
+        .nth(LETTERS)
+        .map(|(end, _)| &word[..end])
+}
+
+/// In which of the two texts each word stands.
+fn stands_in(vocabulary: &Vocabulary, texts: [&Text; 2]) -> Vec<[bool; 2]> {
+    let mut stands_in = vec![[false; 2]; vocabulary.len()];
+    for (side, text) in texts.iter().enumerate() {
+        for token in &text.tokens {
+            stands_in[token.form.index()][side] = true;
+        }
+    }
+    stands_in
+}
+
+/// Which words have a capital wherever they stand, and at least once within a sentence.
+fn always_capital(vocabulary: &Vocabulary, texts: [&Text; 2]) -> Vec<bool> {
+    let mut seen = vec![(false, false); vocabulary.len()];
+    for text in texts {
+        for sentence in 0..text.sentences.len() {
+            for (place, token) in text.tokens_of(sentence).iter().enumerate() {
+                let (capital, small) = &mut seen[token.form.index()];
+                match text.at(token.span).chars().next() {
+                    Some(first) if first.is_lowercase() => *small = true,
+                    Some(first) if first.is_uppercase() && place > 1 => *capital = true,
+                    _ => {}
+                }
+            }
+        }
+    }
+    seen.into_iter()
+        .map(|(capital, small)| capital && !small)
+        .collect()
+}
