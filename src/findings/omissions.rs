@@ -8,6 +8,8 @@ use std::ops::Range;
 
 use crate::language::{Class, GrammarWord, SpeakerWord};
 
+use crate::text::TokenKind;
+
 use super::FindingKind;
 use super::link::{Link, Side};
 use super::mentions::Mentions;
@@ -98,7 +100,8 @@ fn left_out(
     let (mut only_titles, mut has_name) = (true, false);
     for at in here.iter().copied().filter(|&at| untold(at)) {
         let is_name = is_name(side, words, at) && !is_time(side, words, at);
-        claims += if is_name { NAME } else { 1 };
+        let weighs = is_name || side.tokens[at].kind == TokenKind::Number && at > 0;
+        claims += if weighs { NAME } else { 1 };
         has_name |= is_name;
         only_titles &= is_title(at);
         first = first.or(Some(at));

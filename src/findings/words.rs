@@ -159,6 +159,7 @@ impl<'v> Words<'v> {
             Relation::Sisters | Relation::Strangers | Relation::Unknown
         ) && !self.table.senses.are_opposites(self.text(a), self.text(b))
             && !are_forms_of_one_word(self.text(a), self.text(b))
+            && !end_alike(self.text(a), self.text(b))
     }
 
     /// The parts of speech that a word can have, none where it is not known; none at all without a
