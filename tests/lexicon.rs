@@ -67,3 +67,16 @@ fn the_same_thing_in_other_words_stays_silent() {
         "On the night before the vote, the harbour was closed to ships.",
     );
 }
+
+#[test]
+fn a_listed_thing_or_a_figure_that_is_left_out_is_raised() {
+    raises(
+        "The tower houses a radio station and a small museum.",
+        "The tower houses a radio station.",
+        ("museum", ""),
+    );
+    silent(
+        "The tower houses a famous radio station.",
+        "The tower houses a radio station.",
+    );
+}

@@ -1,7 +1,7 @@
 //! Who says it, and how they stand to it: speakers of quotations, sources, reporting verbs.
 
 use crate::language::{Class, Reporting, SpeakerWord};
-use crate::text::{Phrases, SpeakerKind, Text};
+use crate::text::{Phrases, SpeakerKind, Text, Token};
 
 use super::FindingKind;
 use super::link::{Link, Side};
@@ -310,7 +310,7 @@ fn are_different(link: &Link, words: &Words, a: Stretch, b: Stretch) -> bool {
     }
     ![link.a.text, link.b.text]
         .iter()
-        .any(|text| stand_together(text, link, &in_a, &in_b))
+        .any(|text| stand_together(text, link, words, &in_a, &in_b))
 }
 
 /// Whether one is an acronym of the other: its letters stand there in order.
@@ -334,7 +334,7 @@ fn is_short_for(side: &Side, (start, end): Stretch, other: &Side, (from, to): St
 }
 
 /// Whether a text names both within one phrase: Orla Venn, the chief executive.
-fn stand_together(text: &Text, link: &Link, a: &[usize], b: &[usize]) -> bool {
+fn stand_together(text: &Text, link: &Link, words: &Words, a: &[usize], b: &[usize]) -> bool {
     /// How far apart a name and what describes it stand at most, in tokens.
     const REACH: usize = 10;
     /// A longer text is searched from its beginning only this far, where people are introduced.
@@ -343,6 +343,14 @@ fn stand_together(text: &Text, link: &Link, a: &[usize], b: &[usize]) -> bool {
     let head = |side: &Side, heads: &[usize]| heads.last().map(|&head| side.form(head));
     let (head_a, head_b) = (head(&link.a, a), head(&link.b, b));
     let tokens = &text.tokens[..text.tokens.len().min(MOST_TOKENS)];
+    // Who says something is not named together with what is said.
+    let parts = |token: &Token| {
+        let speech = text.language.speech();
+        matches!(text.at(token.span), "." | "!" | "?" | ";")
+            || speech
+                .reporting(words.text(token.form))
+                .is_some_and(is_statement)
+    };
     let mut last_a = None;
     let mut last_b = None;
     for (at, token) in tokens.iter().enumerate() {
@@ -355,8 +363,7 @@ fn stand_together(text: &Text, link: &Link, a: &[usize], b: &[usize]) -> bool {
         }
         if let (Some(one), Some(other)) = (last_a, last_b)
             && one.abs_diff(other) <= REACH
-            && !(one.min(other)..one.max(other))
-                .any(|at| matches!(text.at(tokens[at].span), "." | "!" | "?" | ";"))
+            && !(one.min(other)..one.max(other)).any(|at| parts(&tokens[at]))
         {
             return true;
         }

@@ -41,11 +41,31 @@ pub fn compare(link: &mut Link, words: &Words, a: &Mentions, b: &Mentions, raise
             .filter(|name| !is_told(&link.b, *name, &link.a, words))
             .collect(),
     );
-    for (x, y) in nearest((link, words), &left_a, &left_b, |&x| x, |&y| y) {
+    let near = nearest((link, words), &left_a, &left_b, |&x| x, |&y| y);
+    for &(x, y) in &near {
         if nearness_is_sure(link, words, x, y) {
             raised.raise(link, FindingKind::Name, "name", x, y);
         }
     }
+    if let (&[x], &[y]) = (&left_a[..], &left_b[..])
+        && near.is_empty()
+        && is_only_change(&link.a, words, x)
+        && is_only_change(&link.b, words, y)
+    {
+        raised.raise(link, FindingKind::Name, "name", x, y);
+    }
+}
+
+/// Whether the other content words of a side are on the other side too, or all but one.
+fn is_only_change(side: &Side, words: &Words, (start, end): (usize, usize)) -> bool {
+    let is_left = |&at: &usize| {
+        !(start..end).contains(&at)
+            && side.partners[at].is_none()
+            && !side.explained[at]
+            && side.is_word(at)
+            && words.is_content(side.form(at))
+    };
+    (0..side.tokens.len()).filter(is_left).count() <= 1
 }
 
 /// Raises the names of people who share no more than the last: Dana Petrov, Irina Petrov.

@@ -172,15 +172,32 @@ fn only_ones(
             .filter(|&&at| kind(mentions.amounts[at].dimension) == wanted);
         of_kind.next().copied().filter(|_| of_kind.next().is_none())
     };
-    left_a
+    let of_kind = left_a
         .iter()
         .filter(|&&x| is_kind(a.amounts[x].dimension))
         .filter_map(|&x| {
             let wanted = kind(a.amounts[x].dimension);
             Some((only(a, left_a, wanted)?, only(b, left_b, wanted)?))
-        })
+        });
+    // A sum of money that lost its sign: 45 million euros, 54 million.
+    let last = match (left_a, left_b) {
+        (&[x], &[y]) if is_last && is_sum(&a.amounts[x], &b.amounts[y]) => Some((x, y)),
+        _ => None,
+    };
+    of_kind
+        .chain(last)
         .filter(|(x, y)| !paired.iter().any(|(a, b)| a == x || b == y))
         .collect()
+}
+
+/// Whether one amount is a sum of money, and the other as large a number that nothing is said of.
+fn is_sum(a: &Amount, b: &Amount) -> bool {
+    /// A smaller number counts something else.
+    const LEAST: f64 = 1000.0;
+
+    (is_money(a.dimension) && b.dimension.is_empty()
+        || is_money(b.dimension) && a.dimension.is_empty())
+        && a.value.min(b.value) >= LEAST
 }
 
 fn whole(amount: &Amount) -> (usize, usize) {

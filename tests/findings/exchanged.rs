@@ -301,3 +301,19 @@ fn other_first_names_and_other_ranks_are_raised() {
         "Ida Brenn, the mayor, opened the fair.",
     );
 }
+
+#[test]
+fn the_only_name_that_changed_is_raised_wherever_it_stands() {
+    raises_in(
+        "pt",
+        Name,
+        "A ministra reuniu-se em Lisboa com os sindicatos dos professores.",
+        "Os sindicatos dos professores reuniram-se no Porto com a ministra.",
+        ("Lisboa", "Porto"),
+    );
+    silent_in(
+        "pt",
+        "A ministra reuniu-se em Lisboa com os sindicatos dos professores.",
+        "Os sindicatos dos professores reuniram-se em Lisboa com a ministra.",
+    );
+}

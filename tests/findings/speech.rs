@@ -88,3 +88,13 @@ fn quotations_are_compared_word_for_word() {
         ("a tax on dinner", "tax on dinner"),
     );
 }
+
+#[test]
+fn who_says_it_and_who_did_it_may_change_places() {
+    raises(
+        Attribution,
+        "The army said the convoy had been attacked by rebels near the border.",
+        "Rebels said the convoy had come under attack from the army close to the border.",
+        ("The army", "Rebels"),
+    );
+}

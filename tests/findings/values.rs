@@ -149,3 +149,17 @@ fn dates_are_compared_part_by_part() {
         ("coming weeks", "coming days"),
     );
 }
+
+#[test]
+fn a_sum_that_lost_its_sign_is_compared() {
+    raises(
+        Number,
+        "Marl will put €45 million into its plant within 3 years.",
+        "Within 3 years 54 million is to be put into its plant by Marl.",
+        ("€45 million", "54 million"),
+    );
+    silent(
+        "Marl will put €45 million into its plant within 3 years.",
+        "Within 3 years 45 million is to be put into its plant by Marl.",
+    );
+}
