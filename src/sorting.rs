@@ -10,26 +10,32 @@ pub fn sort_by_key<T, K: Ord>(items: &mut [T], key: impl Fn(&T) -> K) {
 
 /// Sorts by a comparison; equal items keep their order.
 pub fn sort_by<T>(items: &mut [T], compare: impl Fn(&T, &T) -> Ordering) {
-    let mut order: Vec<u32> = (0..items.len() as u32).collect();
-    sort_places(&mut order, &|one, other| {
+    let swaps = swaps(items.len() as u32, &|one, other| {
         compare(&items[one as usize], &items[other as usize])
     });
-    // Each place now names the item that belongs there: one walk round each cycle puts them right.
-    for start in 0..items.len() {
-        let mut at = start;
-        loop {
-            let from = std::mem::replace(&mut order[at], at as u32) as usize;
-            if from == start {
-                break;
-            }
-            items.swap(at, from);
-            at = from;
-        }
+    for (one, other) in swaps {
+        items.swap(one as usize, other as usize);
     }
 }
 
-fn sort_places(order: &mut [u32], compare: &dyn Fn(u32, u32) -> Ordering) {
+/// The swaps that bring `count` items into order, of which only the places are known.
+fn swaps(count: u32, compare: &dyn Fn(u32, u32) -> Ordering) -> Vec<(u32, u32)> {
+    let mut order: Vec<u32> = (0..count).collect();
     order.sort_by(|&one, &other| compare(one, other));
+    // Each place now names the item that belongs there: one walk round each cycle puts them right.
+    let mut swaps = Vec::new();
+    for start in 0..count {
+        let mut at = start;
+        loop {
+            let from = std::mem::replace(&mut order[at as usize], at);
+            if from == start {
+                break;
+            }
+            swaps.push((at, from));
+            at = from;
+        }
+    }
+    swaps
 }
 
 #[cfg(test)]

@@ -245,7 +245,7 @@ fn is_acronym_of(acronym: &str, other: &Side, at: usize) -> bool {
     for index in at..other.tokens.len().min(at + 9) {
         let Some(letter) = wanted else { break };
         let initial = other.surface(index).chars().next().unwrap_or(' ');
-        if initial.to_uppercase().eq(letter.to_uppercase()) {
+        if initial.to_lowercase().eq(letter.to_lowercase()) {
             wanted = found.next();
         } else if index == at || initial.is_uppercase() {
             return false;

@@ -316,18 +316,30 @@ pub fn match_up<T>(
 
 /// Pairs what is left on both sides, the nearest first.
 pub fn nearest<T: Copy>(
-    (link, words): (&Link, &Words),
+    link: (&Link, &Words),
     left_a: &[T],
     left_b: &[T],
     place_a: impl Fn(&T) -> (usize, usize),
     place_b: impl Fn(&T) -> (usize, usize),
 ) -> Vec<(T, T)> {
+    let places_a: Vec<_> = left_a.iter().map(place_a).collect();
+    let places_b: Vec<_> = left_b.iter().map(place_b).collect();
+    nearest_places(link, &places_a, &places_b)
+        .into_iter()
+        .map(|(x, y)| (left_a[x], left_b[y]))
+        .collect()
+}
+
+/// The same for places alone, as indexes into both lists; compiled once for all kinds of items.
+fn nearest_places(
+    (link, words): (&Link, &Words),
+    left_a: &[(usize, usize)],
+    left_b: &[(usize, usize)],
+) -> Vec<(usize, usize)> {
     let mut near: Vec<(u32, usize, usize)> = Vec::new();
-    for (x, item_a) in left_a.iter().enumerate() {
-        for (y, item_b) in left_b.iter().enumerate() {
-            if let Some(distance) = nearness(link, words, place_a(item_a), place_b(item_b)) {
-                near.push((distance, x, y));
-            }
+    for (x, y) in pairs_of(left_a.len(), left_b.len()) {
+        if let Some(distance) = nearness(link, words, left_a[x], left_b[y]) {
+            near.push((distance, x, y));
         }
     }
     sort_by_key(&mut near, |&pair| pair);
@@ -339,7 +351,5 @@ pub fn nearest<T: Copy>(
         }
         free
     });
-    near.into_iter()
-        .map(|(_, x, y)| (left_a[x], left_b[y]))
-        .collect()
+    near.into_iter().map(|(_, x, y)| (x, y)).collect()
 }

@@ -112,8 +112,14 @@ impl Element {
 
     /// The same with one attribute more.
     pub fn with(mut self, attribute: Attribute, value: impl Into<String>) -> Self {
-        self.attributes.push((attribute, value.into()));
+        self.set(attribute, value.into());
         self
+    }
+
+    /// Apart, because `with` is compiled into every place that uses it.
+    #[inline(never)]
+    fn set(&mut self, attribute: Attribute, value: String) {
+        self.attributes.push((attribute, value));
     }
 
     /// The same with its class set.
@@ -129,7 +135,7 @@ impl Element {
 
     /// The same with an element at its end.
     pub fn child(mut self, child: Element) -> Self {
-        self.children.push(Node::Element(child));
+        self.push(child);
         self
     }
 
@@ -142,6 +148,7 @@ impl Element {
     }
 
     /// Puts an element at its end.
+    #[inline(never)]
     pub fn push(&mut self, child: Element) {
         self.children.push(Node::Element(child));
     }

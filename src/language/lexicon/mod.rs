@@ -123,13 +123,13 @@ impl Lexicon {
 
     /// Whether both words share a meaning that is not rare for either: "buy" and "purchase".
     pub fn synonyms(&self, a: &str, b: &str) -> bool {
-        self.any_reading(a, b, |a, b| meet(&a.senses, &b.senses))
+        self.any_reading(a, b, &|a, b| meet(&a.senses, &b.senses))
     }
 
     /// Whether one word is derived from the other: "decide" and "decision", "protest" and
     /// "protester".
     pub fn derived(&self, a: &str, b: &str) -> bool {
-        self.any_reading(a, b, |a, b| {
+        self.any_reading(a, b, &|a, b| {
             let mut derivations = a.lemmas.iter().flat_map(|&a| self.derivations(a));
             derivations.any(|(other, _)| b.lemmas.contains(&other))
         })
@@ -143,7 +143,7 @@ impl Lexicon {
     /// Whether the two words have opposite meanings: "rise" and "fall"; also one step around
     /// them, "enormous" and "tiny". Never of words that share a meaning.
     pub fn antonyms(&self, a: &str, b: &str) -> bool {
-        !self.synonyms(a, b) && self.any_reading(a, b, |a, b| self.opposed(a, b))
+        !self.synonyms(a, b) && self.any_reading(a, b, &|a, b| self.opposed(a, b))
     }
 
     /// Whether the two words are near in meaning without being synonyms or antonyms: one is a
@@ -153,7 +153,7 @@ impl Lexicon {
     pub fn related(&self, a: &str, b: &str) -> bool {
         !self.synonyms(a, b)
             && !self.antonyms(a, b)
-            && self.any_reading(a, b, |a, b| {
+            && self.any_reading(a, b, &|a, b| {
                 self.kinds(a, b) || self.near_by_derivation(a, b)
             })
     }
@@ -169,11 +169,11 @@ impl Lexicon {
         };
         !self.synonyms(a, b)
             && !self.related(a, b)
-            && self.any_reading(a, b, |a, b| meet(&kinds(a), &kinds(b)))
+            && self.any_reading(a, b, &|a, b| meet(&kinds(a), &kinds(b)))
     }
 
     /// Whether a relation holds between readings of the two words in one degree.
-    fn any_reading(&self, a: &str, b: &str, holds: impl Fn(&Reading, &Reading) -> bool) -> bool {
+    fn any_reading(&self, a: &str, b: &str, holds: &dyn Fn(&Reading, &Reading) -> bool) -> bool {
         let readings = self.readings(a).into_iter().zip(self.readings(b));
         readings.into_iter().any(|(a, b)| holds(&a, &b))
     }
