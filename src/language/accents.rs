@@ -4,12 +4,13 @@ use std::sync::LazyLock;
 
 use rustc_hash::FxHashMap;
 
+use super::data::data_file;
 use super::knowledge::lines;
 
 /// A small letter without its accent or other mark; any other character as it is.
 pub fn plain(letter: char) -> char {
     static PLAIN: LazyLock<FxHashMap<char, char>> = LazyLock::new(|| {
-        lines(include_str!("accents.txt"))
+        lines(data_file!("accents.txt"))
             .filter_map(|line| {
                 let (plain, marked) = line.split_once(' ')?;
                 Some((plain.chars().next()?, marked))

@@ -4,6 +4,7 @@ use std::sync::OnceLock;
 
 use rustc_hash::FxHashMap;
 
+use super::data::data_file;
 use super::{Language, knowledge::lines};
 
 /// What a stock phrase says of the line or sentence it stands in.
@@ -79,11 +80,11 @@ impl StockPhrases {
         static ALL: [OnceLock<StockPhrases>; 6] = [const { OnceLock::new() }; 6];
         ALL[language as usize].get_or_init(|| {
             Self::read(match language {
-                Language::English => include_str!("en/furniture.txt"),
-                Language::German => include_str!("de/furniture.txt"),
-                Language::French => include_str!("fr/furniture.txt"),
-                Language::Spanish => include_str!("es/furniture.txt"),
-                Language::Portuguese => include_str!("pt/furniture.txt"),
+                Language::English => data_file!("en/furniture.txt"),
+                Language::German => data_file!("de/furniture.txt"),
+                Language::French => data_file!("fr/furniture.txt"),
+                Language::Spanish => data_file!("es/furniture.txt"),
+                Language::Portuguese => data_file!("pt/furniture.txt"),
                 Language::Other => "",
             })
         })
@@ -91,7 +92,7 @@ impl StockPhrases {
 
     fn read(own: &'static str) -> Self {
         let mut phrases = Self::default();
-        for line in lines(include_str!("furniture.txt")).chain(lines(own)) {
+        for line in lines(data_file!("furniture.txt")).chain(lines(own)) {
             let mut words = line.split_whitespace();
             let kind = words.next().and_then(StockKind::named);
             if let (Some(kind), Some(first)) = (kind, words.next()) {

@@ -3,6 +3,7 @@
 use std::sync::LazyLock;
 
 use super::Language;
+use super::data::data_file;
 use super::knowledge::lines;
 
 /// The words of each kind, in the order of the kinds.
@@ -52,11 +53,11 @@ impl GrammarWord {
     pub fn is(self, word: &str, language: Language) -> bool {
         static ALL: LazyLock<[Words; 6]> = LazyLock::new(|| {
             [
-                include_str!("en/grammar.txt"),
-                include_str!("de/grammar.txt"),
-                include_str!("fr/grammar.txt"),
-                include_str!("es/grammar.txt"),
-                include_str!("pt/grammar.txt"),
+                data_file!("en/grammar.txt"),
+                data_file!("de/grammar.txt"),
+                data_file!("fr/grammar.txt"),
+                data_file!("es/grammar.txt"),
+                data_file!("pt/grammar.txt"),
                 "",
             ]
             .map(|data| by_kind(data, &GrammarWord::NAMES))
@@ -71,7 +72,7 @@ impl Ending {
     /// The endings that make this, in small letters.
     pub fn all(self) -> &'static [&'static str] {
         static ALL: LazyLock<Words> =
-            LazyLock::new(|| by_kind(include_str!("endings.txt"), &Ending::NAMES));
+            LazyLock::new(|| by_kind(data_file!("endings.txt"), &Ending::NAMES));
         &ALL[self as usize]
     }
 
@@ -97,7 +98,7 @@ pub fn is_common_degree(label: &str) -> bool {
 
 /// The pairs of near degrees, one after the other, and the common degrees.
 static DEGREES: LazyLock<Words> =
-    LazyLock::new(|| by_kind(include_str!("degrees.txt"), &["near", "common"]));
+    LazyLock::new(|| by_kind(data_file!("degrees.txt"), &["near", "common"]));
 
 /// The words of each kind in `kinds`: a line holds the kind, then words.
 fn by_kind(data: &'static str, kinds: &[&str]) -> Words {

@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use rustc_hash::FxHashMap;
 
+use super::data::data_file;
 use super::knowledge::lines;
 
 /// A set of parts of speech.
@@ -174,7 +175,7 @@ pub fn same_word(a: &str, b: &str) -> bool {
 static IRREGULAR: LazyLock<FxHashMap<&str, Vec<(&str, PartsOfSpeech)>>> = LazyLock::new(|| {
     let mut forms: FxHashMap<&str, Vec<_>> = FxHashMap::default();
     let mut parts_of_speech = PartsOfSpeech::NONE;
-    for line in lines(include_str!("en/irregular.txt")) {
+    for line in lines(data_file!("en/irregular.txt")) {
         match line {
             "[verb]" => parts_of_speech = PartsOfSpeech::VERB,
             "[noun]" => parts_of_speech = PartsOfSpeech::NOUN,

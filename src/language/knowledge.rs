@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::Language;
+use super::data::data_file;
 
 /// What may follow an abbreviation without ending the sentence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,33 +32,33 @@ impl Knowledge {
     pub fn of(language: Language) -> &'static Self {
         static ENGLISH: LazyLock<Knowledge> = LazyLock::new(|| {
             Knowledge::read(
-                include_str!("en/function_words.txt"),
-                include_str!("en/abbreviations.txt"),
+                data_file!("en/function_words.txt"),
+                data_file!("en/abbreviations.txt"),
             )
         });
         static GERMAN: LazyLock<Knowledge> = LazyLock::new(|| Knowledge {
             ordinal_stops: true,
             ..Knowledge::read(
-                include_str!("de/function_words.txt"),
-                include_str!("de/abbreviations.txt"),
+                data_file!("de/function_words.txt"),
+                data_file!("de/abbreviations.txt"),
             )
         });
         static FRENCH: LazyLock<Knowledge> = LazyLock::new(|| {
             Knowledge::read(
-                include_str!("fr/function_words.txt"),
-                include_str!("fr/abbreviations.txt"),
+                data_file!("fr/function_words.txt"),
+                data_file!("fr/abbreviations.txt"),
             )
         });
         static SPANISH: LazyLock<Knowledge> = LazyLock::new(|| {
             Knowledge::read(
-                include_str!("es/function_words.txt"),
-                include_str!("es/abbreviations.txt"),
+                data_file!("es/function_words.txt"),
+                data_file!("es/abbreviations.txt"),
             )
         });
         static PORTUGUESE: LazyLock<Knowledge> = LazyLock::new(|| {
             Knowledge::read(
-                include_str!("pt/function_words.txt"),
-                include_str!("pt/abbreviations.txt"),
+                data_file!("pt/function_words.txt"),
+                data_file!("pt/abbreviations.txt"),
             )
         });
         static OTHER: LazyLock<Knowledge> = LazyLock::new(Knowledge::default);

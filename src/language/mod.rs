@@ -1,6 +1,7 @@
 //! What is known of a language: data files that a linguist could edit, and their reader.
 
 pub mod accents;
+mod data;
 pub mod decimal;
 mod furniture;
 mod grammar;

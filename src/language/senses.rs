@@ -9,6 +9,7 @@ use std::sync::LazyLock;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::Language;
+use super::data::data_file;
 use super::decimal::decimal;
 use super::inflection;
 use super::knowledge::lines;
@@ -107,13 +108,13 @@ impl Senses {
                     Senses::read(
                         $joint,
                         &[
-                            include_str!(concat!($code, "/numbers.txt")),
-                            include_str!(concat!($code, "/dates.txt")),
-                            include_str!(concat!($code, "/negation.txt")),
-                            include_str!(concat!($code, "/quantity.txt")),
-                            include_str!(concat!($code, "/certainty.txt")),
-                            include_str!(concat!($code, "/names.txt")),
-                            include_str!(concat!($code, "/contrasts.txt")),
+                            data_file!(concat!($code, "/numbers.txt")),
+                            data_file!(concat!($code, "/dates.txt")),
+                            data_file!(concat!($code, "/negation.txt")),
+                            data_file!(concat!($code, "/quantity.txt")),
+                            data_file!(concat!($code, "/certainty.txt")),
+                            data_file!(concat!($code, "/names.txt")),
+                            data_file!(concat!($code, "/contrasts.txt")),
                         ],
                     )
                 })
@@ -125,7 +126,7 @@ impl Senses {
         static SPANISH: LazyLock<Senses> = read!("es", "");
         static PORTUGUESE: LazyLock<Senses> = read!("pt", "");
         static OTHER: LazyLock<Senses> =
-            LazyLock::new(|| Senses::read("", &[include_str!("numbers.txt")]));
+            LazyLock::new(|| Senses::read("", &[data_file!("numbers.txt")]));
         match language {
             Language::English => &ENGLISH,
             Language::German => &GERMAN,

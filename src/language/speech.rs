@@ -4,6 +4,7 @@ use std::sync::OnceLock;
 
 use rustc_hash::FxHashMap;
 
+use super::data::data_file;
 use super::{Language, knowledge::lines};
 
 /// How a verb reports what someone says.
@@ -111,27 +112,27 @@ impl Speech {
         static ALL: [OnceLock<Speech>; 6] = [const { OnceLock::new() }; 6];
         ALL[language as usize].get_or_init(|| match language {
             Language::English => Self::read(
-                include_str!("en/reporting_verbs.txt"),
-                include_str!("en/speakers.txt"),
+                data_file!("en/reporting_verbs.txt"),
+                data_file!("en/speakers.txt"),
             ),
             Language::German => Self {
                 capitalised_nouns: true,
                 ..Self::read(
-                    include_str!("de/reporting_verbs.txt"),
-                    include_str!("de/speakers.txt"),
+                    data_file!("de/reporting_verbs.txt"),
+                    data_file!("de/speakers.txt"),
                 )
             },
             Language::French => Self::read(
-                include_str!("fr/reporting_verbs.txt"),
-                include_str!("fr/speakers.txt"),
+                data_file!("fr/reporting_verbs.txt"),
+                data_file!("fr/speakers.txt"),
             ),
             Language::Spanish => Self::read(
-                include_str!("es/reporting_verbs.txt"),
-                include_str!("es/speakers.txt"),
+                data_file!("es/reporting_verbs.txt"),
+                data_file!("es/speakers.txt"),
             ),
             Language::Portuguese => Self::read(
-                include_str!("pt/reporting_verbs.txt"),
-                include_str!("pt/speakers.txt"),
+                data_file!("pt/reporting_verbs.txt"),
+                data_file!("pt/speakers.txt"),
             ),
             Language::Other => Self::default(),
         })

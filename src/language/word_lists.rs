@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use rustc_hash::FxHashMap;
 
 use super::Language;
+use super::data::data_file;
 use super::inflection::{self, Base, Degree, PartsOfSpeech};
 use super::knowledge::lines;
 
@@ -34,9 +35,9 @@ impl WordLists {
     pub fn of(language: Language) -> &'static Self {
         static ENGLISH: LazyLock<WordLists> = LazyLock::new(|| {
             WordLists::read(
-                include_str!("en/synonyms.txt"),
-                include_str!("en/antonyms.txt"),
-                include_str!("en/spelling.txt"),
+                data_file!("en/synonyms.txt"),
+                data_file!("en/antonyms.txt"),
+                data_file!("en/spelling.txt"),
             )
         });
         static NONE: LazyLock<WordLists> = LazyLock::new(WordLists::default);
