@@ -2,7 +2,7 @@
 
 use super::link::{Link, Side};
 use super::mentions::Mentions;
-use super::values::pairs_of;
+use super::pairing::pairs_of;
 use super::words::Words;
 
 /// An amount, and the token after the word that says what it is of.

@@ -3,7 +3,7 @@
 use crate::language::{Class, Ending, GrammarWord, Language};
 
 use super::link::Side;
-use super::mentions::{Mention, Scan, is_figure};
+use super::scan::{Mention, Scan, is_figure};
 use super::words::Words;
 
 /// A date as it is meant; parts that are not named are 0 or empty.

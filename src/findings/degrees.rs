@@ -4,10 +4,11 @@ use crate::language::{Class, are_near_degrees, is_common_degree};
 
 use super::FindingKind;
 use super::link::{Link, Side};
-use super::mentions::{Mention, Mentions};
+use super::mentions::Mentions;
 use super::opposites::opposites;
+use super::pairing::{match_up, nearest};
 use super::raised::{Raised, Stretch};
-use super::values::{match_up, nearest};
+use super::scan::Mention;
 use super::words::Words;
 
 /// Compares the negations of both sides, and the words that say each other's opposite.

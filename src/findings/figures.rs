@@ -1,11 +1,11 @@
 //! Reads numbers as they are written: in figures, in words, or joined to other words.
 
 use crate::language::decimal::decimal;
-use crate::language::{Class, Ending, GrammarWord};
+use crate::language::{Class, Ending, GrammarWord, Language};
 
-use super::amounts::{Amount, is_money};
+use super::amount::{Amount, is_money};
 use super::link::Side;
-use super::mentions::{Scan, has_decimal_comma, is_figure};
+use super::scan::{Scan, is_figure};
 use super::words::Words;
 
 /// Reads a figure and what is joined to it: 1,500, 4.2m, 18th, 5:40am, 40 000.
@@ -238,4 +238,9 @@ fn half_day(amount: &mut Amount, label: &str) {
         "am" if amount.value >= noon => amount.value -= noon,
         _ => {}
     }
+}
+
+/// Whether figures of this language have a decimal comma.
+fn has_decimal_comma(language: Language) -> bool {
+    !matches!(language, Language::English | Language::Other)
 }

@@ -1,26 +1,14 @@
 //! What a side of a link mentions: amounts, dates, and the words that say whether, how much and how
 //! surely.
 
-use crate::language::{Class, Language, Sense};
-use crate::text::TokenKind;
+use crate::language::{Class, Language};
 
-use super::amounts::{self, Amount};
+use super::amount::Amount;
+use super::amounts;
 use super::dates::{self, Date};
 use super::link::Side;
+use super::scan::{Mention, Scan};
 use super::words::Words;
-
-/// A word or phrase with a known sense.
-#[derive(Clone, Copy, Debug)]
-pub struct Mention {
-    /// Its first token.
-    pub start: usize,
-    /// The token after its last one.
-    pub end: usize,
-    /// What it says.
-    pub sense: Sense,
-    /// The content word that it bears on.
-    pub head: Option<usize>,
-}
 
 /// All that one side mentions.
 pub struct Mentions {
@@ -33,71 +21,6 @@ pub struct Mentions {
     /// Fixed phrases of three words and more, in tokens: in spite of. Their words say nothing by
     /// themselves.
     pub plain: Vec<(usize, usize)>,
-}
-
-/// The known phrases of a side, by the token they begin with.
-pub struct Scan {
-    hits: Vec<Mention>,
-    /// The first hit of each token and the one after its last.
-    by_token: Vec<(u32, u32)>,
-}
-
-impl Scan {
-    /// Finds the longest known phrase at each token, left to right.
-    fn new(side: &Side, words: &Words) -> Self {
-        let mut scan = Self {
-            hits: Vec::new(),
-            by_token: vec![(0, 0); side.tokens.len()],
-        };
-        let mut at = 0;
-        while at < side.tokens.len() {
-            let phrases = words.phrases(side.form(at));
-            let first = scan.hits.len();
-            let mut length = 1;
-            for phrase in phrases {
-                let end = at + 1 + phrase.rest.len();
-                if scan.hits.len() > first && end - at < length {
-                    break;
-                }
-                let matches = end <= side.tokens.len()
-                    && (at + 1..end)
-                        .zip(&phrase.rest)
-                        .all(|(token, word)| words.text(side.form(token)) == &**word);
-                if matches {
-                    length = end - at;
-                    scan.hits.push(Mention {
-                        start: at,
-                        end,
-                        sense: phrase.sense,
-                        head: None,
-                    });
-                }
-            }
-            scan.by_token[at] = (first as u32, scan.hits.len() as u32);
-            at += length;
-        }
-        scan
-    }
-
-    /// What begins at a token.
-    pub fn at(&self, token: usize) -> &[Mention] {
-        match self.by_token.get(token) {
-            Some(&(first, end)) => &self.hits[first as usize..end as usize],
-            None => &[],
-        }
-    }
-
-    /// What begins at a token, of one kind.
-    pub fn find(&self, token: usize, class: Class) -> Option<&Mention> {
-        self.at(token).iter().find(|hit| hit.sense.class == class)
-    }
-
-    /// What ends before a token, of one kind, reaching back over at most four tokens.
-    pub fn find_before(&self, token: usize, class: Class) -> Option<&Mention> {
-        (token.saturating_sub(5)..token)
-            .filter_map(|start| self.find(start, class))
-            .find(|hit| hit.end == token)
-    }
 }
 
 impl Mentions {
@@ -213,16 +136,4 @@ fn head_of(
             .take_while(in_clause)
             .find(is_head)
     })
-}
-
-/// Whether figures of this language have a decimal comma.
-pub fn has_decimal_comma(language: Language) -> bool {
-    !matches!(language, Language::English | Language::Other)
-}
-
-/// Whether the token is a figure.
-pub fn is_figure(side: &Side, at: usize) -> bool {
-    side.tokens
-        .get(at)
-        .is_some_and(|token| token.kind == TokenKind::Number)
 }

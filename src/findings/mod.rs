@@ -1,5 +1,6 @@
 //! The changes that may alter the meaning.
 
+mod amount;
 mod amounts;
 mod attribution;
 mod claims;
@@ -14,9 +15,11 @@ mod messages;
 mod names;
 mod omissions;
 mod opposites;
+mod pairing;
 mod quotations;
 mod raised;
 mod relations;
+mod scan;
 mod side;
 mod values;
 mod word_table;

@@ -5,9 +5,10 @@ use crate::language::{Class, Language, SpeakerWord};
 use super::FindingKind;
 use super::letters::is_same_name;
 use super::link::{Link, Side};
-use super::mentions::{Mention, Mentions};
+use super::mentions::Mentions;
+use super::pairing::{match_up, nearest};
 use super::raised::Raised;
-use super::values::{match_up, nearest};
+use super::scan::Mention;
 use super::words::Words;
 
 /// Compares the names of both sides.
@@ -132,7 +133,7 @@ fn compare_ranks(link: &mut Link, words: &Words, raised: &mut Raised) {
 }
 
 fn nearness_is_sure(link: &Link, words: &Words, a: (usize, usize), b: (usize, usize)) -> bool {
-    super::values::nearness(link, words, a, b).is_some_and(|distance| distance <= 1)
+    super::pairing::nearness(link, words, a, b).is_some_and(|distance| distance <= 1)
 }
 
 /// Runs of name words that have no partner.

@@ -4,7 +4,7 @@ use crate::language::Class;
 
 use super::link::{Link, Side};
 use super::mentions::Mentions;
-use super::values::{nearest, nearness};
+use super::pairing::{nearest, nearness};
 use super::words::Words;
 
 /// The words of both sides that say the opposite of each other: those that took each other's place,

@@ -8,8 +8,8 @@ use crate::sorting::sort_by_key;
 use super::FindingKind;
 use super::link::{Link, Side};
 use super::mentions::Mentions;
+use super::pairing::nearness;
 use super::raised::{Raised, Stretch};
-use super::values::nearness;
 use super::words::Words;
 
 /// The part of a quotation that stands in a link, without its marks.

@@ -1,46 +1,14 @@
 //! Amounts and dates that differ between the sides of a link.
 
 use super::FindingKind;
-use super::amounts::{Amount, is_money};
+use super::amount::{Amount, is_money};
 use super::crossed::crossed_amounts;
 use super::dates::Date;
-use super::link::{Link, Side};
+use super::link::Link;
 use super::mentions::Mentions;
+use super::pairing::{match_up, nearest, nearness, pairs_of};
 use super::raised::Raised;
 use super::words::Words;
-use crate::sorting::sort_by_key;
-
-/// How near each other two stretches of the two sides stand, the nearest first; none where nothing
-/// says that one took the other's place.
-pub fn nearness(link: &Link, words: &Words, a: (usize, usize), b: (usize, usize)) -> Option<u32> {
-    let slots =
-        |side: &Side, (start, end): (usize, usize)| (side.slots[start], side.slots[end - 1]);
-    let ((from_a, to_a), (from_b, to_b)) = (slots(&link.a, a), slots(&link.b, b));
-    if link.is_loose && !stand_beside(link, words, a, b) {
-        return None;
-    }
-    if from_a <= to_b && from_b <= to_a {
-        return Some(0);
-    }
-    if link.a.edits[a.0] != 0 && link.a.edits[a.0] == link.b.edits[b.0] {
-        return Some(1 + from_a.abs_diff(from_b));
-    }
-    let follows = |side: &Side, end: usize| {
-        (end..side.tokens.len().min(end + 2)).find_map(|at| side.partners[at])
-    };
-    let behind = follows(&link.a, a.1).is_some_and(|partner| partner.index.wrapping_sub(b.1) <= 1);
-    behind.then_some(50)
-}
-
-/// Whether the content word before or behind both stretches is the same.
-fn stand_beside(link: &Link, words: &Words, a: (usize, usize), b: (usize, usize)) -> bool {
-    let paired = |x: Option<usize>, y: Option<usize>| {
-        let partner = x.and_then(|x| link.a.partners.get(x).copied().flatten());
-        partner.is_some_and(|partner| Some(partner.index) == y)
-            && x.is_some_and(|x| words.is_content(link.a.form(x)))
-    };
-    paired(a.0.checked_sub(1), b.0.checked_sub(1)) || paired(Some(a.1), Some(b.1))
-}
 
 /// Compares the amounts of both sides.
 pub fn compare_amounts(
@@ -289,67 +257,6 @@ fn counts_others(link: &Link, a: &Amount, b: &Amount) -> bool {
     a.is_extra != b.is_extra && counted.is_some_and(|counted| counted.index == b.extra_end)
 }
 
-/// The places of all pairs of two lists.
-pub fn pairs_of(a: usize, b: usize) -> impl Iterator<Item = (usize, usize)> {
-    (0..a).flat_map(move |x| (0..b).map(move |y| (x, y)))
-}
-
 fn all<T>(items: &[T]) -> Vec<usize> {
     (0..items.len()).collect()
-}
-
-/// Takes each pair that fits out of both lists, in order.
-pub fn match_up<T>(
-    left_a: &mut Vec<T>,
-    left_b: &mut Vec<T>,
-    fits: impl Fn(&T, &T) -> bool,
-    mut then: impl FnMut(&T, &T),
-) {
-    left_a.retain(|x| match left_b.iter().position(|y| fits(x, y)) {
-        Some(place) => {
-            then(x, &left_b.remove(place));
-            false
-        }
-        None => true,
-    });
-}
-
-/// Pairs what is left on both sides, the nearest first.
-pub fn nearest<T: Copy>(
-    link: (&Link, &Words),
-    left_a: &[T],
-    left_b: &[T],
-    place_a: impl Fn(&T) -> (usize, usize),
-    place_b: impl Fn(&T) -> (usize, usize),
-) -> Vec<(T, T)> {
-    let places_a: Vec<_> = left_a.iter().map(place_a).collect();
-    let places_b: Vec<_> = left_b.iter().map(place_b).collect();
-    nearest_places(link, &places_a, &places_b)
-        .into_iter()
-        .map(|(x, y)| (left_a[x], left_b[y]))
-        .collect()
-}
-
-/// The same for places alone, as indexes into both lists; compiled once for all kinds of items.
-fn nearest_places(
-    (link, words): (&Link, &Words),
-    left_a: &[(usize, usize)],
-    left_b: &[(usize, usize)],
-) -> Vec<(usize, usize)> {
-    let mut near: Vec<(u32, usize, usize)> = Vec::new();
-    for (x, y) in pairs_of(left_a.len(), left_b.len()) {
-        if let Some(distance) = nearness(link, words, left_a[x], left_b[y]) {
-            near.push((distance, x, y));
-        }
-    }
-    sort_by_key(&mut near, |&pair| pair);
-    let (mut used_a, mut used_b) = (vec![false; left_a.len()], vec![false; left_b.len()]);
-    near.retain(|&(_, x, y)| {
-        let free = !used_a[x] && !used_b[y];
-        if free {
-            (used_a[x], used_b[y]) = (true, true);
-        }
-        free
-    });
-    near.into_iter().map(|(_, x, y)| (x, y)).collect()
 }

@@ -1,0 +1,76 @@
+//! An amount: a number with its scale, unit and limit, compared by value.
+
+/// A number as it is meant.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Amount {
+    /// The first token, without the limit: "at least" is none of it.
+    pub start: usize,
+    /// The token after the last one, the unit included.
+    pub end: usize,
+    /// Where the number itself ends and the unit begins.
+    pub unit_start: usize,
+    /// The number as it is written, whatever its unit.
+    pub number: f64,
+    /// Its value, in the unit of its dimension.
+    pub value: f64,
+    /// What is measured: "share", "time", a currency; "ordinal", "year", "clock"; empty for a count.
+    pub dimension: &'static str,
+    /// What limits it: "at least", "up to", "nearly"; empty where nothing does.
+    pub bound: &'static str,
+    /// The first token of what limits it.
+    pub bound_start: usize,
+    /// The token after what limits it and what is limited.
+    pub bound_end: usize,
+    /// Whether it is written as a word that is no exact figure: a third.
+    pub rough: bool,
+    /// Whether it is a change or what that leads to: "by", "to", "from"; empty where nothing says.
+    pub step: &'static str,
+    /// Whether it counts what comes on top of something else: 14 other towns, another 14 towns.
+    pub is_extra: bool,
+    /// The token after the word that says so, where it stands behind; else where the amount ends.
+    pub extra_end: usize,
+}
+
+impl Amount {
+    /// Whether both stand for the same number of the same thing, limits aside.
+    pub fn agrees(&self, other: &Self) -> bool {
+        let same_kind = self.dimension == other.dimension
+            || (is_money(self.dimension) && other.dimension.is_empty())
+            || (is_money(other.dimension) && self.dimension.is_empty())
+            || matches!(
+                (self.dimension, other.dimension),
+                ("money.gbp-or-mass", "money.gbp" | "mass")
+                    | ("money.gbp" | "mass", "money.gbp-or-mass")
+                    | ("year", "")
+                    | ("", "year")
+            );
+        if let ("decade", "year") | ("year", "decade") = (self.dimension, other.dimension) {
+            return (self.value / 10.0).floor() == (other.value / 10.0).floor();
+        }
+        // "Harl, 58" and "the 58-year-old".
+        let unitless =
+            |one: &Self, other: &Self| one.dimension.is_empty() && other.dimension == "time";
+        if (unitless(self, other) || unitless(other, self)) && self.number == other.number {
+            return true;
+        }
+        let slack = if self.rough || other.rough {
+            0.02
+        } else {
+            1e-6
+        };
+        same_kind
+            && (self.value - other.value).abs() <= slack * self.value.abs().max(other.value.abs())
+    }
+
+    /// Whether one can take the other's place: not a year that of a length of time.
+    pub fn is_comparable(&self, other: &Self) -> bool {
+        let own =
+            |dimension: &str| matches!(dimension, "year" | "decade" | "clock" | "ordinal" | "code");
+        self.dimension == other.dimension || !(own(self.dimension) || own(other.dimension))
+    }
+}
+
+/// Whether a dimension is a currency: the data name them so.
+pub fn is_money(dimension: &str) -> bool {
+    dimension.starts_with("money.")
+}
