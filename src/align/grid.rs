@@ -69,12 +69,22 @@ impl Grid {
         self.cells.extend(cells);
     }
 
+    /// [`Grid::with`], where nobody needs the pairs without the decisions any more.
+    pub fn into_with(self, decided: &Decided) -> Self {
+        if decided.is_empty() {
+            self
+        } else {
+            self.with(decided)
+        }
+    }
+
     /// The same pairs under the reader's decisions: a sentence that one names stands in the pairs that
     /// the reader gave it, and in no other.
     pub fn with(&self, decided: &Decided) -> Self {
         let mut grid = Self {
             figures: Rc::clone(&self.figures),
-            ..Self::default()
+            cells: Vec::with_capacity(self.cells.len()),
+            row_starts: Vec::with_capacity(self.row_starts.len()),
         };
         for row in 0..self.rows() {
             grid.row_starts.push(grid.cells.len() as u32);

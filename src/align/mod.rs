@@ -98,9 +98,9 @@ impl Aligner {
     }
 
     /// Has the reader's decisions stand, instead of earlier ones. What of the texts does not depend on
-    /// them is not done again.
-    pub fn decide(&mut self, decided: Decided) {
-        self.scoring.decide(decided);
+    /// them is not done again, where it `keeps` that for others to follow.
+    pub fn decide(&mut self, decided: Decided, keeps: bool) {
+        self.scoring.decide(decided, keeps);
     }
 
     /// Does the next bounded piece of work. True once nothing is left to do.

@@ -35,6 +35,8 @@ pub struct Scoring {
     alone: Grid,
     /// What the reader decided; nothing as long as nobody says so.
     pub decided: Decided,
+    /// Whether other decisions may follow.
+    keeps: bool,
 }
 
 enum Stage {
@@ -74,6 +76,7 @@ impl Scoring {
             grid: Grid::default(),
             alone: Grid::default(),
             decided: Decided::default(),
+            keeps: false,
             rarity,
         }
     }
@@ -117,7 +120,10 @@ impl Scoring {
                 }
             }
             Stage::Decide => {
-                self.grid = self.alone.with(&self.decided);
+                self.grid = match self.keeps {
+                    true => self.alone.with(&self.decided),
+                    false => std::mem::take(&mut self.alone).into_with(&self.decided),
+                };
                 self.begin_round(0);
             }
             Stage::Surroundings(_) => self.score_surroundings(),
@@ -127,8 +133,9 @@ impl Scoring {
     }
 
     /// Has these decisions stand instead of earlier ones. What was found of each pair alone stays.
-    pub fn decide(&mut self, decided: Decided) {
+    pub fn decide(&mut self, decided: Decided, keeps: bool) {
         self.decided = decided;
+        self.keeps = keeps;
         if let Stage::Surroundings(_) | Stage::Done(..) = self.stage {
             self.stage = Stage::Decide;
         }

@@ -46,6 +46,8 @@ pub struct Job {
     compared: Compared,
     /// What was compared before other decisions, as far as it holds.
     earlier: Compared,
+    /// Whether other decisions about the same texts may come, so that what they go on from is kept.
+    keeps: bool,
     /// What of that is to be shown, and the verdict over it, once all links stand.
     standing: Option<Standing>,
     /// What the sentences outside all links claim, by side and sentence; empty where not weighed.
@@ -95,6 +97,7 @@ impl Job {
             aligner: None,
             compared: Compared::default(),
             earlier: Compared::default(),
+            keeps: true,
             standing: None,
             claims: Default::default(),
             reasons: options.reasons,
@@ -164,6 +167,9 @@ impl Job {
                     // What the reader links is part of the story.
                     a.count_as_story(self.decided.links().flat_map(|link| &link.a));
                     b.count_as_story(self.decided.links().flat_map(|link| &link.b));
+                    if !self.keeps {
+                        self.aligner = None;
+                    }
                     self.stage = Stage::Diff(with_reasons(links, reasons));
                 }
             }
@@ -212,7 +218,7 @@ impl Job {
                 let new = || Box::new(Aligner::new(a, b, &self.vocabulary, Weights::LEARNED));
                 self.aligner
                     .get_or_insert_with(new)
-                    .decide(self.decided.clone());
+                    .decide(self.decided.clone(), self.keeps);
                 Stage::Align
             }
         };
@@ -259,11 +265,16 @@ impl Job {
 
     /// The verdict over all links. Where the alignment found no more than chance gives, the reader's
     /// links alone stay, and a part is shared if there are any.
-    fn stand(&self) -> Standing {
-        let compared = &self.compared;
-        let relation = self.judge(&compared.links, false);
+    fn stand(&mut self) -> Standing {
+        let relation = self.judge(&self.compared.links, false);
+        let compared = &mut self.compared;
         if relation.verdict != Verdict::Unrelated {
-            return (relation, compared.links.clone(), compared.findings.clone());
+            return if self.keeps {
+                (relation, compared.links.clone(), compared.findings.clone())
+            } else {
+                let links = std::mem::take(&mut compared.links);
+                (relation, links, std::mem::take(&mut compared.findings))
+            };
         }
         if compared.links.iter().any(|link| link.reader) {
             let (links, findings) = compared.of_reader();
@@ -319,7 +330,16 @@ impl Job {
     /// # Errors
     /// Where a decision names no sentence, a sentence that is not there, or one that another
     /// decision names as well.
-    pub fn finish(&mut self) -> Result<Comparison, DecisionError> {
+    pub fn finish(mut self) -> Result<Comparison, DecisionError> {
+        self.keeps = false;
+        self.result()
+    }
+
+    /// Does what is left and hands over the result, once; [`Job::again`] can follow.
+    ///
+    /// # Errors
+    /// As [`Job::finish`].
+    pub fn result(&mut self) -> Result<Comparison, DecisionError> {
         while !self.advance() {}
         if let Some(refusal) = self.refusal {
             return Err(refusal);

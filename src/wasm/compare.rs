@@ -77,9 +77,9 @@ impl Job {
     /// # Errors
     /// A `RangeError` where a decision cannot stand.
     #[wasm_bindgen(unchecked_return_type = "Comparison")]
-    pub fn finish(mut self) -> Result<JsValue, JsValue> {
-        let comparison = self.0.finish().map_err(refused)?;
+    pub fn finish(self) -> Result<JsValue, JsValue> {
         let [a, b] = self.0.texts();
+        let comparison = self.0.finish().map_err(refused)?;
         Ok(to_js(&comparison, &a, &b))
     }
 
@@ -89,7 +89,7 @@ impl Job {
     /// # Errors
     /// A `RangeError` where a decision cannot stand.
     pub fn read(mut self) -> Result<Reading, JsValue> {
-        let comparison = self.0.finish().map_err(refused)?;
+        let comparison = self.0.result().map_err(refused)?;
         Ok(Reading::new(self.0, comparison))
     }
 }

@@ -205,12 +205,12 @@ proptest! {
         rounds in prop::collection::vec(prop::collection::vec((0usize..60, 0usize..5), 0..4), 1..4),
     ) {
         let mut job = Job::new(a.as_str(), b.as_str(), &Options::default());
-        let first = job.finish().unwrap();
+        let first = job.result().unwrap();
         let counts = [first.a.sentences.len(), first.b.sentences.len()];
         for round in rounds {
             let options = Options { reasons: true, ..decided(decisions(&round, counts)) };
             job = job.again(&options);
-            prop_assert_eq!(job.finish().unwrap(), compare(&a, &b, &options));
+            prop_assert_eq!(job.result().unwrap(), compare(&a, &b, &options));
         }
         prop_assert_eq!(job.again(&Options::default()).finish().unwrap(), first);
     }
