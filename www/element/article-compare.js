@@ -52,10 +52,8 @@ export class ArticleCompareElement extends Base {
   #result = null;
   /** @type {AbortController | null} */
   #work = null;
-  /** @type {import('./result/review.js').Decisions | null} */
-  #decisions = null;
-  /** @type {import('./links/held.js').Held | null} what the reader decided before the result went */
-  #held = null;
+  /** @type {import('./comparing.js').Decided} what the reader decided before there was a result */
+  #decided = { decisions: null, held: null };
   #steps = new Steps((links, said, at) => this.#follow(links, said, at));
   /** @type {import('../../pkg/article_compare.js').Options} */
   #options = {};
@@ -113,12 +111,11 @@ export class ArticleCompareElement extends Base {
    * @returns {import('./result/review.js').Decisions | null}
    */
   get decisions() {
-    return this.#result?.review.decisions ?? this.#decisions;
+    return this.#result?.review.decisions ?? this.#decided.decisions;
   }
 
   set decisions(decisions) {
-    this.#decisions = decisions;
-    this.#held = null;
+    this.#decided = { decisions, held: null };
   }
 
   /**
@@ -127,12 +124,11 @@ export class ArticleCompareElement extends Base {
    * @returns {import('./links/held.js').Held | null}
    */
   get held() {
-    return this.#result ? hold(this.#result.review) : this.#held;
+    return this.#result ? hold(this.#result.review) : this.#decided.held;
   }
 
   set held(held) {
-    this.#decisions = null;
-    this.#held = readHeld(held);
+    this.#decided = { decisions: null, held: readHeld(held) };
   }
 
   /** The steps of the reader that can be undone and done again, for these texts alone. */
@@ -172,7 +168,7 @@ export class ArticleCompareElement extends Base {
   }
 
   connectedCallback() {
-    takeEarlier(this, ['a', 'b', 'view', 'countFurniture', 'decisions', 'held']);
+    takeEarlier(this, ['a', 'b', 'view', 'countFurniture', 'decisions', 'held', 'steps']);
     if (!this.#work) this.#articles.soon();
   }
 
@@ -190,17 +186,12 @@ export class ArticleCompareElement extends Base {
     if (name === 'lang') this.#turnToLanguage().then((turned) => turned && this.#drawAnew());
     else if (name === 'view') this.#result?.show(this.view);
     else if (name === 'keys') this.#result?.hearKeys();
-    else queueMicrotask(() => this.#rename());
+    else queueMicrotask(() => this.#result?.review.rename(this.#names) && this.#drawAnew());
   }
 
   /** How the texts are called; may be empty. */
   get #names() {
     return { a: this.getAttribute('name-a') ?? '', b: this.getAttribute('name-b') ?? '' };
-  }
-
-  #rename() {
-    const { review } = this.#result ?? {};
-    if (review?.rename(this.#names)) this.#drawAnew();
   }
 
   /** Has the interface speak the language that the element or what stands around it is in. */
@@ -260,7 +251,7 @@ export class ArticleCompareElement extends Base {
    * @param {import('./comparing.js').Made['reading']} [earlier] of the same texts
    */
   #review(texts, signal, earlier) {
-    return compareAs(texts, this.#names, this.#options, { decisions: this.#decisions, held: this.#held }, signal, (share) => this.#stage.progress(share), earlier);
+    return compareAs(texts, this.#names, this.#options, this.#decided, signal, (share) => this.#stage.progress(share), earlier);
   }
 
   /**
@@ -277,8 +268,7 @@ export class ArticleCompareElement extends Base {
     this.#work?.abort();
     const work = new AbortController();
     this.#work = work;
-    this.#held = null;
-    this.#decisions = { dismissed: [], done: [], notes: {}, links };
+    this.#decided = { decisions: { dismissed: [], done: [], notes: {}, links }, held: null };
     const marks = hold(before.review);
     try {
       const made = await this.#review(texts, work.signal, before.reading);
@@ -335,8 +325,7 @@ export class ArticleCompareElement extends Base {
 
   #clear() {
     if (this.#result) {
-      this.#held = hold(this.#result.review);
-      this.#decisions = null;
+      this.#decided = { decisions: null, held: hold(this.#result.review) };
       this.#steps.history.clear();
     }
     this.#result?.dispose();
@@ -357,10 +346,7 @@ export class ArticleCompareElement extends Base {
     this.#comparison = comparison;
     this.#present();
     this.#articles.element.hidden = true;
-    const tellFindings = () => {
-      const { findings } = review.comparison;
-      this.#tell('findings', { findings, dismissed: [...review.dismissed], done: [...review.done] });
-    };
+    const tellFindings = () => this.#tell('findings', review.told);
     review.addEventListener('change', tellFindings);
     this.#tell('result', { comparison, milliseconds });
     tellFindings();
@@ -369,6 +355,8 @@ export class ArticleCompareElement extends Base {
   /** @param {Pick<import('./comparing.js').Made, 'review' | 'reading'>} made */
   #build({ review: shown, reading }) {
     shown.furnitureCounts = this.countFurniture;
+    // They may have changed while the texts were compared.
+    shown.rename(this.#names);
     reading.speak((key) => this.#speaker.template(key));
     /** @type {Promise<any> | null} */
     let asked = null;

@@ -8,6 +8,8 @@ import { read } from './work.js';
  * @typedef {import('../../pkg/article_compare.js').Comparison} Comparison
  * @typedef {import('../../pkg/article_compare.js').Reading} Reading
  * @typedef {{ a: string, b: string }} Texts
+ * @typedef {{ decisions: import('./result/review.js').Decisions | null, held: import('./links/held.js').Held | null }} Decided
+ *   by places in the texts, or held by the words it is about
  * @typedef {object} Made
  * @property {Reading} reading
  * @property {Review} review
@@ -20,8 +22,7 @@ import { read } from './work.js';
  * @param {Texts} texts
  * @param {Texts} names how the reader calls the texts; may be empty
  * @param {Options} options
- * @param {{ decisions: import('./result/review.js').Decisions | null, held: import('./links/held.js').Held | null }} decided
- *   by places in these texts, or held by the words it is about
+ * @param {Decided} decided
  * @param {AbortSignal} signal
  * @param {(share: number) => void} onProgress
  * @param {Reading} [earlier] of the same texts, which saves most of the work

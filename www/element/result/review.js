@@ -73,6 +73,12 @@ export class Review extends EventTarget {
     return names.a !== a || names.b !== b;
   }
 
+  /** What a page is told of the findings. */
+  get told() {
+    const { findings } = this.comparison;
+    return { findings, dismissed: [...this.dismissed], done: [...this.done] };
+  }
+
   /** What the reader decided, as plain data. */
   get decisions() {
     const { dismissed, done, notes, links } = this;
