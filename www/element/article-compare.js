@@ -71,11 +71,7 @@ export class ArticleCompareElement extends Base {
     root.append(this.#frame);
   }
 
-  /**
-   * The text A; what stands in `slot="a"` where none was set.
-   *
-   * @returns {string}
-   */
+  /** @returns {string} the text A; what stands in `slot="a"` where none was set */
   get a() {
     return this.#articles.get('a');
   }
@@ -85,11 +81,7 @@ export class ArticleCompareElement extends Base {
     this.#articles.set('a', text);
   }
 
-  /**
-   * The text B; what stands in `slot="b"` where none was set.
-   *
-   * @returns {string}
-   */
+  /** @returns {string} the text B; what stands in `slot="b"` where none was set */
   get b() {
     return this.#articles.get('b');
   }

@@ -9,6 +9,7 @@ import { fold, unfold } from './fold.js';
 import { help } from './help.js';
 import { listen } from './keys.js';
 import { overview } from './overview.js';
+import { settle, whereabouts } from './place.js';
 import { numberOf, renewRow, rowOf, rows } from './rows.js';
 import { search } from './search.js';
 import { stepper } from './stepper.js';
@@ -232,41 +233,22 @@ export class Result {
   }
 
   /**
-   * Where the reader is: at which button of the decisions, or how far down the window the row of some
-   * sentences stands; null for what is out of sight.
+   * Where the reader is, beside the row of some sentences.
    *
    * @param {import('../links/decisions.js').Sentences} at
    */
   whereabouts(at) {
-    const root = /** @type {ShadowRoot | Document} */ (this.element.getRootNode());
-    const button = root.activeElement?.closest('.decided button')?.className ?? null;
-    const box = this.#rowAt(at)?.getBoundingClientRect();
-    return { button, top: box && box.bottom > 0 && box.top < innerHeight ? box.top : null };
+    return whereabouts(this.element, this.#rowAt(at));
   }
 
   /**
    * Brings the reader to the same place in this result.
    *
    * @param {import('../links/decisions.js').Sentences} at
-   * @param {ReturnType<Result['whereabouts']>} before
+   * @param {import('./place.js').Place} before
    */
-  settle(at, { button, top }) {
-    const row = this.#rowAt(at);
-    if (button !== null || !row) {
-      const open = /** @type {HTMLElement[]} */ ([...this.element.querySelectorAll('.decided button:not(:disabled)')]);
-      (open.find(({ className }) => className === button) ?? open[0])?.focus({ preventScroll: true });
-      return;
-    }
-    unfold(row);
-    row.focus({ preventScroll: true });
-    if (top === null) {
-      row.scrollIntoView({ block: 'center' });
-      return;
-    }
-    const level = () => scrollBy(0, row.getBoundingClientRect().top - top);
-    level();
-    // Rows around it get their true height once they are in the window.
-    requestAnimationFrame(level);
+  settle(at, before) {
+    settle(this.element, this.#rowAt(at), before);
   }
 
   /** @param {import('../links/decisions.js').Sentences} at */
