@@ -2,9 +2,10 @@
 
 use super::node::{Attribute, Element, Tag};
 use super::outline::Row;
-use super::page::{Marks, Page, Text};
+use super::page::{Marks, Page};
 use super::pieces::Piece;
-use super::side_by_side::{linked_class, only};
+use super::side_by_side;
+use super::which::Which;
 use super::words::Word;
 
 /// Fills `row` with its one cell.
@@ -14,33 +15,33 @@ pub(super) fn fill(page: &Page, row: Element, what: &Row) -> Element {
         Row::MovedHere(link) => row
             .class("row signpost")
             .child(cell().child(page.moved_here(*link))),
-        Row::OnlyA(sentences) => alone(page, row, Text::A, &sentences.clone().collect::<Vec<_>>()),
-        Row::OnlyB(sentences) => alone(page, row, Text::B, &sentences.clone().collect::<Vec<_>>()),
-        Row::Apart => super::side_by_side::fill(page, row, what),
+        Row::OnlyA(sentences) => alone(page, row, Which::A, &sentences.clone().collect::<Vec<_>>()),
+        Row::OnlyB(sentences) => alone(page, row, Which::B, &sentences.clone().collect::<Vec<_>>()),
+        Row::Apart => side_by_side::fill(page, row, what),
     }
 }
 
-fn alone(page: &Page, row: Element, text: Text, indexes: &[usize]) -> Element {
-    let (class, word) = only(page, text, indexes[0]);
+fn alone(page: &Page, row: Element, which: Which, indexes: &[usize]) -> Element {
+    let (class, word) = page.only(which, indexes[0]);
     let cell = cell().child(page.absence(word));
     let marks = Marks::default();
     row.class(class)
-        .child(page.paragraphs(cell, text, indexes, |index| {
-            page.sentence(text, index, &marks)
+        .child(page.paragraphs(cell, which, indexes, |index| {
+            page.sentence(which, index, &marks)
         }))
 }
 
 fn linked(page: &Page, row: Element, index: usize) -> Element {
     let link = &page.comparison.links[index];
     let row = row
-        .class(linked_class(page, index))
+        .class(page.linked_class(index))
         .with(Attribute::Link, index.to_string());
-    let a = page.marks(Text::A, index);
-    let b = page.marks(Text::B, index);
+    let a = page.marks(Which::A, index);
+    let b = page.marks(Which::B, index);
     let mut gone = link
         .a
         .iter()
-        .flat_map(|&sentence| page.pieces(Text::A, sentence, &a))
+        .flat_map(|&sentence| page.pieces(Which::A, sentence, &a))
         .filter(|piece| piece.edit.is_some())
         .peekable();
     let mut up_to = |limit: u32| -> Vec<Piece> {
@@ -58,15 +59,15 @@ fn linked(page: &Page, row: Element, index: usize) -> Element {
     let cell = cell()
         .maybe(link.reader.then(|| page.reader_note(Word::LinkedByReader)))
         .maybe(link.moved.then(|| page.moved_note(index)));
-    let cell = page.paragraphs(cell, Text::B, &link.b, |sentence| {
+    let cell = page.paragraphs(cell, Which::B, &link.b, |sentence| {
         let mut element = page.bare_sentence(sentence);
-        for piece in page.pieces(Text::B, sentence, &b) {
+        for piece in page.pieces(Which::B, sentence, &b) {
             let before = up_to(piece.span.start);
-            element = page.marked(element, Text::A, &before, &a);
-            element = page.marked(element, Text::B, &[piece], &b);
+            element = page.marked(element, Which::A, &before, &a);
+            element = page.marked(element, Which::B, &[piece], &b);
         }
         if last == Some(sentence) {
-            element = page.marked(element, Text::A, &up_to(u32::MAX), &a);
+            element = page.marked(element, Which::A, &up_to(u32::MAX), &a);
         }
         element
     });

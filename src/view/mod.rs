@@ -7,10 +7,14 @@ mod node;
 mod outline;
 mod page;
 mod pieces;
+mod rows;
 mod side_by_side;
+mod which;
 mod words;
 
 pub use node::{Attribute, Element, Node, Tag};
 pub use outline::{Outline, Row};
-pub use page::{Page, View};
+pub use page::Page;
+pub use rows::View;
+pub use which::Which;
 pub use words::{Word, Words};

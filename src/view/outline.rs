@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::which::Which;
 use crate::comparison::{Comparison, Role, Sentence, Side, Verdict};
 use crate::sorting::sort_by_key;
 
@@ -12,8 +13,8 @@ pub enum Row {
     Linked(usize),
     /// The place in B of a moved link: a signpost, without the text.
     MovedHere(usize),
-    /// Sentences of A that B does not tell, of one paragraph and one role, all of them alone by the
-    /// reader's decision or none.
+    /// Sentences of A that B does not tell, of one paragraph, all of them page furniture or none, and
+    /// all of them alone by the reader's decision or none.
     OnlyA(Range<usize>),
     /// Sentences of B that A does not tell, likewise.
     OnlyB(Range<usize>),
@@ -58,21 +59,20 @@ impl Outline {
         outline
     }
 
-    /// For each sentence of a side, in order, the row that shows it; `in_b` says which side.
-    pub fn row_of_sentences(&self, comparison: &Comparison, in_b: bool) -> Vec<usize> {
-        let side = if in_b { &comparison.b } else { &comparison.a };
+    /// For each sentence of a text, in order, the row that shows it.
+    pub fn row_of_sentences(&self, comparison: &Comparison, which: Which) -> Vec<usize> {
+        let side = which.of(&comparison.a, &comparison.b);
         let mut rows = vec![0; side.sentences.len()];
         for (index, row) in self.rows.iter().enumerate() {
             match row {
                 Row::Linked(link) => {
                     let link = &comparison.links[*link];
-                    let sentences = if in_b { &link.b } else { &link.a };
-                    for &sentence in sentences {
+                    for &sentence in which.of(&link.a, &link.b) {
                         rows[sentence] = index;
                     }
                 }
-                Row::OnlyA(sentences) if !in_b => rows[sentences.clone()].fill(index),
-                Row::OnlyB(sentences) if in_b => rows[sentences.clone()].fill(index),
+                Row::OnlyA(sentences) if which == Which::A => rows[sentences.clone()].fill(index),
+                Row::OnlyB(sentences) if which == Which::B => rows[sentences.clone()].fill(index),
                 Row::OnlyA(_) | Row::OnlyB(_) | Row::MovedHere(_) | Row::Apart => {}
             }
         }
@@ -122,31 +122,19 @@ fn rows(comparison: &Comparison) -> Vec<Row> {
     rows
 }
 
-enum Which {
-    A,
-    B,
-}
-
 /// Which sentences of a side stand in a link.
 fn linked(comparison: &Comparison, which: Which) -> Vec<bool> {
-    let side = match which {
-        Which::A => &comparison.a,
-        Which::B => &comparison.b,
-    };
+    let side = which.of(&comparison.a, &comparison.b);
     let mut linked = vec![false; side.sentences.len()];
     for link in &comparison.links {
-        let indexes = match which {
-            Which::A => &link.a,
-            Which::B => &link.b,
-        };
-        for &index in indexes {
+        for &index in which.of(&link.a, &link.b) {
             linked[index] = true;
         }
     }
     linked
 }
 
-/// The sentences that stand in no link, in runs of one paragraph and one role.
+/// The sentences that stand in no link, in runs that make one row.
 fn left_over(side: &Side, linked: Vec<bool>, row: fn(Range<usize>) -> Row) -> Vec<Placed> {
     let alone = |at: usize| side.alone.binary_search(&at).is_ok();
     let alike = |at: usize, next: usize| {

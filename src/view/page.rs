@@ -1,25 +1,16 @@
-//! What both views are made of: rows, cells, sentences, notes.
+//! What the rows of both views are made of: sentences with their marks, notes, classes.
 
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::node::{Attribute, Element, Tag};
 use super::outline::Outline;
 use super::pieces::{Piece, cut};
+use super::which::Which;
 use super::words::{Word, Words};
-use super::{inline, side_by_side};
-use crate::comparison::{Comparison, EditClass, Role, Side, Span};
+use crate::comparison::{Comparison, EditClass, LinkKind, Role, Side, Span};
 
 /// How many characters of a sentence a signpost to it quotes at most.
 const OPENING: usize = 42;
-
-/// The ways to show a comparison as rows.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum View {
-    /// Both texts in columns, a row for each link.
-    SideBySide,
-    /// One text, with what only A has and what only B has both in it.
-    Inline,
-}
 
 /// A comparison ready to be shown.
 #[derive(Clone, Copy, Debug)]
@@ -36,13 +27,6 @@ pub struct Page<'c> {
     pub words: &'c Words,
 }
 
-/// One of the two texts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Text {
-    A,
-    B,
-}
-
 /// What is marked in the sentences of one side of a link.
 #[derive(Default)]
 pub(super) struct Marks {
@@ -52,76 +36,69 @@ pub(super) struct Marks {
 }
 
 impl<'c> Page<'c> {
-    /// All rows in one list.
-    pub fn list(&self, view: View) -> Element {
-        let class = match view {
-            View::SideBySide => "rows side-by-side",
-            View::Inline => "rows inline",
-        };
-        let list = Element::new(Tag::Div)
-            .class(class)
-            .with(Attribute::Role, "list");
-        (0..self.outline.rows.len()).fold(list, |list, row| list.child(self.row(row, view)))
-    }
-
-    /// The row at `index` of the outline.
-    ///
-    /// # Panics
-    /// Where the outline has no such row.
-    pub fn row(&self, index: usize, view: View) -> Element {
-        let row = Element::new(Tag::Div)
-            .with(Attribute::Id, row_id(index))
-            .with(Attribute::Role, "listitem")
-            .with(Attribute::Part, "row")
-            .with(Attribute::TabIndex, "-1");
-        match view {
-            View::SideBySide => side_by_side::fill(self, row, &self.outline.rows[index]),
-            View::Inline => inline::fill(self, row, &self.outline.rows[index]),
-        }
-    }
-
-    pub(super) fn side(&self, text: Text) -> &'c Side {
-        match text {
-            Text::A => &self.comparison.a,
-            Text::B => &self.comparison.b,
-        }
+    pub(super) fn side(&self, which: Which) -> &'c Side {
+        which.of(&self.comparison.a, &self.comparison.b)
     }
 
     /// The language of a text, for an attribute: empty where it is not known, because then it is
     /// not that of what stands around it either.
-    fn language(&self, text: Text) -> &'c str {
-        match self.side(text).language.as_str() {
+    fn language(&self, which: Which) -> &'c str {
+        match self.side(which).language.as_str() {
             "und" => "",
             language => language,
         }
     }
 
-    pub(super) fn content(&self, text: Text) -> &'c str {
-        match text {
-            Text::A => self.a,
-            Text::B => self.b,
+    pub(super) fn content(&self, which: Which) -> &'c str {
+        which.of(self.a, self.b)
+    }
+
+    /// The class of a linked row.
+    pub(super) fn linked_class(&self, index: usize) -> String {
+        let link = &self.comparison.links[index];
+        let mut class = String::from(match link.kind {
+            LinkKind::Verbatim => "row linked verbatim",
+            LinkKind::Reworded => "row linked reworded",
+        });
+        if link.moved {
+            class.push_str(" moved");
+        }
+        if link.reader {
+            class.push_str(" by-reader");
+        }
+        if !self.outline.findings_of_link[index].is_empty() {
+            class.push_str(" flagged");
+        }
+        class
+    }
+
+    /// The class of a row that one text has alone, and what is said in the other's place.
+    pub(super) fn only(&self, which: Which, sentence: usize) -> (&'static str, Word) {
+        let side = self.side(which);
+        if side.alone.binary_search(&sentence).is_ok() {
+            return match which {
+                Which::A => ("row only only-a by-reader", Word::AloneInA),
+                Which::B => ("row only only-b by-reader", Word::AloneInB),
+            };
+        }
+        let furniture = side.sentences[sentence].role == Role::Furniture;
+        match (which, furniture) {
+            (Which::A, false) => ("row only only-a", Word::NotToldInB),
+            (Which::B, false) => ("row only only-b", Word::NotToldInA),
+            (Which::A, true) => ("row set-aside only-a", Word::Furniture),
+            (Which::B, true) => ("row set-aside only-b", Word::Furniture),
         }
     }
 
     /// What is marked on one side of a link.
-    pub(super) fn marks(&self, text: Text, link: usize) -> Marks {
+    pub(super) fn marks(&self, which: Which, link: usize) -> Marks {
         let edits = &self.comparison.links[link].edits;
         let findings = self.outline.findings_of_link[link].iter().map(|&index| {
             let finding = &self.comparison.findings[index];
-            let span = match text {
-                Text::A => finding.a,
-                Text::B => finding.b,
-            };
-            (index, span)
+            (index, which.of(finding.a, finding.b))
         });
         Marks {
-            edits: edits
-                .iter()
-                .map(|edit| match text {
-                    Text::A => edit.a,
-                    Text::B => edit.b,
-                })
-                .collect(),
+            edits: edits.iter().map(|edit| which.of(edit.a, edit.b)).collect(),
             classes: edits.iter().map(|edit| edit.class).collect(),
             findings: findings.collect(),
         }
@@ -131,11 +108,11 @@ impl<'c> Page<'c> {
     pub(super) fn paragraphs(
         &self,
         mut cell: Element,
-        text: Text,
+        which: Which,
         indexes: &[usize],
         mut sentence: impl FnMut(usize) -> Element,
     ) -> Element {
-        let sentences = &self.side(text).sentences;
+        let sentences = &self.side(which).sentences;
         for run in indexes.chunk_by(|&one, &next| {
             sentences[one].paragraph == sentences[next].paragraph
                 && sentences[one].role == sentences[next].role
@@ -148,9 +125,9 @@ impl<'c> Page<'c> {
             let mut paragraph = Element::new(Tag::Paragraph)
                 .class(class)
                 .with(Attribute::Direction, "auto")
-                .with(Attribute::Language, self.language(text));
+                .with(Attribute::Language, self.language(which));
             for (position, &index) in run.iter().enumerate() {
-                if position > 0 && self.space_between(text, run[position - 1], index) {
+                if position > 0 && self.space_between(which, run[position - 1], index) {
                     paragraph.push_text(" ");
                 }
                 paragraph.push(sentence(index));
@@ -161,17 +138,17 @@ impl<'c> Page<'c> {
     }
 
     /// Whether white space stands between two sentences; Chinese and Japanese have none.
-    fn space_between(&self, text: Text, one: usize, next: usize) -> bool {
-        let sentences = &self.side(text).sentences;
+    fn space_between(&self, which: Which, one: usize, next: usize) -> bool {
+        let sentences = &self.side(which).sentences;
         let (one, next) = (sentences[one].span, sentences[next].span);
         one.end < next.start
     }
 
     /// The sentence at `index` with its marks.
-    pub(super) fn sentence(&self, text: Text, index: usize, marks: &Marks) -> Element {
-        let pieces = self.pieces(text, index, marks);
+    pub(super) fn sentence(&self, which: Which, index: usize, marks: &Marks) -> Element {
+        let pieces = self.pieces(which, index, marks);
         let element = self.bare_sentence(index);
-        self.marked(element, text, &pieces, marks)
+        self.marked(element, which, &pieces, marks)
     }
 
     pub(super) fn bare_sentence(&self, index: usize) -> Element {
@@ -180,8 +157,8 @@ impl<'c> Page<'c> {
             .with(Attribute::Sentence, index.to_string())
     }
 
-    pub(super) fn pieces(&self, text: Text, index: usize, marks: &Marks) -> Vec<Piece> {
-        let sentence = self.side(text).sentences[index].span;
+    pub(super) fn pieces(&self, which: Which, index: usize, marks: &Marks) -> Vec<Piece> {
+        let sentence = self.side(which).sentences[index].span;
         cut(sentence, &marks.edits, &marks.findings)
     }
 
@@ -190,23 +167,23 @@ impl<'c> Page<'c> {
     pub(super) fn marked(
         &self,
         mut element: Element,
-        text: Text,
+        which: Which,
         pieces: &[Piece],
         marks: &Marks,
     ) -> Element {
         for covered in pieces.chunk_by(|one, next| one.findings == next.findings) {
             if covered[0].findings.is_empty() {
-                self.changed(&mut element, text, covered, marks);
+                self.changed(&mut element, which, covered, marks);
             } else {
-                let mut mark = self.mark(text, &covered[0]);
-                self.changed(&mut mark, text, covered, marks);
+                let mut mark = self.mark(which, &covered[0]);
+                self.changed(&mut mark, which, covered, marks);
                 element.push(mark);
             }
         }
         element
     }
 
-    fn mark(&self, text: Text, piece: &Piece) -> Element {
+    fn mark(&self, which: Which, piece: &Piece) -> Element {
         let class = if piece.span.is_empty() {
             "finding absent"
         } else {
@@ -217,20 +194,20 @@ impl<'c> Page<'c> {
             .class(class)
             .with(Attribute::Part, "finding")
             .with(Attribute::Finding, indexes.join(" "))
-            .child(self.spoken(Word::Altered, text))
+            .child(self.spoken(Word::Altered, which))
     }
 
-    fn changed(&self, element: &mut Element, text: Text, pieces: &[Piece], marks: &Marks) {
+    fn changed(&self, element: &mut Element, which: Which, pieces: &[Piece], marks: &Marks) {
         for alike in pieces.chunk_by(|one, next| one.edit == next.edit) {
             let span = Span::new(alike[0].span.start, alike[alike.len() - 1].span.end);
-            let words = span.of(self.content(text));
+            let words = span.of(self.content(which));
             match alike[0].edit {
                 // White space at the ends of a change is no part of what a reader sees change.
                 Some(edit) if !words.trim().is_empty() => {
                     let changed = words.trim();
                     let start = words.len() - words.trim_start().len();
                     element.push_text(&words[..start]);
-                    element.push(self.edit(text, marks.classes[edit]).text(changed));
+                    element.push(self.edit(which, marks.classes[edit]).text(changed));
                     element.push_text(&words[start + changed.len()..]);
                 }
                 _ => element.push_text(words),
@@ -238,10 +215,10 @@ impl<'c> Page<'c> {
         }
     }
 
-    fn edit(&self, text: Text, class: EditClass) -> Element {
-        let (tag, part, word) = match text {
-            Text::A => (Tag::Delete, "edit only-a", Word::Missing),
-            Text::B => (Tag::Insert, "edit only-b", Word::Added),
+    fn edit(&self, which: Which, class: EditClass) -> Element {
+        let (tag, part, word) = match which {
+            Which::A => (Tag::Delete, "edit only-a", Word::Missing),
+            Which::B => (Tag::Insert, "edit only-b", Word::Added),
         };
         let (class, aloud) = match class {
             EditClass::Typography => ("edit typography", false),
@@ -253,18 +230,18 @@ impl<'c> Page<'c> {
         Element::new(tag)
             .class(class)
             .with(Attribute::Part, part)
-            .maybe(aloud.then(|| self.spoken(word, text)))
+            .maybe(aloud.then(|| self.spoken(word, which)))
     }
 
-    /// A word inside `text` for those who hear the page instead of seeing it. It has a direction of
+    /// A word inside a text for those who hear the page instead of seeing it. It has a direction of
     /// its own, so that it is passed over where the browser looks for that of the paragraph.
-    fn spoken(&self, word: Word, text: Text) -> Element {
+    fn spoken(&self, word: Word, which: Which) -> Element {
         let said = format!("{} ", self.words.say(word));
         let span = Element::new(Tag::Span)
             .class("spoken")
             .with(Attribute::Direction, "auto");
         let language = self.words.say(Word::Language);
-        let span = if language == self.language(text) {
+        let span = if language == self.language(which) {
             span
         } else {
             span.with(Attribute::Language, language)
@@ -301,7 +278,7 @@ impl<'c> Page<'c> {
             None => self.words.say(Word::MovedFirst).to_owned(),
             Some(before) => self
                 .words
-                .say_with(Word::MovedAfter, &self.opening(Text::B, before)),
+                .say_with(Word::MovedAfter, &self.opening(Which::B, before)),
         };
         self.signpost(&said, self.outline.signpost_of_link[link])
     }
@@ -309,7 +286,7 @@ impl<'c> Page<'c> {
     /// At the place in B of a moved link, the way to its row.
     pub(super) fn moved_here(&self, link: usize) -> Element {
         let first = self.comparison.links[link].b.first().copied().unwrap_or(0);
-        let opening = self.opening(Text::B, first);
+        let opening = self.opening(Which::B, first);
         let said = self.words.say_with(Word::MovedHere, &opening);
         self.signpost(&said, Some(self.outline.row_of_link[link]))
     }
@@ -326,8 +303,10 @@ impl<'c> Page<'c> {
     }
 
     /// The first words of a sentence.
-    fn opening(&self, text: Text, index: usize) -> String {
-        let sentence = self.side(text).sentences[index].span.of(self.content(text));
+    fn opening(&self, which: Which, index: usize) -> String {
+        let sentence = self.side(which).sentences[index]
+            .span
+            .of(self.content(which));
         let mut end = 0;
         let mut characters = 0;
         for word in sentence.split_word_bounds() {
@@ -346,6 +325,6 @@ impl<'c> Page<'c> {
 }
 
 /// The address of a row within its page.
-fn row_id(index: usize) -> String {
+pub(super) fn row_id(index: usize) -> String {
     format!("row-{}", index + 1)
 }

@@ -3,22 +3,12 @@
 use wasm_bindgen::prelude::*;
 
 use super::input::{options_of, text_of};
-use super::packed::pack;
 use super::reading::Reading;
-use crate::comparison::{self, Comparison, DecisionError};
+use super::result::to_js;
+use crate::comparison::{self, DecisionError};
 
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = include_str!("types.d.ts");
-
-#[wasm_bindgen(raw_module = "./decode.js")]
-extern "C" {
-    /// Builds the plain object from the packed form; decode.js describes the layout.
-    fn decode(numbers: &[u32], strings: &str) -> JsValue;
-
-    /// The same as a generator that pauses on the way.
-    #[wasm_bindgen(js_name = decodeInSteps)]
-    fn decode_in_steps(numbers: Vec<u32>, strings: &str) -> JsValue;
-}
 
 /// Compares two texts. Offsets in the result count UTF-16 code units.
 ///
@@ -96,16 +86,4 @@ impl Job {
 
 fn refused(error: DecisionError) -> JsValue {
     js_sys::RangeError::new(&error.to_string()).into()
-}
-
-/// The comparison of `a` and `b` as a plain JavaScript object.
-pub fn to_js(comparison: &Comparison, a: &str, b: &str) -> JsValue {
-    let packed = pack(comparison, a, b);
-    decode(&packed.numbers, &packed.strings)
-}
-
-/// A generator that builds the same object in steps.
-pub fn to_js_in_steps(comparison: &Comparison, a: &str, b: &str) -> JsValue {
-    let packed = pack(comparison, a, b);
-    decode_in_steps(packed.numbers, &packed.strings)
 }

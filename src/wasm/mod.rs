@@ -11,3 +11,5 @@ mod lexicon;
 mod packed;
 #[cfg(target_arch = "wasm32")]
 mod reading;
+#[cfg(target_arch = "wasm32")]
+mod result;

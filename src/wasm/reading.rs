@@ -1,15 +1,16 @@
 //! A finished comparison that can be shown: the class `Reading`.
 
+use std::rc::Rc;
+
 use js_sys::Function;
 use wasm_bindgen::prelude::*;
 
-use std::rc::Rc;
-
-use super::compare::{Job, to_js, to_js_in_steps};
+use super::compare::Job;
 use super::dom;
 use super::input::options_of;
+use super::result::{to_js, to_js_in_steps};
 use crate::comparison::{self, Comparison};
-use crate::view::{Outline, Page, View, Words, html};
+use crate::view::{Outline, Page, View, Which, Words, html};
 
 /// A comparison with its texts, ready to be shown in parts.
 #[wasm_bindgen]
@@ -37,8 +38,8 @@ impl Reading {
         }
     }
 
-    fn rows_of(&self, in_b: bool) -> Vec<u32> {
-        let rows = self.outline.row_of_sentences(&self.comparison, in_b);
+    fn rows_of(&self, which: Which) -> Vec<u32> {
+        let rows = self.outline.row_of_sentences(&self.comparison, which);
         rows.into_iter().map(|row| row as u32).collect()
     }
 
@@ -76,13 +77,13 @@ impl Reading {
     /// For each sentence of A the row that shows it.
     #[wasm_bindgen(getter, js_name = rowsOfA)]
     pub fn rows_of_a(&self) -> Vec<u32> {
-        self.rows_of(false)
+        self.rows_of(Which::A)
     }
 
     /// For each sentence of B the row that shows it.
     #[wasm_bindgen(getter, js_name = rowsOfB)]
     pub fn rows_of_b(&self) -> Vec<u32> {
-        self.rows_of(true)
+        self.rows_of(Which::B)
     }
 
     /// Begins to compare the same texts again: with other decisions of the reader, with reasons, or
