@@ -13,8 +13,18 @@ const LONGEST: f32 = 60.0;
 /// In a text of more sentences a chance likeness is no likelier: few of them are looked at.
 const MANY: usize = 150;
 
-/// A sentence of more words, or of more shared weight, is no stronger evidence.
-const LONG: f32 = 60.0;
+/// More shared weight is no stronger evidence.
+const HEAVIEST: f32 = 60.0;
+
+/// What is shared may weigh more than the shorter side where that says a word once and the other
+/// twice; beyond this it tells no more.
+const MOST_OF_SHORTER: f32 = 1.5;
+
+/// Added to a divisor, so that none is 0 where texts share nothing.
+const LEAST_DIVISOR: f32 = 0.01;
+
+/// Added under a logarithm: sentences that share less are all alike.
+const LEAST_SIMILARITY: f32 = 0.02;
 
 /// What is known of both texts while cells are judged.
 pub struct Context<'c> {
@@ -69,17 +79,17 @@ impl Context<'_> {
             1.0,
             words,
             pieces,
-            ratio(cell.words, shorter).min(1.5),
-            ratio(cell.pieces, shorter_pieces).min(1.5),
+            ratio(cell.words, shorter).min(MOST_OF_SHORTER),
+            ratio(cell.pieces, shorter_pieces).min(MOST_OF_SHORTER),
             ratio(similarity, self.best_in_row[row]),
             ratio(similarity, self.best_in_column[column]),
-            short.min(LONG).ln(),
+            short.min(LONGEST).ln(),
             (long / short).ln(),
             (1.0 + sentences).ln(),
-            (1.0 + cell.words.min(LONG)).ln(),
-            similarity / (similarity + self.level + 0.01),
+            (1.0 + cell.words.min(HEAVIEST)).ln(),
+            similarity / (similarity + self.level + LEAST_DIVISOR),
             self.level,
-            (similarity + 0.02).ln(),
+            (similarity + LEAST_SIMILARITY).ln(),
         ]
     }
 

@@ -1,4 +1,4 @@
-//! What `cargo xtask learn` needs to see: the figures of every pair, and alignment by trial
+//! What `cargo run -p learn` needs to see: the figures of every pair, and alignment by trial
 //! weights.
 
 use super::features::all;

@@ -4,9 +4,11 @@ use super::chain::{Bead, detours, heaviest};
 use super::grid::{Grid, HOPELESS};
 
 /// A pair this likely, and the likeliest of both its sentences, may be a landmark.
-const SURE: f32 = 0.1;
+const LANDMARK: f32 = 0.1;
 /// How many sentences off its expected place a pair may lie before its place speaks little for it.
 const REACH: f32 = 3.0;
+/// How many sentences between two landmarks are so many that lying there speaks little for a pair.
+const ROOM: f32 = 2.0;
 
 /// The landmarks of the order.
 pub struct Order {
@@ -34,7 +36,7 @@ impl Order {
                 .iter()
                 .max_by(|x, y| x.likely.total_cmp(&y.likely));
             if let Some(cell) = best
-                && cell.likely > SURE
+                && cell.likely > LANDMARK
                 && cell.likely >= best_in_column[cell.column as usize]
             {
                 beads.push(Bead {
@@ -83,7 +85,7 @@ impl Order {
             None => c0 as f32 + share * (c1 as f32 - c0 as f32),
         };
         let near = |place: u32, expected: f32| REACH / (REACH + (place as f32 - expected).abs());
-        let tight = |room: u32| 2.0 / (2.0 + room as f32);
+        let tight = |room: u32| ROOM / (ROOM + room as f32);
         let within = (c0..=c1).contains(&column);
         let kept_within = if within { self.kept } else { 0.0 };
         let from_side = if within {

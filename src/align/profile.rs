@@ -123,7 +123,8 @@ impl Profile {
     }
 }
 
-/// A number that equal sentences share: a hash of their words.
+/// A number that equal sentences share: a hash of their words, by FNV-1a (Fowler, Noll and Vo) with
+/// words for bytes. `FxHasher` has but 32 bits in WebAssembly, too few to tell sentences apart.
 pub fn signature(text: &Text, sentence: usize) -> u64 {
     text.tokens_of(sentence)
         .iter()

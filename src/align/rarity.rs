@@ -175,12 +175,15 @@ impl Rarity {
     }
 }
 
+/// Multiplicative hashing with the golden ratio (Knuth, The Art of Computer Programming, 6.4).
 fn hash_of_pair(pair: [Form; 2]) -> u32 {
     let hash = (pair[0].0 ^ pair[1].0.rotate_left(16)).wrapping_mul(0x9E37_79B1);
     hash ^ (hash >> 15)
 }
 
-/// The pieces of a word as hashes: its letters by fours, its borders counted as letters.
+/// The pieces of a word as hashes: its letters by fours, its borders counted as letters. The hash is
+/// FNV-1a (Fowler, Noll and Vo) over letters instead of bytes; the last step brings its upper bits
+/// down, because only the lower ones choose the bucket.
 fn pieces_of(word: &str, letters: usize) -> impl Iterator<Item = u32> {
     let bordered: Vec<char> = std::iter::once('^')
         .chain(word.chars())

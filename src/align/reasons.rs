@@ -72,11 +72,11 @@ fn shared_words(link: &Alignment, a: &Text, b: &Text, rarity: &Rarity) -> Vec<(S
     /// More would be read no better.
     const MOST: usize = 5;
     /// Rarer than grammar words and than what stands in every other sentence.
-    const TELLING: f32 = 0.35;
+    const WORTH_NAMING: f32 = 0.35;
 
     let tokens = |text: &Text, sentences: &[usize]| {
         let tokens = sentences.iter().flat_map(|&at| text.tokens_of(at));
-        let telling = tokens.filter(|token| rarity.of(token.form) > TELLING);
+        let telling = tokens.filter(|token| rarity.of(token.form) > WORTH_NAMING);
         telling
             .map(|token| (token.form, token.span))
             .collect::<Vec<_>>()

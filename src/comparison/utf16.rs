@@ -42,9 +42,6 @@ impl<'t> Utf16<'t> {
         while !self.text.is_char_boundary(start) {
             start += 1;
         }
-        if start > byte {
-            return self.marks[mark];
-        }
         let units: usize = self.text[start..byte].chars().map(char::len_utf16).sum();
         self.marks[mark] + units as u32
     }

@@ -1,4 +1,7 @@
-//! The words that two passages share, found by Myers' algorithm on their normal forms.
+//! The words that two passages share, by their normal forms: E. W. Myers, An O(ND) Difference
+//! Algorithm and Its Variations (1986), as the crate `similar` has it by default. On difficult
+//! passages that takes a good path before it has found the shortest, as Git does, so that the work
+//! stays bounded; all it matches is equal all the same.
 
 use similar::DiffOp;
 use similar::algorithms::{Capture, Compact, myers};

@@ -22,17 +22,9 @@ pub fn figure(side: &Side, words: &Words, at: usize, amount: &mut Amount) -> Opt
         && joined.bytes().take_while(u8::is_ascii_digit).count() == joined.len()
         && (end > at + 1 || joined.len() <= 3)
         && is_figure(side, end)
-        && side.surface(end).len() >= 3
-        && side.surface(end).as_bytes()[..3]
-            .iter()
-            .all(u8::is_ascii_digit)
-        && side
-            .surface(end)
-            .as_bytes()
-            .get(3)
-            .is_none_or(|byte| !byte.is_ascii_digit())
-        && side.tokens[end].span.start - side.tokens[end - 1].span.end <= 3
         && side.surface(end).len() == 3
+        && side.surface(end).bytes().all(|byte| byte.is_ascii_digit())
+        && side.tokens[end].span.start - side.tokens[end - 1].span.end <= 3
     {
         joined.push_str(side.surface(end));
         end += 1;
