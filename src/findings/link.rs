@@ -205,6 +205,10 @@ impl<'t> Link<'t> {
             }),
         ];
         for (likeness, fits) in steps {
+            // Whether two words are the same is seen at once; for the rest lists are looked through.
+            if likeness != Likeness::Same && self.exceeds_budget(free_a.len(), free_b.len()) {
+                continue;
+            }
             for &at in &free_a {
                 if self.a.partners[at].is_some() {
                     continue;
