@@ -4,6 +4,7 @@ mod amount;
 mod amounts;
 mod attribution;
 mod claims;
+mod company;
 mod crossed;
 mod dates;
 mod degrees;

@@ -7,6 +7,7 @@
 use crate::language::GrammarWord;
 
 use super::FindingKind;
+use super::company::shared_company;
 use super::link::{Link, Side};
 use super::mentions::Mentions;
 use super::names::is_name;
@@ -50,10 +51,14 @@ pub fn compare(link: &mut Link, words: &Words, a: &Mentions, b: &Mentions, raise
 fn contrasts(link: &mut Link, words: &Words, a: &Mentions, b: &Mentions, raised: &mut Raised) {
     let (left_a, left_b) = (unpaired(&link.a, words, a), unpaired(&link.b, words, b));
     let place = |&at: &usize| (at, at + 1);
-    for x in left_a {
+    for &x in &left_a {
+        let is_said = left_b
+            .iter()
+            .any(|&y| words.name_one_thing(link.a.form(x), link.b.form(y)));
         let differs = |&&y: &&usize| {
-            link.a.slots[x] == link.b.slots[y]
-                && words.are_contrasts(link.a.form(x), link.b.form(y))
+            let in_place = || link.a.slots[x] == link.b.slots[y];
+            let elsewhere = || !link.is_loose && !is_said && shared_company(link, words, x, y) > 0;
+            words.are_contrasts(link.a.form(x), link.b.form(y)) && (in_place() || elsewhere())
         };
         let Some(&y) = left_b.iter().find(differs) else {
             continue;
