@@ -3,6 +3,7 @@
 use crate::language::{Class, are_near_degrees, is_common_degree};
 
 use super::FindingKind;
+use super::company::shared_company;
 use super::link::{Link, Side};
 use super::mentions::Mentions;
 use super::opposites::opposites;
@@ -53,7 +54,7 @@ pub fn compare_negations(
         }
     }
     for mention in left_a {
-        if let Some(place) = kept(&link.a, &link.b, &mention) {
+        if let Some(place) = kept(link, words, true, &mention) {
             raised.raise(
                 link,
                 FindingKind::Negation,
@@ -64,7 +65,7 @@ pub fn compare_negations(
         }
     }
     for mention in left_b {
-        if let Some(place) = kept(&link.b, &link.a, &mention) {
+        if let Some(place) = kept(link, words, false, &mention) {
             raised.raise(
                 link,
                 FindingKind::Negation,
@@ -129,12 +130,12 @@ pub fn compare_degrees(
     left_a.retain(|mention| counts_alone(&link.a, mention));
     left_b.retain(|mention| counts_alone(&link.b, mention));
     for mention in &left_a {
-        if let Some(at) = kept(&link.a, &link.b, mention) {
+        if let Some(at) = kept(link, words, true, mention) {
             raised.raise(link, kind, rule, place(mention), (at, at));
         }
     }
     for mention in &left_b {
-        if let Some(at) = kept(&link.b, &link.a, mention) {
+        if let Some(at) = kept(link, words, false, mention) {
             raised.raise(link, kind, rule, (at, at), place(mention));
         }
     }
@@ -195,11 +196,16 @@ fn cancel_doubles(left: &mut Vec<Mention>) {
 
 /// Where the other side tells the clause that a mention of this side bears on without it: the
 /// token there before which it would stand. None where the clause is left out too.
-fn kept(side: &Side, other: &Side, mention: &Mention) -> Option<usize> {
+fn kept(link: &Link, words: &Words, of_a: bool, mention: &Mention) -> Option<usize> {
     let head = mention.head?;
+    let (side, other) = if of_a {
+        (&link.a, &link.b)
+    } else {
+        (&link.b, &link.a)
+    };
     let mut place = match side.partners[head] {
         Some(partner) => partner.index,
-        None => replaced(side, other, head)?,
+        None => replaced(side, other, head).or_else(|| reworded(link, words, of_a, head))?,
     };
     // What stands between the mention and its head on both sides comes behind the mention: the
     // opening mark in: so-called “vassal states”.
@@ -219,4 +225,20 @@ fn replaced(side: &Side, other: &Side, head: usize) -> Option<usize> {
     let behind = side.partners[next]?.index;
     let replaced = behind.checked_sub(1)?;
     (other.is_word(replaced) && other.partners[replaced].is_none()).then_some(replaced)
+}
+
+/// The word of the other side that says the same as the word `head`, of the same.
+fn reworded(link: &Link, words: &Words, of_a: bool, head: usize) -> Option<usize> {
+    let (side, other) = if of_a {
+        (&link.a, &link.b)
+    } else {
+        (&link.b, &link.a)
+    };
+    let company = |at| {
+        let (x, y) = if of_a { (head, at) } else { (at, head) };
+        shared_company(link, words, x, y)
+    };
+    let mut free =
+        (0..other.tokens.len()).filter(|&at| other.partners[at].is_none() && other.is_word(at));
+    free.find(|&at| words.name_one_thing(side.form(head), other.form(at)) && company(at) > 0)
 }
