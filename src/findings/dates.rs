@@ -60,9 +60,16 @@ impl Date {
         self.relative == "last"
     }
 
+    /// Whether it is a span that a word places: this week, next week.
+    fn is_placed_span(&self) -> bool {
+        self.label == "span" && matches!(self.relative, "last" | "this" | "next")
+    }
+
     /// Whether nothing that both name differs.
     pub fn agrees(&self, other: &Self) -> bool {
         self.is_comparable(other)
+            && (self.relative == other.relative
+                || !(self.is_placed_span() && other.is_placed_span()))
             && (self.relative == other.relative || !(self.is_past() || other.is_past()))
             && self
                 .parts()
@@ -107,7 +114,8 @@ fn date_at(side: &Side, words: &Words, scan: &Scan, at: usize) -> Option<Date> {
 /// The date that a word such as "last" or "early" places in time.
 fn relative_date(side: &Side, words: &Words, scan: &Scan, relative: &Mention) -> Option<Date> {
     // Late on Sunday, early in May.
-    let loose = matches!(relative.sense.label, "early" | "late" | "mid");
+    let is_loose = |label| matches!(label, "early" | "late" | "mid");
+    let loose = is_loose(relative.sense.label);
     let span = (relative.end..=relative.end + 2).find_map(|next| {
         let skipped = &side.tokens[relative.end..next.min(side.tokens.len())];
         if !skipped
@@ -116,7 +124,7 @@ fn relative_date(side: &Side, words: &Words, scan: &Scan, relative: &Mention) ->
         {
             return None;
         }
-        absolute_date_at(side, words, scan, next).or_else(|| {
+        let of_unit = || {
             let unit = scan.find(next, Class::Unit)?;
             (unit.sense.label == "time").then(|| Date {
                 end: unit.end,
@@ -124,11 +132,24 @@ fn relative_date(side: &Side, words: &Words, scan: &Scan, relative: &Mention) ->
                 size: unit.sense.value,
                 ..Date::default()
             })
-        })
+        };
+        // The end of next week.
+        let placed = || {
+            let inner = scan.find(next, Class::Relative)?;
+            (loose && !is_loose(inner.sense.label))
+                .then(|| relative_date(side, words, scan, inner))?
+        };
+        absolute_date_at(side, words, scan, next)
+            .or_else(placed)
+            .or_else(of_unit)
     });
     span.map(|span| Date {
         start: relative.start,
-        relative: relative.sense.label,
+        relative: if span.relative.is_empty() {
+            relative.sense.label
+        } else {
+            span.relative
+        },
         ..span
     })
 }

@@ -20,6 +20,7 @@ mod pairing;
 mod quotations;
 mod raised;
 mod relations;
+mod roles;
 mod scan;
 mod side;
 mod values;
@@ -57,6 +58,7 @@ pub fn of_link(
     let sources = attribution::compare(&mut link, words, &pairs, &mut raised);
     values::compare_amounts(&mut link, words, &in_a, &in_b, &mut raised);
     values::compare_dates(&mut link, words, &in_a, &in_b, &mut raised);
+    roles::compare(&mut link, words, &mut raised);
     names::compare(&mut link, words, &in_a, &in_b, &mut raised);
     degrees::compare_negations(&mut link, words, &in_a, &in_b, &mut raised);
     for degree in [

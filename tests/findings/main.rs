@@ -7,6 +7,7 @@ mod languages;
 mod omissions;
 mod opposites;
 mod rewording;
+mod roles;
 mod speech;
 mod values;
 

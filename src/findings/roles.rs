@@ -1,0 +1,106 @@
+//! Names that both sides have and that changed places: Arel beat Borsk, Borsk beat Arel.
+
+use crate::language::GrammarWord;
+
+use super::FindingKind;
+use super::link::{Link, Side};
+use super::names::is_name;
+use super::raised::{Raised, Stretch};
+use super::words::Words;
+
+/// Raises each name that stands where the other one stood.
+pub fn compare(link: &mut Link, words: &Words, raised: &mut Raised) {
+    /// Of more names the sentence is a list.
+    const MOST: usize = 8;
+
+    let kept = kept_names(link, words);
+    if kept.len() > MOST {
+        return;
+    }
+    let mut crossed = Vec::new();
+    for (at, &(a, b)) in kept.iter().enumerate() {
+        for &(next_a, next_b) in &kept[at + 1..] {
+            let took = (a, next_b, next_a, b);
+            if beside(link, words, a, next_b) > 0
+                && beside(link, words, next_a, b) > 0
+                && beside(link, words, a, b) == 0
+                && beside(link, words, next_a, next_b) == 0
+                && !are_listed(&link.a, words, a, next_a)
+                && !are_listed(&link.b, words, b, next_b)
+            {
+                crossed.push(took);
+            }
+        }
+    }
+    for (a, next_b, next_a, b) in crossed {
+        raised.raise(link, FindingKind::Name, "name", a, next_b);
+        raised.raise(link, FindingKind::Name, "name", next_a, b);
+    }
+}
+
+/// The names that stand once on each side.
+fn kept_names(link: &Link, words: &Words) -> Vec<(Stretch, Stretch)> {
+    let (in_a, in_b) = (names(&link.a, words), names(&link.b, words));
+    let same = |a: &Stretch, b: &Stretch| {
+        let partner = link.a.partners[a.1 - 1];
+        partner.is_some_and(|partner| partner.index == b.1 - 1)
+            && link.a.form(a.1 - 1) == link.b.form(b.1 - 1)
+    };
+    let once = |side: &Side, names: &[Stretch], name: &Stretch| {
+        let form = side.form(name.1 - 1);
+        names
+            .iter()
+            .filter(|other| side.form(other.1 - 1) == form)
+            .count()
+            == 1
+    };
+    let mut kept = Vec::new();
+    for a in &in_a {
+        if let Some(b) = in_b.iter().find(|b| same(a, b))
+            && once(&link.a, &in_a, a)
+            && once(&link.b, &in_b, b)
+        {
+            kept.push((*a, *b));
+        }
+    }
+    kept
+}
+
+/// Runs of name words.
+fn names(side: &Side, words: &Words) -> Vec<Stretch> {
+    let mut runs: Vec<Stretch> = Vec::new();
+    for at in (0..side.tokens.len()).filter(|&at| is_name(side, words, at)) {
+        match runs.last_mut() {
+            Some(last) if last.1 == at => last.1 = at + 1,
+            _ => runs.push((at, at + 1)),
+        }
+    }
+    runs
+}
+
+/// How many of the words before and behind two names are the same.
+fn beside(link: &Link, words: &Words, a: Stretch, b: Stretch) -> usize {
+    let same = |x: Option<usize>, y: Option<usize>| {
+        let (Some(x), Some(y)) = (x, y) else {
+            return false;
+        };
+        x < link.a.tokens.len()
+            && y < link.b.tokens.len()
+            && link.a.is_word(x)
+            && !joins(&link.a, words, x)
+            && link.a.form(x) == link.b.form(y)
+    };
+    usize::from(same(a.0.checked_sub(1), b.0.checked_sub(1)))
+        + usize::from(same(Some(a.1), Some(b.1)))
+}
+
+fn joins(side: &Side, words: &Words, at: usize) -> bool {
+    GrammarWord::Coordinator.is(words.text(side.form(at)), side.text.language)
+}
+
+/// Whether nothing but names, commas and "and" stands between two names: their order says nothing.
+fn are_listed(side: &Side, words: &Words, one: Stretch, other: Stretch) -> bool {
+    let (first, second) = (one.min(other), one.max(other));
+    (first.1..second.0)
+        .all(|at| !side.is_word(at) || joins(side, words, at) || is_name(side, words, at))
+}
