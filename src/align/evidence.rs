@@ -3,7 +3,7 @@
 use super::rarity::Rarity;
 use crate::text::Text;
 
-/// How many figures it gives.
+/// How many features it gives.
 pub const EVIDENCE: usize = 7;
 
 /// A word that says less than this is no sign by itself, however few sentences hold it.

@@ -1,4 +1,4 @@
-//! What speaks for and against a pair of sentences, in figures that a weight can be put on.
+//! What speaks for and against a pair of sentences, in numbers that a weight can be put on.
 
 use super::evidence::EVIDENCE;
 use super::grid::{Cell, Grid};
@@ -63,7 +63,7 @@ impl Context<'_> {
         (words + pieces) / 2.0
     }
 
-    /// The figures of a pair alone.
+    /// The features of a pair alone.
     pub fn alone(&self, row: usize, cell: &Cell) -> [f32; ALONE] {
         let column = cell.column as usize;
         let (words, pieces) = self.cosines(row, cell);
@@ -93,7 +93,7 @@ impl Context<'_> {
         ]
     }
 
-    /// The figures of a pair by its words and those of its neighbours.
+    /// The features of a pair by its words and those of its neighbours.
     pub fn known(
         &self,
         row: usize,
@@ -102,16 +102,16 @@ impl Context<'_> {
         alone: &[f32; ALONE],
         evidence: &[f32; EVIDENCE],
     ) -> [f32; KNOWN] {
-        let mut figures = [0.0; KNOWN];
-        figures[..ALONE].copy_from_slice(alone);
-        figures[ALONE..ALONE + EVIDENCE].copy_from_slice(evidence);
+        let mut features = [0.0; KNOWN];
+        features[..ALONE].copy_from_slice(alone);
+        features[ALONE..ALONE + EVIDENCE].copy_from_slice(evidence);
         let length = |profile: &Profile, at: usize| profile.lengths[at].min(LONGEST) + 1.0;
-        figures[ALONE + EVIDENCE..].copy_from_slice(&[
+        features[ALONE + EVIDENCE..].copy_from_slice(&[
             self.joined_gain(row, cell, grid, false),
             self.joined_gain(row, cell, grid, true),
             (length(self.a, row) / length(self.b, cell.column as usize)).ln(),
         ]);
-        figures
+        features
     }
 
     /// How much likelier the pair becomes when a neighbour is joined to its shorter side: what a
@@ -164,11 +164,11 @@ impl Context<'_> {
     }
 }
 
-/// The figures of a pair and of what surrounds it. `place` tells how
+/// The features of a pair and of what surrounds it. `place` tells how
 /// the pair fits the order.
 pub fn all(row: usize, cell: &Cell, grid: &Grid, rivals: &Rivals, place: Place) -> [f32; ALL] {
-    let mut figures = [0.0; ALL];
-    figures[..KNOWN].copy_from_slice(&grid.figures(row, cell));
+    let mut features = [0.0; ALL];
+    features[..KNOWN].copy_from_slice(&grid.features(row, cell));
     let likely = |rows: isize, columns: isize| -> f32 {
         grid.get(
             row.checked_add_signed(rows),
@@ -182,7 +182,7 @@ pub fn all(row: usize, cell: &Cell, grid: &Grid, rivals: &Rivals, place: Place) 
         .map(|(rows, columns)| likely(rows, columns))
         .fold(0.0, f32::max);
     let column = cell.column as usize;
-    figures[KNOWN..].copy_from_slice(&[
+    features[KNOWN..].copy_from_slice(&[
         before.max(after),
         before.min(after),
         near,
@@ -201,7 +201,7 @@ pub fn all(row: usize, cell: &Cell, grid: &Grid, rivals: &Rivals, place: Place) 
         ratio(cell.likely, rivals.in_rows[row].sum()),
         ratio(cell.likely, rivals.in_columns[column].sum()),
     ]);
-    figures
+    features
 }
 
 /// The likeliest partners of every sentence, to tell how clear a choice is.
@@ -261,9 +261,9 @@ impl Best {
     }
 }
 
-/// The weighted sum of some figures.
-pub fn weigh(figures: &[f32], weights: &[f32]) -> f32 {
-    figures.iter().zip(weights).map(|(x, w)| x * w).sum()
+/// The weighted sum of some features.
+pub fn weigh(features: &[f32], weights: &[f32]) -> f32 {
+    features.iter().zip(weights).map(|(x, w)| x * w).sum()
 }
 
 fn ratio(part: f32, whole: f32) -> f32 {

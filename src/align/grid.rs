@@ -18,11 +18,11 @@ pub struct Cell {
     /// The shared weight of pieces of words, likewise.
     pub pieces: f32,
     /// How likely the two tell the same, as log-odds.
-    pub odds: f32,
+    pub log_odds: f32,
     /// The same as a probability, as it stood before the round under way.
     pub likely: f32,
-    /// The place of its figures in its row's list, where it is not hopeless.
-    figures: u32,
+    /// The place of its features in its row's list, where it is not hopeless.
+    features: u32,
     /// How much of the order is given up where this pair is kept, 0 or more.
     pub detour: f32,
 }
@@ -34,9 +34,9 @@ impl Cell {
             column,
             words,
             pieces,
-            odds: 0.0,
+            log_odds: 0.0,
             likely: 0.0,
-            figures: 0,
+            features: 0,
             detour: 0.0,
         }
     }
@@ -44,7 +44,7 @@ impl Cell {
     /// A pair that the reader linked.
     fn certain(column: usize) -> Self {
         Self {
-            odds: CERTAIN,
+            log_odds: CERTAIN,
             likely: probability(CERTAIN),
             ..Self::new(column as u32, 0.0, 0.0)
         }
@@ -56,16 +56,16 @@ impl Cell {
 pub struct Grid {
     cells: Vec<Cell>,
     row_starts: Vec<u32>,
-    /// The figures of each row's cells, as the upper halves of floats: two or three digits are
+    /// The features of each row's cells, as the upper halves of floats: two or three digits are
     /// enough for them, and they take up more memory than all else.
-    figures: Rc<Vec<Vec<[u16; KNOWN]>>>,
+    features: Rc<Vec<Vec<[u16; KNOWN]>>>,
 }
 
 impl Grid {
     /// Adds the next row.
     pub fn push_row(&mut self, cells: impl Iterator<Item = Cell>) {
         self.row_starts.push(self.cells.len() as u32);
-        Rc::make_mut(&mut self.figures).push(Vec::new());
+        Rc::make_mut(&mut self.features).push(Vec::new());
         self.cells.extend(cells);
     }
 
@@ -82,7 +82,7 @@ impl Grid {
     /// the reader gave it, and in no other.
     pub fn with(&self, decided: &Decided) -> Self {
         let mut grid = Self {
-            figures: Rc::clone(&self.figures),
+            features: Rc::clone(&self.features),
             cells: Vec::with_capacity(self.cells.len()),
             row_starts: Vec::with_capacity(self.row_starts.len()),
         };
@@ -102,20 +102,20 @@ impl Grid {
     }
 
     /// Keeps what the words of a cell say for it.
-    pub fn keep_figures(&mut self, row: usize, at: usize, figures: [f32; KNOWN]) {
+    pub fn keep_features(&mut self, row: usize, at: usize, features: [f32; KNOWN]) {
         let cells = self.row(row).len();
-        let kept = &mut Rc::make_mut(&mut self.figures)[row];
+        let kept = &mut Rc::make_mut(&mut self.features)[row];
         if kept.is_empty() {
             kept.reserve_exact(cells);
         }
         let place = kept.len() as u32;
-        kept.push(figures.map(|figure| (figure.to_bits() >> 16) as u16));
-        self.row_mut(row)[at].figures = place;
+        kept.push(features.map(|feature| (feature.to_bits() >> 16) as u16));
+        self.row_mut(row)[at].features = place;
     }
 
     /// What the words of a cell of this row say for it, where that was kept.
-    pub fn figures(&self, row: usize, cell: &Cell) -> [f32; KNOWN] {
-        self.figures[row][cell.figures as usize].map(|half| f32::from_bits(u32::from(half) << 16))
+    pub fn features(&self, row: usize, cell: &Cell) -> [f32; KNOWN] {
+        self.features[row][cell.features as usize].map(|half| f32::from_bits(u32::from(half) << 16))
     }
 
     /// How many rows there are.
@@ -159,7 +159,7 @@ impl Grid {
     /// Takes the log-odds of the round that ends as the likelihoods of the next.
     pub fn settle(&mut self) {
         for cell in &mut self.cells {
-            cell.likely = probability(cell.odds);
+            cell.likely = probability(cell.log_odds);
         }
     }
 
@@ -179,6 +179,6 @@ impl Grid {
 }
 
 /// The probability, 0 to 1, that log-odds stand for.
-pub fn probability(odds: f32) -> f32 {
-    1.0 / (1.0 + (-odds).exp())
+pub fn probability(log_odds: f32) -> f32 {
+    1.0 / (1.0 + (-log_odds).exp())
 }

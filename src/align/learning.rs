@@ -1,4 +1,4 @@
-//! What `cargo run -p learn` needs to see: the figures of every pair, and alignment by trial
+//! What `cargo run -p learn` needs to see: the features of every pair, and alignment by trial
 //! weights.
 
 use super::features::all;
@@ -16,15 +16,15 @@ pub struct Trial {
     vocabulary: Vocabulary,
 }
 
-/// A pair of sentences with its figures.
+/// A pair of sentences with its features.
 pub struct Example {
     /// The index of A's sentence.
     pub row: usize,
     /// The index of B's sentence.
     pub column: usize,
     /// Its log-odds so far.
-    pub odds: f32,
-    /// The figures of the pair alone.
+    pub log_odds: f32,
+    /// The features of the pair alone.
     pub alone: Vec<f32>,
     /// Those with what surrounds it.
     pub all: Vec<f32>,
@@ -54,7 +54,7 @@ impl Trial {
         Scored(scoring)
     }
 
-    /// The figures of every pair that is looked at, as they stand before a round.
+    /// The features of every pair that is looked at, as they stand before a round.
     pub fn examples(&self, weights: &Weights, round: usize) -> Vec<Example> {
         let mut scoring = Scoring::new(&self.a, &self.b, &self.vocabulary, weights.clone());
         while scoring.round() != Some(round) {
@@ -66,14 +66,14 @@ impl Trial {
         scoring
             .grid
             .iter()
-            .filter(|(_, cell)| cell.odds > HOPELESS)
+            .filter(|(_, cell)| cell.log_odds > HOPELESS)
             .map(|(row, cell)| {
                 let place = order.place(row as u32, cell.column);
                 Example {
                     row,
                     column: cell.column as usize,
-                    odds: cell.odds,
-                    alone: scoring.grid.figures(row, cell)[..ALONE].to_vec(),
+                    log_odds: cell.log_odds,
+                    alone: scoring.grid.features(row, cell)[..ALONE].to_vec(),
                     all: all(row, cell, &scoring.grid, rivals, place).to_vec(),
                 }
             })

@@ -26,7 +26,7 @@ pub struct Alignment {
 struct Pair {
     row: u32,
     column: u32,
-    odds: f32,
+    log_odds: f32,
 }
 
 /// Chooses among the scored pairs and joins them to links, in the order of A.
@@ -49,11 +49,11 @@ pub fn choose(
 fn in_order(grid: &Grid, columns: usize, bonus: f32) -> Vec<Pair> {
     let beads: Vec<Bead> = grid
         .iter()
-        .filter(|(_, cell)| cell.odds + bonus > 0.0)
+        .filter(|(_, cell)| cell.log_odds + bonus > 0.0)
         .map(|(row, cell)| Bead {
             row: row as u32,
             column: cell.column,
-            weight: cell.odds + bonus,
+            weight: cell.log_odds + bonus,
         })
         .collect();
     heaviest(&beads, columns)
@@ -61,7 +61,7 @@ fn in_order(grid: &Grid, columns: usize, bonus: f32) -> Vec<Pair> {
         .map(|index| Pair {
             row: beads[index].row,
             column: beads[index].column,
-            odds: beads[index].weight - bonus,
+            log_odds: beads[index].weight - bonus,
         })
         .collect()
 }
@@ -94,17 +94,17 @@ fn add_crossings(
                 (Some(other), None) => of_b[other] != of_b[column],
                 (None, Some(other)) => of_a[other] != of_a[*row],
             };
-            is_free && cell.odds + bonus > 0.0
+            is_free && cell.log_odds + bonus > 0.0
         })
         .map(|(row, cell)| Pair {
             row: row as u32,
             column: cell.column,
-            odds: cell.odds,
+            log_odds: cell.log_odds,
         })
         .collect();
     sort_by(&mut open, |x, y| {
-        y.odds
-            .total_cmp(&x.odds)
+        y.log_odds
+            .total_cmp(&x.log_odds)
             .then((x.row, x.column).cmp(&(y.row, y.column)))
     });
     for pair in open {
@@ -127,19 +127,19 @@ fn group(pairs: &[Pair], grid: &Grid, profiles: &[Profile; 2], bonus: f32) -> Ve
     let [same_row, same_column] = profiles.each_ref().map(|profile| {
         |one: usize, other: usize| profile.signatures[one] == profile.signatures[other]
     });
-    let mut by_odds: Vec<&Pair> = pairs.iter().collect();
-    sort_by(&mut by_odds, |x, y| y.odds.total_cmp(&x.odds));
+    let mut by_log_odds: Vec<&Pair> = pairs.iter().collect();
+    sort_by(&mut by_log_odds, |x, y| y.log_odds.total_cmp(&x.log_odds));
     let mut link_of_row = vec![NONE; grid.rows()];
     let mut link_of_column = vec![NONE; columns];
     let mut links: Vec<(Vec<usize>, Vec<usize>, f32, u32)> = Vec::new();
-    for pair in by_odds {
+    for pair in by_log_odds {
         let (row, column) = (pair.row as usize, pair.column as usize);
         let (by_row, by_column) = (link_of_row[row], link_of_column[column]);
         let (rows, link) = match (by_row, by_column) {
             (NONE, NONE) => {
                 link_of_row[row] = links.len();
                 link_of_column[column] = links.len();
-                links.push((vec![row], vec![column], probability(pair.odds), 1));
+                links.push((vec![row], vec![column], probability(pair.log_odds), 1));
                 continue;
             }
             (link, NONE) => (false, link),
@@ -167,7 +167,7 @@ fn group(pairs: &[Pair], grid: &Grid, profiles: &[Profile; 2], bonus: f32) -> Ve
         let fits = !repeated
             && others.iter().all(|&(row, column)| {
                 grid.get(Some(row), Some(column as u32))
-                    .is_some_and(|cell: &Cell| cell.odds + bonus > 0.0)
+                    .is_some_and(|cell: &Cell| cell.log_odds + bonus > 0.0)
             });
         if fits {
             if rows {
@@ -177,7 +177,7 @@ fn group(pairs: &[Pair], grid: &Grid, profiles: &[Profile; 2], bonus: f32) -> Ve
                 b.push(column);
                 link_of_column[column] = link;
             }
-            *sum += probability(pair.odds);
+            *sum += probability(pair.log_odds);
             *count += 1;
         }
     }

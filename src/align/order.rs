@@ -66,7 +66,7 @@ impl Order {
         }
     }
 
-    /// How well a pair fits the order; the figures are 0 where the order was not kept.
+    /// How well a pair fits the order; all but `landmark` are 0 where the order was not kept.
     pub fn place(&self, row: u32, column: u32) -> Place {
         let after = self.landmarks.partition_point(|&(at, _)| at < row);
         let (r0, c0) = match after.checked_sub(1) {
@@ -113,7 +113,7 @@ impl Order {
 fn note_detours(grid: &mut Grid, columns: usize) {
     let beads: Vec<Bead> = grid
         .iter()
-        .filter(|(_, cell)| cell.odds > HOPELESS)
+        .filter(|(_, cell)| cell.log_odds > HOPELESS)
         .map(|(row, cell)| Bead {
             row: row as u32,
             column: cell.column,
@@ -122,13 +122,13 @@ fn note_detours(grid: &mut Grid, columns: usize) {
         .collect();
     let mut costs = detours(&beads, columns).into_iter();
     grid.for_each_mut(|_, cell| {
-        if cell.odds > HOPELESS {
+        if cell.log_odds > HOPELESS {
             cell.detour = costs.next().unwrap_or(0.0);
         }
     });
 }
 
-/// How well a pair fits the order of the landmarks around it, each figure 0 to 1.
+/// How well a pair fits the order of the landmarks around it, each 0 to 1 unless it says otherwise.
 #[derive(Clone, Copy, Debug)]
 pub struct Place {
     /// How much of the story keeps its order.

@@ -27,7 +27,7 @@ pub struct Scoring {
     best_in_column: Vec<f32>,
     level: f32,
     stage: Stage,
-    /// The weights of the figures.
+    /// The weights of the features.
     pub weights: Weights,
     /// The scored pairs.
     pub grid: Grid,
@@ -212,14 +212,14 @@ impl Scoring {
             for at in 0..self.grid.row(row).len() {
                 let cell = &mut self.grid.row_mut(row)[at];
                 let alone = context.alone(row, cell);
-                cell.odds = weigh(&alone, &self.weights.first);
-                cell.likely = probability(cell.odds);
-                if cell.odds > HOPELESS {
+                cell.log_odds = weigh(&alone, &self.weights.first);
+                cell.likely = probability(cell.log_odds);
+                if cell.log_odds > HOPELESS {
                     let cell = *cell;
                     let column = cell.column as usize;
                     let evidence = self.evidence.beside(b, column, &self.rarity);
-                    let figures = context.known(row, &cell, &self.grid, &alone, &evidence);
-                    self.grid.keep_figures(row, at, figures);
+                    let features = context.known(row, &cell, &self.grid, &alone, &evidence);
+                    self.grid.keep_features(row, at, features);
                 }
             }
             self.evidence.clear(a, row);
@@ -248,18 +248,18 @@ impl Scoring {
         };
         let weights = &self.weights.rounds[state.round];
         let to = (state.row + STEP).min(self.grid.rows());
-        let mut odds = Vec::new();
+        let mut log_odds = Vec::new();
         for row in (state.row..to).filter(|&row| self.decided.columns_of(row).is_none()) {
-            odds.clear();
-            odds.extend(self.grid.row(row).iter().map(|cell| {
-                if cell.odds <= HOPELESS {
-                    return cell.odds;
+            log_odds.clear();
+            log_odds.extend(self.grid.row(row).iter().map(|cell| {
+                if cell.log_odds <= HOPELESS {
+                    return cell.log_odds;
                 }
                 let place = state.order.place(row as u32, cell.column);
-                weights.odds(&all(row, cell, &self.grid, &state.rivals, place))
+                weights.log_odds(&all(row, cell, &self.grid, &state.rivals, place))
             }));
-            for (cell, odds) in self.grid.row_mut(row).iter_mut().zip(&odds) {
-                cell.odds = *odds;
+            for (cell, log_odds) in self.grid.row_mut(row).iter_mut().zip(&log_odds) {
+                cell.log_odds = *log_odds;
             }
         }
         state.row = to;

@@ -1,12 +1,12 @@
-//! The shape of the weights that the figures in `features` are given; `learned` holds their values.
+//! The shape of the weights that the features in `features` are given; `learned` holds their values.
 
 use super::evidence::EVIDENCE;
 
-/// How many figures the first pass has: those of the pair alone.
+/// How many features the first pass has: those of the pair alone.
 pub const ALONE: usize = 14;
-/// How many figures the words of a pair and of its neighbours give.
+/// How many features the words of a pair and of its neighbours give.
 pub const KNOWN: usize = ALONE + EVIDENCE + 3;
-/// How many figures a round has: those, and what surrounds the pair.
+/// How many features a round has: those, and what surrounds the pair.
 pub const ALL: usize = KNOWN + 17;
 
 /// How often each pair is weighed again by what surrounds it, once that has been weighed.
@@ -15,37 +15,37 @@ pub const ROUNDS: usize = 3;
 /// The units of the hidden layer.
 pub const HIDDEN: usize = 8;
 
-/// A network with one hidden layer of rectified units: log-odds from figures.
+/// A network with one hidden layer of rectified units: log-odds from features.
 #[derive(Clone, Debug)]
 pub struct Network<const N: usize> {
-    /// The weight of each figure in every unit.
-    pub inner: [[f32; HIDDEN]; N],
-    /// The bias of each unit.
-    pub bias: [f32; HIDDEN],
-    /// The weight of each unit.
-    pub outer: [f32; HIDDEN],
-    /// The bias of the whole.
-    pub odds: f32,
+    /// The weight of each feature in every hidden unit.
+    pub hidden: [[f32; HIDDEN]; N],
+    /// The bias of each hidden unit.
+    pub hidden_bias: [f32; HIDDEN],
+    /// The weight of each hidden unit in the output.
+    pub output: [f32; HIDDEN],
+    /// The bias of the output.
+    pub output_bias: f32,
 }
 
 impl<const N: usize> Network<N> {
     /// The log-odds that the network gives.
-    pub fn odds(&self, figures: &[f32; N]) -> f32 {
-        let mut units = self.bias;
-        for (figure, weights) in figures.iter().zip(&self.inner) {
+    pub fn log_odds(&self, features: &[f32; N]) -> f32 {
+        let mut units = self.hidden_bias;
+        for (feature, weights) in features.iter().zip(&self.hidden) {
             for (unit, weight) in units.iter_mut().zip(weights) {
-                *unit += figure * weight;
+                *unit += feature * weight;
             }
         }
-        let mut odds = self.odds;
-        for (unit, weight) in units.iter().zip(&self.outer) {
-            odds += unit.max(0.0) * weight;
+        let mut log_odds = self.output_bias;
+        for (unit, weight) in units.iter().zip(&self.output) {
+            log_odds += unit.max(0.0) * weight;
         }
-        odds
+        log_odds
     }
 }
 
-/// A weight for every figure.
+/// A weight for every feature.
 #[derive(Clone, Debug)]
 pub struct Weights {
     /// For what is known of a pair alone.

@@ -1,7 +1,7 @@
 //! The comparison as work in bounded steps, and run to its end.
 
 use std::cmp::Ordering;
-use std::rc::Rc;
+use std::sync::Arc;
 
 use super::compared::Compared;
 use super::mirror::mirrored;
@@ -131,8 +131,8 @@ impl Job {
     }
 
     /// The two texts, in the caller's order.
-    pub fn texts(&self) -> [Rc<str>; 2] {
-        let mut texts = self.texts.each_ref().map(|text| Rc::clone(&text.source));
+    pub fn texts(&self) -> [Arc<str>; 2] {
+        let mut texts = self.texts.each_ref().map(|text| Arc::clone(&text.source));
         if self.swapped {
             texts.reverse();
         }

@@ -9,7 +9,7 @@ mod span;
 mod tokens;
 mod vocabulary;
 
-use std::rc::Rc;
+use std::sync::Arc;
 
 use crate::language::{Language, tag_by_letters};
 
@@ -58,7 +58,7 @@ pub struct Sentence {
 #[derive(Default)]
 pub struct Text {
     /// The text as the caller gave it.
-    pub source: Rc<str>,
+    pub source: Arc<str>,
     /// Its language.
     pub language: Language,
     /// Its language as a BCP 47 tag: the caller's own where one was given; "und" where unknown.

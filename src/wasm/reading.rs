@@ -1,6 +1,6 @@
 //! A finished comparison that can be shown: the class `Reading`.
 
-use std::rc::Rc;
+use std::sync::Arc;
 
 use js_sys::Function;
 use wasm_bindgen::prelude::*;
@@ -15,8 +15,8 @@ use crate::view::{Outline, Page, View, Which, Words, html};
 /// A comparison with its texts, ready to be shown in parts.
 #[wasm_bindgen]
 pub struct Reading {
-    a: Rc<str>,
-    b: Rc<str>,
+    a: Arc<str>,
+    b: Arc<str>,
     /// The job that made it, as long as no other goes on from there.
     job: Option<comparison::Job>,
     comparison: Comparison,

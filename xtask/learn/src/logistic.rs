@@ -1,9 +1,9 @@
 //! Logistic regression by iteratively reweighted least squares, with a ridge.
 
-/// Figures of one example, whether it is a true pair, and how much it counts.
+/// Features of one example, whether it is a true pair, and how much it counts.
 pub struct Row {
-    /// The figures, the first of them constant.
-    pub figures: Vec<f32>,
+    /// The features, the first of them constant.
+    pub features: Vec<f32>,
     /// Whether the two sentences tell the same.
     pub label: bool,
     /// Its weight.
@@ -12,25 +12,25 @@ pub struct Row {
 
 /// The weights that fit the rows best. `ridge` pulls all but the first towards 0.
 pub fn fit(rows: &[Row], ridge: f64) -> Vec<f32> {
-    let size = rows.first().map_or(0, |row| row.figures.len());
+    let size = rows.first().map_or(0, |row| row.features.len());
     let mut weights = vec![0.0_f64; size];
     for _ in 0..25 {
         let mut gradient = vec![0.0; size];
         let mut hessian = vec![vec![0.0; size]; size];
         for row in rows {
-            let odds: f64 = row
-                .figures
+            let log_odds: f64 = row
+                .features
                 .iter()
                 .zip(&weights)
                 .map(|(x, w)| f64::from(*x) * w)
                 .sum();
-            let likely = 1.0 / (1.0 + (-odds).exp());
+            let likely = 1.0 / (1.0 + (-log_odds).exp());
             let error = row.weight * (f64::from(u8::from(row.label)) - likely);
             let curve = row.weight * (likely * (1.0 - likely)).max(1e-9);
             for i in 0..size {
-                let x = f64::from(row.figures[i]);
+                let x = f64::from(row.features[i]);
                 gradient[i] += error * x;
-                for (cell, y) in hessian[i][..=i].iter_mut().zip(&row.figures) {
+                for (cell, y) in hessian[i][..=i].iter_mut().zip(&row.features) {
                     *cell += curve * x * f64::from(*y);
                 }
             }

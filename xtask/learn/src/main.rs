@@ -92,13 +92,13 @@ fn source(weights: &Weights) -> String {
         .rounds
         .iter()
         .map(|network| {
-            let inner: Vec<String> = network.inner.iter().map(|unit| list(unit)).collect();
+            let hidden: Vec<String> = network.hidden.iter().map(|unit| list(unit)).collect();
             format!(
-                "Network {{ inner: [{}], bias: {}, outer: {}, odds: {:.3} }}",
-                inner.join(", "),
-                list(&network.bias),
-                list(&network.outer),
-                network.odds
+                "Network {{ hidden: [{}], hidden_bias: {}, output: {}, output_bias: {:.3} }}",
+                hidden.join(", "),
+                list(&network.hidden_bias),
+                list(&network.output),
+                network.output_bias
             )
         })
         .collect();
@@ -136,7 +136,7 @@ fn learn(sets: &[&Set]) -> Weights {
     weights
 }
 
-/// The pairs of all documents with their figures and labels; every set counts as its weight says.
+/// The pairs of all documents with their features and labels; every set counts as its weight says.
 fn rows(sets: &[&Set], weights: &Weights, round: usize, all: bool) -> Vec<Row> {
     /// Of the wrong pairs less likely than that, and of all in the first pass, one in so many is
     /// learned from in place of all.
@@ -155,7 +155,7 @@ fn rows(sets: &[&Set], weights: &Weights, round: usize, all: bool) -> Vec<Row> {
                     .labelled(example.row, example.column)
                     .any(|pair| document.gold.contains(&pair));
                 let mut weight = 1.0;
-                if !label && (!all || example.odds < UNLIKELY) {
+                if !label && (!all || example.log_odds < UNLIKELY) {
                     skipped += 1;
                     if skipped % ONE_IN != 0 {
                         continue;
@@ -163,7 +163,7 @@ fn rows(sets: &[&Set], weights: &Weights, round: usize, all: bool) -> Vec<Row> {
                     weight = ONE_IN as f64;
                 }
                 rows.push(Row {
-                    figures: if all { example.all } else { example.alone },
+                    features: if all { example.all } else { example.alone },
                     label,
                     weight,
                 });

@@ -16,10 +16,10 @@ const UNITS: usize = 8;
 pub fn fit<const N: usize>(rows: &[Row]) -> Network<N> {
     let members = HIDDEN / UNITS;
     let mut network = Network {
-        inner: [[0.0; HIDDEN]; N],
-        bias: [0.0; HIDDEN],
-        outer: [0.0; HIDDEN],
-        odds: 0.0,
+        hidden: [[0.0; HIDDEN]; N],
+        hidden_bias: [0.0; HIDDEN],
+        output: [0.0; HIDDEN],
+        output_bias: 0.0,
     };
     let (mean, scale) = spread::<N>(rows);
     let total: f64 = rows.iter().map(|row| row.weight).sum();
@@ -27,11 +27,11 @@ pub fn fit<const N: usize>(rows: &[Row]) -> Network<N> {
     let rows: Vec<([f32; N], f32, f32)> = rows
         .iter()
         .map(|row| {
-            let figures = std::array::from_fn(|at| {
-                ((f64::from(row.figures[at]) - mean[at]) / scale[at]) as f32
+            let features = std::array::from_fn(|at| {
+                ((f64::from(row.features[at]) - mean[at]) / scale[at]) as f32
             });
             (
-                figures,
+                features,
                 f32::from(u8::from(row.label)),
                 (unit * row.weight) as f32,
             )
@@ -86,17 +86,17 @@ fn fit_member<const N: usize>(rows: &[([f32; N], f32, f32)], member: u32) -> Vec
     weights
 }
 
-/// The mean and the spread of every figure.
+/// The mean and the spread of every feature.
 fn spread<const N: usize>(rows: &[Row]) -> ([f64; N], [f64; N]) {
     let (mut mean, mut scale) = ([0.0; N], [0.0; N]);
     for row in rows {
-        for (sum, x) in mean.iter_mut().zip(&row.figures) {
+        for (sum, x) in mean.iter_mut().zip(&row.features) {
             *sum += f64::from(*x) / rows.len() as f64;
         }
     }
     for row in rows {
         for at in 0..N {
-            scale[at] += (f64::from(row.figures[at]) - mean[at]).powi(2) / rows.len() as f64;
+            scale[at] += (f64::from(row.features[at]) - mean[at]).powi(2) / rows.len() as f64;
         }
     }
     (mean, scale.map(|variance: f64| variance.sqrt().max(1e-3)))
@@ -109,7 +109,7 @@ fn add_gradient<const N: usize>(
 ) {
     let out = UNITS * (N + 1);
     let mut hidden = [0.0_f32; UNITS];
-    let mut odds = weights[out + UNITS];
+    let mut log_odds = weights[out + UNITS];
     for (unit, value) in hidden.iter_mut().enumerate() {
         let from = unit * (N + 1);
         let mut lanes = [0.0_f32; 8];
@@ -128,9 +128,9 @@ fn add_gradient<const N: usize>(
         }
         let sum = lanes.iter().sum::<f32>() + rest;
         *value = (sum + weights[from + N]).max(0.0);
-        odds += weights[out + unit] * *value;
+        log_odds += weights[out + unit] * *value;
     }
-    let likely = 1.0 / (1.0 + (-odds).exp());
+    let likely = 1.0 / (1.0 + (-log_odds).exp());
     let error = weight * (likely - label);
     gradient[out + UNITS] += error;
     for unit in 0..UNITS {
@@ -146,7 +146,7 @@ fn add_gradient<const N: usize>(
     }
 }
 
-/// Adds a member's weights over plain figures: mean and spread become part of them.
+/// Adds a member's weights over plain features: mean and spread become part of them.
 fn add_member<const N: usize>(
     network: &mut Network<N>,
     member: usize,
@@ -157,16 +157,16 @@ fn add_member<const N: usize>(
 ) {
     let out = UNITS * (N + 1);
     let share = 1.0 / members as f64;
-    network.odds += (weights[out + UNITS] * share) as f32;
+    network.output_bias += (weights[out + UNITS] * share) as f32;
     for unit in 0..UNITS {
         let from = unit * (N + 1);
         let at = member * UNITS + unit;
         let mut bias = weights[from + N];
-        for figure in 0..N {
-            network.inner[figure][at] = (weights[from + figure] / scale[figure]) as f32;
-            bias -= weights[from + figure] * mean[figure] / scale[figure];
+        for feature in 0..N {
+            network.hidden[feature][at] = (weights[from + feature] / scale[feature]) as f32;
+            bias -= weights[from + feature] * mean[feature] / scale[feature];
         }
-        network.bias[at] = bias as f32;
-        network.outer[at] = (weights[out + unit] * share) as f32;
+        network.hidden_bias[at] = bias as f32;
+        network.output[at] = (weights[out + unit] * share) as f32;
     }
 }
