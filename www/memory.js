@@ -3,7 +3,7 @@
  *
  * @typedef {{ a: { name: string, text: string }, b: { name: string, text: string },
  *   held?: import('./element/links/held.js').Held | null }} Texts both texts, and what the reader decided
- * @typedef {Texts & { steps?: import('./element/article-compare.js').ArticleCompareElement['steps'] }} Kept
+ * @typedef {Texts & { steps?: import('./element/article-compare.js').ArticleCompareElement['steps']['history']['steps'] }} Kept
  *   the same with the way there
  */
 

@@ -158,7 +158,7 @@ comparison.addEventListener('article-compare:row', (event) => {
 
 addEventListener('pagehide', () => {
   const texts = current();
-  if (texts.a.text || texts.b.text) remember({ ...texts, steps: comparison.steps });
+  if (texts.a.text || texts.b.text) remember({ ...texts, steps: comparison.steps.history.steps });
   else forget();
 });
 
@@ -185,7 +185,7 @@ async function openLink() {
  */
 async function start(texts) {
   fill(texts);
-  if (texts.steps) comparison.steps = texts.steps;
+  if (texts.steps) comparison.steps.history.steps = texts.steps;
   if (texts.a.text.trim() && texts.b.text.trim()) await compare();
   else showBoxes(true);
 }

@@ -13,7 +13,7 @@ mod which;
 mod words;
 
 pub use node::{Attribute, Element, Node, Tag};
-pub use outline::{Outline, Row};
+pub use outline::{Outline, Row, same_rows};
 pub use page::Page;
 pub use rows::View;
 pub use which::Which;

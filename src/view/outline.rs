@@ -80,6 +80,54 @@ impl Outline {
     }
 }
 
+/// For each row of `outline`, over `comparison`, the row of an earlier outline of the same texts that
+/// shows the same: the numbers alone of rows, links and findings may differ. Rows of what was moved
+/// name others and are never the same.
+pub fn same_rows(
+    (outline, comparison): (&Outline, &Comparison),
+    (earlier, before): (&Outline, &Comparison),
+) -> Vec<Option<usize>> {
+    let places = [Which::A, Which::B].map(|which| earlier.row_of_sentences(before, which));
+    let alike = |which: Which, run: &Range<usize>| {
+        let [now, then] = [comparison, before].map(|one| which.of(&one.a, &one.b));
+        let alone = |side: &Side| side.alone.binary_search(&run.start).is_ok();
+        let role = |side: &Side| side.sentences[run.start].role;
+        (alone(now), role(now)) == (alone(then), role(then))
+    };
+    let findings = |outline: &Outline, comparison: &Comparison, link: usize| -> Vec<_> {
+        let of_link = outline.findings_of_link[link].iter();
+        of_link
+            .map(|&at| &comparison.findings[at])
+            .map(|found| (found.kind, found.rule, found.a, found.b))
+            .collect()
+    };
+    let same_link = |link: usize, other: usize| {
+        let (now, then) = (&comparison.links[link], &before.links[other]);
+        !now.moved
+            && !then.moved
+            && (&now.a, &now.b, now.reader, now.kind) == (&then.a, &then.b, then.reader, then.kind)
+            && now.edits == then.edits
+            && findings(outline, comparison, link) == findings(earlier, before, other)
+    };
+    let same = |row: &Row| {
+        let sentence = match row {
+            Row::Linked(link) => places[0].get(comparison.links[*link].a[0]),
+            Row::OnlyA(run) => places[0].get(run.start),
+            Row::OnlyB(run) => places[1].get(run.start),
+            Row::MovedHere(_) | Row::Apart => None,
+        };
+        sentence
+            .copied()
+            .filter(|&at| match (row, &earlier.rows[at]) {
+                (Row::Linked(link), Row::Linked(other)) => same_link(*link, *other),
+                (Row::OnlyA(run), Row::OnlyA(other)) => run == other && alike(Which::A, run),
+                (Row::OnlyB(run), Row::OnlyB(other)) => run == other && alike(Which::B, run),
+                _ => false,
+            })
+    };
+    outline.rows.iter().map(same).collect()
+}
+
 /// A row with the sentence of its own side at which it begins.
 struct Placed {
     at: usize,

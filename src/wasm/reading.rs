@@ -10,7 +10,7 @@ use super::dom;
 use super::input::options_of;
 use super::result::{to_js, to_js_in_steps};
 use crate::comparison::{self, Comparison};
-use crate::view::{Outline, Page, View, Which, Words, html};
+use crate::view::{Outline, Page, View, Which, Words, html, same_rows};
 
 /// A comparison with its texts, ready to be shown in parts.
 #[wasm_bindgen]
@@ -84,6 +84,17 @@ impl Reading {
     #[wasm_bindgen(getter, js_name = rowsOfB)]
     pub fn rows_of_b(&self) -> Vec<u32> {
         self.rows_of(Which::B)
+    }
+
+    /// For each row the number, counted from 1, of the row of `earlier`, a reading of the same texts,
+    /// that shows the same but for the numbers of rows, links and findings; 0 where none does.
+    #[wasm_bindgen(js_name = sameRows)]
+    pub fn same_rows(&self, earlier: &Reading) -> Vec<u32> {
+        let now = (&self.outline, &self.comparison);
+        let same = same_rows(now, (&earlier.outline, &earlier.comparison));
+        same.into_iter()
+            .map(|row| row.map_or(0, |row| row as u32 + 1))
+            .collect()
     }
 
     /// Begins to compare the same texts again: with other decisions of the reader, with reasons, or

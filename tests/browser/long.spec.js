@@ -57,6 +57,29 @@ test('hundreds of findings are all listed, and the last is reached from the firs
   await expect(findings).toHaveCount(count - 1);
 });
 
+/** What each row says, and what it names: numbers of rows, links and findings. */
+const said = (page) =>
+  page.locator('.row').evaluateAll((rows) =>
+    rows.map((row) => [row.id, row.className.replace(' now', ''), row.dataset.link, row.querySelector('.row-menu')?.title, ...Array.from(row.querySelectorAll('.cell'), (cell) => cell.innerHTML)]),
+  );
+
+test('after a decision the rows that stay are those of before, and say what a new page says', async ({ page }) => {
+  const { a, b } = tellings(60);
+  await begin(page, { a, b: b.replace(/report (\d+)/g, (all, number) => (number % 3 === 0 ? `report 9${number}` : all)) });
+  await expect(page.locator('.row').first()).toBeVisible();
+  await page.locator('.row').last().evaluate((row) => (row.kept = true));
+  await page.locator('#row-7').focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Unlink', exact: true }).click();
+  await expect(page.getByText('2 rows were unlinked by hand')).toBeVisible();
+  expect(await page.locator('.row').last().evaluate((row) => row.kept)).toBe(true);
+  const after = await said(page);
+  expect(after.length).toBeGreaterThan(60);
+  await page.reload();
+  await expect(page.locator('.row')).toHaveCount(after.length);
+  expect(await said(page)).toEqual(after);
+});
+
 /**
  * Holds every slice of work back until `release` is called, so that a comparison lasts as long as
  * the test wants.

@@ -54,7 +54,8 @@ export class ArticleCompareElement extends Base {
   #work = null;
   /** @type {import('./comparing.js').Decided} what the reader decided before there was a result */
   #decided = { decisions: null, held: null };
-  #steps = new Steps((links, said, at) => this.#follow(links, said, at));
+  /** What the reader decides about links, step by step, for these texts alone. */
+  steps = new Steps((links, said, at) => this.#follow(links, said, at));
   /** @type {import('../../pkg/article_compare.js').Options} */
   #options = {};
   #speaker = new Speaker();
@@ -123,15 +124,6 @@ export class ArticleCompareElement extends Base {
     this.#decided = { decisions: null, held: readHeld(held) };
   }
 
-  /** The steps of the reader that can be undone and done again, for these texts alone. */
-  get steps() {
-    return this.#steps.history.steps;
-  }
-
-  set steps(steps) {
-    this.#steps.history.steps = steps;
-  }
-
   /** Whether page furniture counts like any other line. */
   get countFurniture() {
     return this.#options.countFurniture === true;
@@ -198,8 +190,7 @@ export class ArticleCompareElement extends Base {
   /** Says in another language what is on the screen. */
   #drawAnew() {
     this.#stage.sayAnew();
-    if (!this.#result) return;
-    this.#build(this.#result);
+    if (this.#result) this.#build(this.#result);
     this.#present();
   }
 
@@ -223,7 +214,7 @@ export class ArticleCompareElement extends Base {
       await turn();
       if (work.signal.aborted) made.reading.free();
       work.signal.throwIfAborted();
-      if (made.review.dropped > 0) this.#steps.history.clear();
+      if (made.review.dropped > 0) this.steps.history.clear();
       this.#build(made);
       await turn();
       work.signal.throwIfAborted();
@@ -256,21 +247,20 @@ export class ArticleCompareElement extends Base {
   async #follow(links, said, at) {
     const before = this.#result;
     if (!before) return;
-    const { texts, hidden } = before.review;
     this.#work?.abort();
     const work = new AbortController();
     this.#work = work;
     this.#decided = { decisions: { dismissed: [], done: [], notes: {}, links }, held: null };
     const marks = hold(before.review);
     try {
-      const made = await this.#review(texts, work.signal, before.reading);
+      const made = await this.#review(before.review.texts, work.signal, before.reading);
       if (work.signal.aborted) return made.reading.free();
       if (marks) remind(marks, made.review);
-      made.review.hidden = hidden;
-      this.#build(made);
+      made.review.hidden = before.review.hidden;
       // Until it is whole the one before stays, so that the reader keeps the place.
+      let place = before.whereabouts(at);
+      this.#build(made, { result: before, leave: () => (place = before.whereabouts(at)) });
       await this.#result?.complete.catch(() => {});
-      const place = before.whereabouts(at);
       before.dispose();
       work.signal.throwIfAborted();
       this.#show(made.review);
@@ -318,7 +308,7 @@ export class ArticleCompareElement extends Base {
   #clear() {
     if (this.#result) {
       this.#decided = { decisions: null, held: hold(this.#result.review) };
-      this.#steps.history.clear();
+      this.steps.history.clear();
     }
     this.#result?.dispose();
     this.#result = null;
@@ -344,8 +334,11 @@ export class ArticleCompareElement extends Base {
     tellFindings();
   }
 
-  /** @param {Pick<import('./comparing.js').Made, 'review' | 'reading'>} made */
-  #build({ review: shown, reading }) {
+  /**
+   * @param {Pick<import('./comparing.js').Made, 'review' | 'reading'>} made
+   * @param {Result['before']} [before]
+   */
+  #build({ review: shown, reading }, before) {
     shown.furnitureCounts = this.countFurniture;
     // They may have changed while the texts were compared.
     shown.rename(this.#names);
@@ -356,11 +349,11 @@ export class ArticleCompareElement extends Base {
       furniture: (/** @type {boolean} */ count) => this.#turnFurniture(count),
       view: (/** @type {ViewName} */ view) => (this.view = view),
       row: (/** @type {number} */ row) => this.#tell('row', { row }),
-      ...this.#steps.from(shown, this.#speaker),
+      ...this.steps.from(shown, this.#speaker),
       reasons: () => (asked ??= reasons({ review: shown, reading }, this.#options)),
     };
     this.#result?.stop();
-    this.#result = new Result(shown, reading, this.#speaker, this.view, wishes, this.#steps, this);
+    this.#result = new Result(shown, reading, this.#speaker, this.view, wishes, this.steps, this, before);
   }
 
   /** Puts the result that was built on the screen. */

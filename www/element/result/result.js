@@ -7,6 +7,7 @@ import { keepColumnsApart } from './columns.js';
 import { findingsList } from './findings.js';
 import { fold, unfold } from './fold.js';
 import { help } from './help.js';
+import { keptRows } from './kept.js';
 import { listen } from './keys.js';
 import { overview } from './overview.js';
 import { settle, whereabouts } from './place.js';
@@ -45,6 +46,8 @@ export class Result {
   /** @type {{ beside: HTMLElement | null, map: ReturnType<typeof overview> | null } | null} */
   #around = null;
   #control;
+  /** Whether some rows do not yet say what was found on a closer look. */
+  #isRenewing = false;
   /** Tells a screen reader what the finding says that was stepped to. */
   #spoken = h('p', { class: 'spoken', role: 'status' });
   /** Once all rows of the view are built. */
@@ -58,8 +61,11 @@ export class Result {
    * @param {Wishes} wishes
    * @param {import('../links/steps.js').Steps} steps what the reader decided, one after the other
    * @param {HTMLElement} host the element around
+   * @param {{ result: Result, leave: () => void }} [before] an earlier result of the same texts, whose
+   *   rows are taken where they say the same; it is told when that begins
    */
-  constructor(review, reading, speaker, view, wishes, steps, host) {
+  constructor(review, reading, speaker, view, wishes, steps, host, before) {
+    this.before = before && !before.result.#isRenewing ? before : undefined;
     this.host = host;
     this.review = review;
     this.reading = reading;
@@ -85,6 +91,7 @@ export class Result {
     review.addEventListener('change', () => this.#markShown(), { signal });
     this.hearKeys();
     this.show(view);
+    this.before = undefined;
   }
 
   /** Hears keys where the element around says: on the whole page, or in it alone. */
@@ -159,7 +166,9 @@ export class Result {
    */
   #showTexts(view, signal) {
     const { review, reading, speaker } = this;
-    const { list, complete } = rows(reading, view, speaker.say('rows.label'), (row) => addButton(row, speaker), signal);
+    const { before } = this;
+    const kept = before && keptRows(before.result.#list, before.result, this, before.leave);
+    const { list, complete } = rows(reading, view, speaker.say('rows.label'), (row) => addButton(row, speaker), signal, kept);
     this.#list = list;
     this.complete = complete;
     this.#control.attach(list, complete);
@@ -368,7 +377,9 @@ export class Result {
       if (row) renewRow(row, this.reading, view, indexOf(row));
       return !row;
     };
+    this.#isRenewing = true;
     const done = () => {
+      this.#isRenewing = false;
       this.#markShown();
       this.#showNow();
     };

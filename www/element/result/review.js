@@ -102,14 +102,7 @@ export class Review extends EventTarget {
    * @param {Comparison} comparison of the same texts, with the same links
    */
   renew(comparison) {
-    const key = (/** @type {Finding} */ { kind, rule, a, b }) => [kind, rule, ...a, ...b].join(' ');
-    const places = new Map(comparison.findings.map((finding, index) => [key(finding), index]));
-    /** @type {Map<number, number>} */
-    const moved = new Map();
-    for (const [index, finding] of this.comparison.findings.entries()) {
-      const place = places.get(key(finding));
-      if (place !== undefined) moved.set(index, place);
-    }
+    const moved = indexOfFindings(this.comparison, comparison);
     const held = hold(this);
     this.comparison = comparison;
     this.current = this.current === null ? null : (moved.get(this.current) ?? null);
@@ -219,6 +212,24 @@ export class Review extends EventTarget {
     if (this.current !== null && !this.isShown(this.current)) this.go(null);
     this.dispatchEvent(new Event('change'));
   }
+}
+
+/**
+ * For each finding of a comparison that another one of the same texts has too its index there.
+ *
+ * @param {Comparison} before
+ * @param {Comparison} after
+ */
+export function indexOfFindings(before, after) {
+  const key = (/** @type {Finding} */ { kind, rule, a, b }) => [kind, rule, ...a, ...b].join(' ');
+  const places = new Map(after.findings.map((finding, index) => [key(finding), index]));
+  /** @type {Map<number, number>} */
+  const found = new Map();
+  for (const [index, finding] of before.findings.entries()) {
+    const place = places.get(key(finding));
+    if (place !== undefined) found.set(index, place);
+  }
+  return found;
 }
 
 /**

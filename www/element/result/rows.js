@@ -20,9 +20,10 @@ const STEP = 8;
  * @param {string} label what a screen reader calls the list
  * @param {(row: Element) => void} equip gives a row what the page adds to it
  * @param {AbortSignal} signal ends the building
+ * @param {import('./kept.js').Kept} [kept] rows that need not be built; then all are put there at once
  * @returns {{ list: HTMLElement, complete: Promise<void> }}
  */
-export function rows(reading, view, label, equip, signal) {
+export function rows(reading, view, label, equip, signal, kept) {
   const list = h('div', { class: `rows ${view}`, role: 'list', part: 'rows', 'aria-label': label });
   let stretch = h('div', { class: 'stretch' });
   let built = 0;
@@ -41,8 +42,38 @@ export function rows(reading, view, label, equip, signal) {
     build(STEP);
     return false;
   };
+  if (kept) {
+    /** @type {HTMLElement[]} */
+    const all = [];
+    const gather = () => {
+      if (all.length < reading.rows) all.push(kept.row(all.length) ?? builtRow(reading, view, all.length));
+      return all.length >= reading.rows;
+    };
+    const put = () => {
+      signal.throwIfAborted();
+      kept.leave();
+      for (const [index, row] of all.entries()) {
+        if (index % STRETCH === 0) stretch = list.appendChild(h('div', { class: 'stretch' }));
+        if (row.isConnected) kept.renumber(row, index);
+        stretch.append(row);
+        equip(row);
+      }
+    };
+    return { list, complete: turn().then(() => inSlices(gather, signal)).then(put) };
+  }
   while (built < FIRST) build(STEP);
   return { list, complete: turn().then(() => inSlices(step, signal)) };
+}
+
+/**
+ * @param {import('../../../pkg/article_compare.js').Reading} reading
+ * @param {'side-by-side' | 'inline'} view
+ * @param {number} index of the row, counted from 0
+ */
+function builtRow(reading, view, index) {
+  const holder = h('div');
+  reading.append(holder, view, index, index + 1);
+  return /** @type {HTMLElement} */ (holder.firstElementChild);
 }
 
 /**
@@ -72,9 +103,7 @@ export function numberOf(row) {
  * @param {number} index of the row, counted from 0
  */
 export function renewRow(row, reading, view, index) {
-  const holder = h('div');
-  reading.append(holder, view, index, index + 1);
-  const fresh = /** @type {Element} */ (holder.firstElementChild);
+  const fresh = builtRow(reading, view, index);
   for (const cell of row.querySelectorAll(':scope > .cell')) cell.remove();
   row.prepend(...fresh.children);
   row.classList.toggle('flagged', fresh.classList.contains('flagged'));
