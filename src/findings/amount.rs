@@ -1,5 +1,11 @@
 //! An amount: a number with its scale, unit and limit, compared by value.
 
+/// How far two amounts may lie apart, as a share of the larger, where one of them is rough: a third
+/// and 33%.
+const ROUGHLY: f64 = 0.02;
+/// How far where both are meant exactly: no more than computing with them takes.
+const EXACTLY: f64 = 1e-6;
+
 /// A number as it is meant.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Amount {
@@ -54,9 +60,9 @@ impl Amount {
             return true;
         }
         let slack = if self.rough || other.rough {
-            0.02
+            ROUGHLY
         } else {
-            1e-6
+            EXACTLY
         };
         same_kind
             && (self.value - other.value).abs() <= slack * self.value.abs().max(other.value.abs())

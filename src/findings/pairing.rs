@@ -5,6 +5,10 @@ use crate::sorting::sort_by_key;
 use super::link::{Link, Side};
 use super::words::Words;
 
+/// The nearness of two stretches of which nothing is known but that the same word follows both: less
+/// than that of any two within one edit of usual length.
+const ELSEWHERE: u32 = 50;
+
 /// How near each other two stretches of the two sides stand, the nearest first; none where nothing
 /// says that one took the other's place.
 pub fn nearness(link: &Link, words: &Words, a: (usize, usize), b: (usize, usize)) -> Option<u32> {
@@ -24,7 +28,7 @@ pub fn nearness(link: &Link, words: &Words, a: (usize, usize), b: (usize, usize)
         (end..side.tokens.len().min(end + 2)).find_map(|at| side.partners[at])
     };
     let behind = follows(&link.a, a.1).is_some_and(|partner| partner.index.wrapping_sub(b.1) <= 1);
-    behind.then_some(50)
+    behind.then_some(ELSEWHERE)
 }
 
 /// Whether the content word before or behind both stretches is the same.
