@@ -3,18 +3,18 @@
 use std::cmp::Ordering;
 use std::sync::Arc;
 
+use super::Comparison;
 use super::compared::Compared;
 use super::mirror::mirrored;
 use super::omissions;
-use super::shares::{shares, total_words};
+use super::shares::total_words;
 use super::side::side;
+use super::standing::{Standing, stand};
 use super::untold::Untold;
-use super::{Comparison, Link};
 use crate::align::{
-    Aligner, Alignment, Decided, DecisionError, Reasons, Relation, Verdict, Weights, judge,
-    one_to_one, restore_told_furniture,
+    Aligner, Alignment, Decided, DecisionError, Reasons, Verdict, Weights, one_to_one,
+    restore_told_furniture,
 };
-use crate::diff::EditClass;
 use crate::findings::{Finding, WordTable, Words};
 use crate::options::{Decision, Options};
 use crate::sorting::sort_by_key;
@@ -61,9 +61,6 @@ pub struct Job {
     /// Why the decisions cannot stand, if they cannot.
     refusal: Option<DecisionError>,
 }
-
-/// The verdict, the links and what was found in them.
-type Standing = (Relation, Vec<Link>, Vec<Finding>);
 
 enum Stage {
     Read(usize),
@@ -263,44 +260,13 @@ impl Job {
         self.standing = Some(standing);
     }
 
-    /// The verdict over all links. Where the alignment found no more than chance gives, the reader's
-    /// links alone stay, and a part is shared if there are any.
     fn stand(&mut self) -> Standing {
-        let relation = self.judge(&self.compared.links, false);
-        let compared = &mut self.compared;
-        if relation.verdict != Verdict::Unrelated {
-            return if self.keeps {
-                (relation, compared.links.clone(), compared.findings.clone())
-            } else {
-                let links = std::mem::take(&mut compared.links);
-                (relation, links, std::mem::take(&mut compared.findings))
-            };
-        }
-        if compared.links.iter().any(|link| link.reader) {
-            let (links, findings) = compared.of_reader();
-            let relation = Relation {
-                verdict: Verdict::Partial,
-                ..self.judge(&links, true)
-            };
-            return (relation, links, findings);
-        }
-        let mut links = compared.links.clone();
-        for edit in links.iter_mut().flat_map(|link| &mut link.edits) {
-            if edit.class == EditClass::Meaning {
-                edit.class = EditClass::Wording;
-            }
-        }
-        (relation, links, Vec::new())
-    }
-
-    fn judge(&self, links: &[Link], of_reader: bool) -> Relation {
-        let verbatim_words = self.compared.verbatim_words(of_reader);
-        judge(&shares(
+        stand(
+            &mut self.compared,
             &self.texts,
             &self.vocabulary,
-            links,
-            verbatim_words,
-        ))
+            self.keeps,
+        )
     }
 
     /// How much of the work is done, 0 to 1; it never falls. Up to 0.4 the texts are read, up to 0.8

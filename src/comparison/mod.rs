@@ -7,6 +7,7 @@ mod mirror;
 mod omissions;
 mod shares;
 mod side;
+mod standing;
 mod untold;
 pub mod utf16;
 
