@@ -25,6 +25,17 @@ pub fn compare(link: &mut Link, words: &Words, a: &Mentions, b: &Mentions, raise
             link.b.explained[y.start..y.end].fill(true);
         },
     );
+    // What one side says twice is told by the other all the same.
+    for (left, others, side) in [
+        (&mut known_a, known(b), &mut link.a),
+        (&mut known_b, known(a), &mut link.b),
+    ] {
+        left.retain(|x| {
+            let is_told = others.iter().any(|y| x.sense.label == y.sense.label);
+            side.explained[x.start..x.end].fill(is_told);
+            !is_told
+        });
+    }
     let place = |mention: &Mention| (mention.start, mention.end);
     for (x, y) in nearest((link, words), &known_a, &known_b, place, place) {
         raised.raise(link, FindingKind::Name, "name", place(&x), place(&y));

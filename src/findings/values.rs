@@ -142,10 +142,14 @@ fn only_ones(
     };
     let of_kind = left_a
         .iter()
-        .filter(|&&x| is_kind(a.amounts[x].dimension))
         .filter_map(|&x| {
             let wanted = kind(a.amounts[x].dimension);
             Some((only(a, left_a, wanted)?, only(b, left_b, wanted)?))
+        })
+        .filter(|&(x, y)| {
+            let (x, y) = (&a.amounts[x], &b.amounts[y]);
+            // 40 centimetres, 40 metres.
+            is_kind(x.dimension) || (x.number == y.number && x.unit_start < x.end)
         });
     // A sum of money that lost its sign: 45 million euros, 54 million.
     let last = match (left_a, left_b) {

@@ -1,7 +1,7 @@
 //! Opposites wherever they stand: raised where they bear on the same words, silent where the other
 //! text only orders its clauses another way, or where a fixed phrase holds them.
 
-use article_compare::FindingKind::{Negation, Number};
+use article_compare::FindingKind::{Certainty, Negation, Number};
 
 use crate::{raises, raises_in, silent};
 
@@ -88,5 +88,25 @@ fn millions_are_not_billions() {
     silent(
         "The state spends millions on its dikes.",
         "Millions are spent on its dikes by the state.",
+    );
+}
+
+#[test]
+fn weighing_a_step_is_not_taking_it() {
+    raises(
+        Certainty,
+        "The council is closing the pool in May.",
+        "The council is considering closing the pool in May.",
+        ("", "is considering"),
+    );
+}
+
+#[test]
+fn small_units_are_not_large_ones_wherever_they_stand() {
+    raises(
+        Number,
+        "Dikes along the Ister will be raised by 40 centimetres.",
+        "By 40 metres will be raised the dikes along the Ister.",
+        ("40 centimetres", "40 metres"),
     );
 }
