@@ -1,3 +1,4 @@
+/// <reference lib="esnext.disposable" />
 /* tslint:disable */
 /* eslint-disable */
 /** A half-open range `[start, end]` in UTF-16 code units; an empty one says where something is absent. */
@@ -37,7 +38,7 @@ export interface Comparison {
     links: Link[]
     /** The changes that may alter the meaning, the weightiest first. */
     findings: Finding[]
-    /** False where a work budget cut the search short. */
+    /** False where a work budget cut the search for changes within a link short. */
     precise: boolean
 }
 
@@ -202,6 +203,15 @@ export class Reading {
     free(): void;
     [Symbol.dispose](): void;
     /**
+     * Begins to compare the same texts again: with other decisions of the reader, with reasons, or
+     * after a lexicon was added. What depends on none of these is not done again, the first time that
+     * this is called; `renew` brings that back. All other options must be those of this reading.
+     *
+     * # Errors
+     * A `TypeError` where an option has the wrong type.
+     */
+    again(options: Options): Job;
+    /**
      * Builds the rows from `from` up to `to` and puts them at the end of `parent`.
      *
      * # Errors
@@ -223,6 +233,11 @@ export class Reading {
      * Shows from now on what `other` shows, a later reading of the same texts, which is used up.
      */
     renew(other: Reading): void;
+    /**
+     * For each row the number, counted from 1, of the row of `earlier`, a reading of the same texts,
+     * that shows the same but for the numbers of rows, links and findings; 0 where none does.
+     */
+    sameRows(earlier: Reading): Uint32Array;
     /**
      * Takes the view's words from a catalogue: `lookup` gives the text of a key.
      */
@@ -281,6 +296,7 @@ export interface InitOutput {
     readonly job_new: (a: any, b: any, c: any) => [number, number, number];
     readonly job_progress: (a: number) => number;
     readonly job_read: (a: number) => [number, number, number];
+    readonly reading_again: (a: number, b: any) => [number, number, number];
     readonly reading_append: (a: number, b: any, c: number, d: number, e: number, f: number) => [number, number];
     readonly reading_comparison: (a: number) => any;
     readonly reading_comparisonInSteps: (a: number) => any;
@@ -289,6 +305,7 @@ export interface InitOutput {
     readonly reading_rows: (a: number) => number;
     readonly reading_rowsOfA: (a: number) => [number, number];
     readonly reading_rowsOfB: (a: number) => [number, number];
+    readonly reading_sameRows: (a: number, b: number) => [number, number];
     readonly reading_speak: (a: number, b: any) => void;
     readonly version: () => [number, number];
     readonly __wbindgen_malloc: (a: number, b: number) => number;

@@ -6,6 +6,12 @@ import { decodeInSteps, decode } from './decode.js';
  * The same comparison in bounded steps, so that a page stays live meanwhile.
  */
 export class Job {
+    static __wrap(ptr) {
+        const obj = Object.create(Job.prototype);
+        obj.__wbg_ptr = ptr;
+        JobFinalization.register(obj, obj.__wbg_ptr, obj);
+        return obj;
+    }
     __destroy_into_raw() {
         const ptr = this.__wbg_ptr;
         this.__wbg_ptr = 0;
@@ -103,6 +109,23 @@ export class Reading {
     free() {
         const ptr = this.__destroy_into_raw();
         wasm.__wbg_reading_free(ptr, 0);
+    }
+    /**
+     * Begins to compare the same texts again: with other decisions of the reader, with reasons, or
+     * after a lexicon was added. What depends on none of these is not done again, the first time that
+     * this is called; `renew` brings that back. All other options must be those of this reading.
+     *
+     * # Errors
+     * A `TypeError` where an option has the wrong type.
+     * @param {Options} options
+     * @returns {Job}
+     */
+    again(options) {
+        const ret = wasm.reading_again(this.__wbg_ptr, options);
+        if (ret[2]) {
+            throw takeFromExternrefTable0(ret[1]);
+        }
+        return Job.__wrap(ret[0]);
     }
     /**
      * Builds the rows from `from` up to `to` and puts them at the end of `parent`.
@@ -204,6 +227,19 @@ export class Reading {
     get rows() {
         const ret = wasm.reading_rows(this.__wbg_ptr);
         return ret >>> 0;
+    }
+    /**
+     * For each row the number, counted from 1, of the row of `earlier`, a reading of the same texts,
+     * that shows the same but for the numbers of rows, links and findings; 0 where none does.
+     * @param {Reading} earlier
+     * @returns {Uint32Array}
+     */
+    sameRows(earlier) {
+        _assertClass(earlier, Reading);
+        const ret = wasm.reading_sameRows(this.__wbg_ptr, earlier.__wbg_ptr);
+        var v1 = getArrayU32FromWasm0(ret[0], ret[1]).slice();
+        wasm.__wbindgen_free(ret[0], ret[1] * 4, 4);
+        return v1;
     }
     /**
      * Takes the view's words from a catalogue: `lookup` gives the text of a key.

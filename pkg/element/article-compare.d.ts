@@ -1,3 +1,4 @@
+import { Steps } from './links/steps.js';
 import { Base } from './platform.js';
 export type Comparison = import('../article_compare.js').Comparison;
 export type ViewName = import('./result/review.js').ViewName;
@@ -25,20 +26,14 @@ export type FindingsEvent = import('./events.js').FindingsEvent;
 export declare class ArticleCompareElement extends Base {
     #private;
     static observedAttributes: string[];
+    /** What the reader decides about links, step by step, for these texts alone. */
+    steps: Steps;
     constructor();
-    /**
-     * The text A; what stands in `slot="a"` where none was set.
-     *
-     * @returns {string}
-     */
+    /** @returns {string} the text A; what stands in `slot="a"` where none was set */
     get a(): string;
     /** @param {string | null | undefined} text */
     set a(text: string | null | undefined);
-    /**
-     * The text B; what stands in `slot="b"` where none was set.
-     *
-     * @returns {string}
-     */
+    /** @returns {string} the text B; what stands in `slot="b"` where none was set */
     get b(): string;
     /** @param {string | null | undefined} text */
     set b(text: string | null | undefined);

@@ -1,13 +1,17 @@
 import { Review } from './result/review.js';
-import { read } from './work.js';
 export type Options = import('../article_compare.js').Options;
-export type Decision = import('../article_compare.js').Decision;
+export type Comparison = import('../article_compare.js').Comparison;
+export type Reading = import('../article_compare.js').Reading;
 export type Texts = {
     a: string;
     b: string;
 };
+export type Decided = {
+    decisions: import('./result/review.js').Decisions | null;
+    held: import('./links/held.js').Held | null;
+};
 export type Made = {
-    reading: import('../article_compare.js').Reading;
+    reading: Reading;
     review: Review;
     /**
      * how many the engine knew at the beginning
@@ -16,10 +20,13 @@ export type Made = {
 };
 /**
  * @typedef {import('../article_compare.js').Options} Options
- * @typedef {import('../article_compare.js').Decision} Decision
+ * @typedef {import('../article_compare.js').Comparison} Comparison
+ * @typedef {import('../article_compare.js').Reading} Reading
  * @typedef {{ a: string, b: string }} Texts
+ * @typedef {{ decisions: import('./result/review.js').Decisions | null, held: import('./links/held.js').Held | null }} Decided
+ *   by places in the texts, or held by the words it is about
  * @typedef {object} Made
- * @property {import('../article_compare.js').Reading} reading
+ * @property {Reading} reading
  * @property {Review} review
  * @property {number} lexicons how many the engine knew at the beginning
  */
@@ -29,31 +36,28 @@ export type Made = {
  * @param {Texts} texts
  * @param {Texts} names how the reader calls the texts; may be empty
  * @param {Options} options
- * @param {{ decisions: import('./result/review.js').Decisions | null, held: import('./links/held.js').Held | null }} decided
- *   by places in these texts, or held by the words it is about
+ * @param {Decided} decided
  * @param {AbortSignal} signal
  * @param {(share: number) => void} onProgress
+ * @param {Reading} [earlier] of the same texts, which saves most of the work
  * @returns {Promise<Made>}
  * @throws {import('./failure.js').Failure | DOMException}
  */
-export declare function compareAs(texts: Texts, names: Texts, options: Options, { decisions, held }: {
-    decisions: import('./result/review.js').Decisions | null;
-    held: import('./links/held.js').Held | null;
-}, signal: AbortSignal, onProgress: (share: number) => void): Promise<Made>;
+export declare function compareAs(texts: Texts, names: Texts, options: Options, { decisions, held }: Decided, signal: AbortSignal, onProgress: (share: number) => void, earlier?: Reading): Promise<Made>;
 /**
  * Compares once more when the engine has learned what the lexicon knows.
  *
  * @param {Made} made
  * @param {Options} options those of the result
  * @param {AbortSignal} signal
- * @returns {Promise<Awaited<ReturnType<typeof read>> | null>} null where nothing else is found
+ * @returns {Promise<Comparison | null>} null where nothing else is found
  */
-export declare function compareAgain({ review: { comparison, texts, links }, lexicons }: Made, options: Options, signal: AbortSignal): Promise<Awaited<ReturnType<typeof read>> | null>;
+export declare function compareAgain(made: Made, options: Options, signal: AbortSignal): Promise<Comparison | null>;
 /**
  * Why each link of a result stands: asked for apart, because few readers ask.
  *
- * @param {Review} review
+ * @param {Pick<Made, 'reading' | 'review'>} made
  * @param {Options} options those of the result
  * @returns {Promise<(import('../article_compare.js').Reasons | undefined)[]>} for each link
  */
-export declare function reasons({ texts, links }: Review, options: Options): Promise<(import('../article_compare.js').Reasons | undefined)[]>;
+export declare function reasons(made: Pick<Made, 'reading' | 'review'>, options: Options): Promise<(import('../article_compare.js').Reasons | undefined)[]>;

@@ -1,4 +1,7 @@
 export type Catalogue = import('./messages/catalogues.js').Catalogue;
+/** @typedef {import('./messages/catalogues.js').Catalogue} Catalogue */
+/** Letters of scripts that run from right to left. */
+export declare const RIGHT_TO_LEFT: RegExp;
 /**
  * Says things in one language: the catalogue's texts with their blanks filled, numbers and
  * plurals as the language writes them. It begins with English.

@@ -21,18 +21,15 @@ export declare function turn(): Promise<void>;
  */
 export declare function inSlices(step: () => boolean, signal: AbortSignal, between?: () => void): Promise<void>;
 /**
- * Compares two texts in slices. The reading belongs to the caller.
+ * Does a job in slices. The reading belongs to the caller.
  *
- * @param {import('./engine.js').Engine} engine
- * @param {string} a
- * @param {string} b
- * @param {import('../article_compare.js').Options} options
+ * @param {import('../article_compare.js').Job} job
  * @param {AbortSignal} signal
- * @param {(share: number) => void} onProgress
+ * @param {(share: number) => void} [onProgress]
  * @returns {Promise<{ reading: Reading, comparison: Comparison }>}
  * @throws the signal's reason
  */
-export declare function read(engine: import('./engine.js').Engine, a: string, b: string, options: import('../article_compare.js').Options, signal: AbortSignal, onProgress: (share: number) => void): Promise<{
+export declare function read(job: import('../article_compare.js').Job, signal: AbortSignal, onProgress?: (share: number) => void): Promise<{
     reading: Reading;
     comparison: Comparison;
 }>;

@@ -21,6 +21,15 @@ export declare class History<T> {
      * @returns {T | undefined} how they stood before the last step was undone
      */
     redo(now: T): T | undefined;
+    /** All steps as plain data. */
+    get steps(): {
+        past: T[];
+        future: T[];
+    };
+    set steps({ past, future }: {
+        past: T[];
+        future: T[];
+    });
     get canUndo(): boolean;
     get canRedo(): boolean;
     clear(): void;

@@ -1,3 +1,4 @@
+import { History } from './history.js';
 export type Decision = import('./decisions.js').Decision;
 export type Sentences = import('./decisions.js').Sentences;
 /**
@@ -8,14 +9,13 @@ export type Sentences = import('./decisions.js').Sentences;
 export declare class Steps {
     #private;
     follow: (links: Decision[], said: string, at: Sentences) => Promise<void>;
+    /** @type {History<Decision[]>} */
+    history: History<Decision[]>;
     /**
      * @param {(links: Decision[], said: string, at: Sentences) => Promise<void>} follow shows what
      *   becomes of the result
      */
     constructor(follow: (links: Decision[], said: string, at: Sentences) => Promise<void>);
-    get canUndo(): boolean;
-    get canRedo(): boolean;
-    clear(): void;
     /**
      * The steps that can be taken from a result.
      *

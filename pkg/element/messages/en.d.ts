@@ -181,10 +181,6 @@ export declare const en: {
     'said.allTakenBack': string;
     'said.undone': string;
     'said.redone': string;
-    'report.linkedByReader': string;
-    'report.aloneInA': string;
-    'report.aloneInB': string;
-    'report.linked': string;
     'report.decided.one': string;
     'report.decided.other': string;
     'help.row': string;

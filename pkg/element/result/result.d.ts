@@ -50,6 +50,10 @@ export type Wishes = {
 /** A result on the screen: the verdict, and below it one of the views. */
 export declare class Result {
     #private;
+    before: {
+        result: Result;
+        leave: () => void;
+    } | undefined;
     host: HTMLElement;
     review: import("./review.js").Review;
     reading: import("../../article_compare.js").Reading;
@@ -78,8 +82,13 @@ export declare class Result {
      * @param {Wishes} wishes
      * @param {import('../links/steps.js').Steps} steps what the reader decided, one after the other
      * @param {HTMLElement} host the element around
+     * @param {{ result: Result, leave: () => void }} [before] an earlier result of the same texts, whose
+     *   rows are taken where they say the same; it is told when that begins
      */
-    constructor(review: Review, reading: Reading, speaker: Speaker, view: ViewName, wishes: Wishes, steps: import('../links/steps.js').Steps, host: HTMLElement);
+    constructor(review: Review, reading: Reading, speaker: Speaker, view: ViewName, wishes: Wishes, steps: import('../links/steps.js').Steps, host: HTMLElement, before?: {
+        result: Result;
+        leave: () => void;
+    });
     /** Hears keys where the element around says: on the whole page, or in it alone. */
     hearKeys(): void;
     /** What a screen reader is told once. */
@@ -103,22 +112,18 @@ export declare class Result {
      */
     goToRow(number: number): void;
     /**
-     * Where the reader is: at which button of the decisions, or how far down the window the row of some
-     * sentences stands; null for what is out of sight.
+     * Where the reader is, beside the row of some sentences.
      *
      * @param {import('../links/decisions.js').Sentences} at
      */
-    whereabouts(at: import('../links/decisions.js').Sentences): {
-        button: string | null;
-        top: number | null;
-    };
+    whereabouts(at: import('../links/decisions.js').Sentences): import("./place.js").Place;
     /**
      * Brings the reader to the same place in this result.
      *
      * @param {import('../links/decisions.js').Sentences} at
-     * @param {ReturnType<Result['whereabouts']>} before
+     * @param {import('./place.js').Place} before
      */
-    settle(at: import('../links/decisions.js').Sentences, { button, top }: ReturnType<Result['whereabouts']>): void;
+    settle(at: import('../links/decisions.js').Sentences, before: import('./place.js').Place): void;
     /** Ends all that is under way. */
     stop(): void;
     /** Ends all that is under way, and gives the reading back to the engine. */

@@ -77,6 +77,12 @@ export declare class Review extends EventTarget {
         a: string;
         b: string;
     }): boolean;
+    /** What a page is told of the findings. */
+    get told(): {
+        findings: import("../../article_compare.js").Finding[];
+        dismissed: number[];
+        done: number[];
+    };
     /** What the reader decided, as plain data. */
     get decisions(): {
         dismissed: number[];
@@ -142,3 +148,10 @@ export declare class Review extends EventTarget {
      */
     setNote(index: number, note: string): void;
 }
+/**
+ * For each finding of a comparison that another one of the same texts has too its index there.
+ *
+ * @param {Comparison} before
+ * @param {Comparison} after
+ */
+export declare function indexOfFindings(before: Comparison, after: Comparison): Map<number, number>;

@@ -6,9 +6,10 @@
  * @param {string} label what a screen reader calls the list
  * @param {(row: Element) => void} equip gives a row what the page adds to it
  * @param {AbortSignal} signal ends the building
+ * @param {import('./kept.js').Kept} [kept] rows that need not be built; then all are put there at once
  * @returns {{ list: HTMLElement, complete: Promise<void> }}
  */
-export declare function rows(reading: import('../../article_compare.js').Reading, view: 'side-by-side' | 'inline', label: string, equip: (row: Element) => void, signal: AbortSignal): {
+export declare function rows(reading: import('../../article_compare.js').Reading, view: 'side-by-side' | 'inline', label: string, equip: (row: Element) => void, signal: AbortSignal, kept?: import('./kept.js').Kept): {
     list: HTMLElement;
     complete: Promise<void>;
 };
