@@ -36,7 +36,7 @@ test('page furniture set aside can be counted after all, and set aside again', a
   await openExample(page);
   const line = page.locator('.row:is(.only, .set-aside)').filter({ hasText: 'Sign up for our free newsletter' });
   await expect(page.getByText('3 lines of page furniture are set aside.')).toBeVisible();
-  await page.getByRole('button', { name: 'Count it after all' }).click();
+  await page.getByRole('button', { name: 'Include after all' }).click();
   await expect(line).toContainText('Not in A');
   await page.getByRole('button', { name: 'Set it aside' }).click();
   await expect(line).toContainText('Page furniture, set aside');

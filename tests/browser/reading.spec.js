@@ -112,7 +112,7 @@ test('the focus goes where the reader goes: to a finding, to the texts, and stay
   await page.getByRole('button', { name: 'Findings only' }).click();
   await page.getByRole('button', { name: 'Read in the texts' }).first().click();
   await expect(page.locator('.row.now')).toBeFocused();
-  await page.getByRole('button', { name: 'Count it after all' }).click();
+  await page.getByRole('button', { name: 'Include after all' }).click();
   await expect(page.getByRole('button', { name: 'Set it aside' })).toBeFocused();
 });
 

@@ -88,6 +88,7 @@ progress { inline-size: 100%; accent-color: var(--came); }
 .search .count:not(:empty) { margin-inline-end: .7rem; }
 [dir="rtl"] :placeholder-shown { direction: rtl; }
 ::placeholder { color: var(--soft); opacity: 1; }
+:placeholder-shown { text-overflow: ellipsis; }
 ::highlight(article-compare-found) { background: color-mix(in oklab, var(--moved) 40%, transparent); }
 button.round { inline-size: 2.125rem; padding: 0; border-radius: 50%; }
 .menu { position: relative; }
@@ -110,6 +111,7 @@ button.round { inline-size: 2.125rem; padding: 0; border-radius: 50%; }
 @container article-compare (max-width: 56rem) {
   .verdict { grid-template-columns: minmax(0, 1fr); padding-block-start: 1.4rem; }
   .verdict h2 { font-size: 1.5rem; }
+  .search input { inline-size: 8.5rem; }
 }
 @container article-compare (max-width: 42rem) {
   .verdict { gap: .7rem; padding-block: .9rem .8rem; }

@@ -57,7 +57,7 @@ button.primary { background: var(--ink); border-color: var(--ink); color: var(--
 
 @container article-compare (max-width: 42rem) {
   .row-menu, .apart .row-menu { inset-block-start: .5rem; inset-inline-start: auto; inset-inline-end: .5rem; }
-  .row:not(.apart) .cell:first-child { padding-inline-end: 1.75rem; }
+  .row:not(.apart) .cell:first-child, .frame:dir(rtl) .row:not(.apart) .cell { padding-inline-end: 1.75rem; }
 }
 @media (forced-colors: active) {
   .picking .sentence[aria-checked="true"] { outline: 3px solid Highlight; }

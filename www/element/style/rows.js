@@ -93,6 +93,7 @@ mark.now.absent::before, mark.now del, mark.now ins { color: inherit; }
   .row, .inline .row.apart { grid-template-columns: minmax(0, 1fr); row-gap: .55rem; }
   .row:not(.apart) .cell:not(.both) { position: relative; padding-inline-start: 1.5rem; }
   .row:not(.apart) .cell:not(.both)::before { position: absolute; inset-inline-start: 0; font: 700 .75rem/2.2 var(--sans); color: var(--soft); }
+  .row:not(.apart) .cell:has(> .note:first-child)::before { line-height: 1.65; }
   .cell.a::before { content: "A"; content: "A" / ""; }
   .cell.b::before { content: "B"; content: "B" / ""; }
   .row.apart .cell + .cell { border-block-start: 1px solid var(--line); padding-block-start: 1rem; }

@@ -44,7 +44,7 @@ export const element = {
   'counts.findings.other': '{count} changes may alter the meaning.',
   'furniture.aside.one': '{count} line of page furniture is set aside.',
   'furniture.aside.other': '{count} lines of page furniture are set aside.',
-  'furniture.count': 'Count it after all',
+  'furniture.count': 'Include after all',
   'furniture.counted': 'Page furniture counts like any other line.',
   'furniture.setAside': 'Set it aside',
   'bar.told.one': '{count} sentence, {share} told in {other}',
