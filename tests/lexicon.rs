@@ -49,6 +49,28 @@ fn another_thing_is_raised_however_much_else_is_reworded() {
 }
 
 #[test]
+fn who_did_it_to_whom_is_compared() {
+    let (a, b) = (
+        "The coast guard blamed the captain for the accident.",
+        "The captain blamed the coast guard for the accident.",
+    );
+    let wording = |a: &str, b: &str| (Wording, a.to_owned(), b.to_owned());
+    let both = [
+        wording("coast guard", "captain"),
+        wording("captain", "coast guard"),
+    ];
+    assert_eq!(findings(a, b), both);
+    silent(
+        "The coast guard blamed the captain for the accident.",
+        "The captain was blamed for the accident by the coast guard.",
+    );
+    silent(
+        "The farmer sold the horse and the cart.",
+        "The farmer sold the cart and the horse.",
+    );
+}
+
+#[test]
 fn the_same_thing_in_other_words_stays_silent() {
     silent(
         "The trawler was boarded by coastguards after it had cut a phone cable.",

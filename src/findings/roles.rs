@@ -1,4 +1,5 @@
-//! Names that both sides have and that changed places: Arel beat Borsk, Borsk beat Arel.
+//! Names and nouns that both sides have and that changed places: Arel beat Borsk, Borsk beat Arel;
+//! the guard blamed the captain, the captain blamed the guard.
 
 use crate::language::GrammarWord;
 
@@ -8,10 +9,10 @@ use super::names::is_name;
 use super::raised::{Raised, Stretch};
 use super::words::Words;
 
-/// Raises each name that stands where the other one stood.
+/// Raises each name or noun that stands where the other one stood.
 pub fn compare(link: &mut Link, words: &Words, raised: &mut Raised) {
-    /// Of more names the sentence is a list.
-    const MOST: usize = 8;
+    /// Of more names and nouns the sentence is a list.
+    const MOST: usize = 16;
 
     let kept = kept_names(link, words);
     if kept.len() > MOST {
@@ -20,7 +21,6 @@ pub fn compare(link: &mut Link, words: &Words, raised: &mut Raised) {
     let mut crossed = Vec::new();
     for (at, &(a, b)) in kept.iter().enumerate() {
         for &(next_a, next_b) in &kept[at + 1..] {
-            let took = (a, next_b, next_a, b);
             if beside(link, words, a, next_b) > 0
                 && beside(link, words, next_a, b) > 0
                 && beside(link, words, a, b) == 0
@@ -28,17 +28,23 @@ pub fn compare(link: &mut Link, words: &Words, raised: &mut Raised) {
                 && !are_listed(&link.a, words, a, next_a)
                 && !are_listed(&link.b, words, b, next_b)
             {
-                crossed.push(took);
+                crossed.push((a, next_b));
+                crossed.push((next_a, b));
             }
         }
     }
-    for (a, next_b, next_a, b) in crossed {
-        raised.raise(link, FindingKind::Name, "name", a, next_b);
-        raised.raise(link, FindingKind::Name, "name", next_a, b);
+    for (a, b) in crossed {
+        let of_names = is_name(&link.a, words, a.0) || is_name(&link.b, words, b.0);
+        let (kind, rule) = if of_names {
+            (FindingKind::Name, "name")
+        } else {
+            (FindingKind::Wording, "wording")
+        };
+        raised.raise(link, kind, rule, a, b);
     }
 }
 
-/// The names that stand once on each side.
+/// The names and nouns that stand once on each side.
 fn kept_names(link: &Link, words: &Words) -> Vec<(Stretch, Stretch)> {
     let (in_a, in_b) = (names(&link.a, words), names(&link.b, words));
     let same = |a: &Stretch, b: &Stretch| {
@@ -66,16 +72,28 @@ fn kept_names(link: &Link, words: &Words) -> Vec<(Stretch, Stretch)> {
     kept
 }
 
-/// Runs of name words.
+/// Runs of name words, and of nouns behind an article.
 fn names(side: &Side, words: &Words) -> Vec<Stretch> {
     let mut runs: Vec<Stretch> = Vec::new();
-    for at in (0..side.tokens.len()).filter(|&at| is_name(side, words, at)) {
+    for at in 0..side.tokens.len() {
+        let goes_on = runs.last().is_some_and(|last| last.1 == at);
+        let is_noun = || {
+            (goes_on || at > 0 && is_article(side, words, at - 1))
+                && words.can_be_noun(side.form(at))
+        };
+        if !(is_name(side, words, at) || is_noun()) {
+            continue;
+        }
         match runs.last_mut() {
-            Some(last) if last.1 == at => last.1 = at + 1,
+            Some(last) if goes_on => last.1 = at + 1,
             _ => runs.push((at, at + 1)),
         }
     }
     runs
+}
+
+fn is_article(side: &Side, words: &Words, at: usize) -> bool {
+    GrammarWord::Article.is(words.text(side.form(at)), side.text.language)
 }
 
 /// How many of the words before and behind two names are the same.
@@ -90,7 +108,9 @@ fn beside(link: &Link, words: &Words, a: Stretch, b: Stretch) -> usize {
             && !joins(&link.a, words, x)
             && link.a.form(x) == link.b.form(y)
     };
-    usize::from(same(a.0.checked_sub(1), b.0.checked_sub(1)))
+    let before =
+        |side: &Side, name: Stretch| (0..name.0).rev().find(|&at| !is_article(side, words, at));
+    usize::from(same(before(&link.a, a), before(&link.b, b)))
         + usize::from(same(Some(a.1), Some(b.1)))
 }
 

@@ -24,6 +24,8 @@ pub enum GrammarWord {
     NumberJoint,
     /// Joins things that are listed: bread and butter.
     Coordinator,
+    /// Begins what a noun ends: the captain.
+    Article,
 }
 
 /// What an ending makes of a word.
@@ -40,13 +42,14 @@ pub enum Ending {
 }
 
 impl GrammarWord {
-    const NAMES: [&str; 6] = [
+    const NAMES: [&str; 7] = [
         "before-noun",
         "preposition",
         "date-joint",
         "date-article",
         "number-joint",
         "coordinator",
+        "article",
     ];
 
     /// Whether a word of `language`, in its normal form, is of this kind.
