@@ -1,8 +1,12 @@
 //! Sorting, compiled once. The standard library's sort is compiled anew for every type and every
-//! order, and each copy costs five kilobytes of the engine that a reader downloads. Lists of plain
-//! numbers in their own order are left to the standard library: they share one small copy.
+//! order, and each copy costs kilobytes of the engine that a reader downloads.
 
 use std::cmp::Ordering;
+
+/// Sorts numbers, the smallest first.
+pub fn sort_numbers(numbers: &mut [u32]) {
+    sort_places(numbers, &|one, other| one.cmp(&other));
+}
 
 /// Sorts by a key; items with equal keys keep their order.
 pub fn sort_by_key<T, K: Ord>(items: &mut [T], key: impl Fn(&T) -> K) {
@@ -22,7 +26,7 @@ pub fn sort_by<T>(items: &mut [T], compare: impl Fn(&T, &T) -> Ordering) {
 /// The swaps that bring `count` items into order, of which only the places are known.
 fn swaps(count: u32, compare: &dyn Fn(u32, u32) -> Ordering) -> Vec<(u32, u32)> {
     let mut order: Vec<u32> = (0..count).collect();
-    order.sort_by(|&one, &other| compare(one, other));
+    sort_places(&mut order, compare);
     // Each place now names the item that belongs there: one walk round each cycle puts them right.
     let mut swaps = Vec::new();
     for start in 0..count {
@@ -37,6 +41,10 @@ fn swaps(count: u32, compare: &dyn Fn(u32, u32) -> Ordering) -> Vec<(u32, u32)> 
         }
     }
     swaps
+}
+
+fn sort_places(places: &mut [u32], compare: &dyn Fn(u32, u32) -> Ordering) {
+    places.sort_by(|&one, &other| compare(one, other));
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@ use rustc_hash::FxHashMap;
 
 use super::profile::signature;
 use super::rarity::Rarity;
+use crate::sorting::{sort_by_key, sort_numbers};
 use crate::text::{Form, Role, Text};
 
 /// Up to this many pairs, all are looked at.
@@ -99,7 +100,7 @@ impl Candidates {
                 let [_, in_b] = rarity.sentences_with(token.form);
                 (in_b > 0 && rarity.of(token.form) > 0.0).then_some((in_b, token.form))
             }));
-        self.words.sort_unstable();
+        sort_by_key(&mut self.words, |&word| word);
         self.words.dedup();
         let mut places = 0;
         for &(in_b, form) in &self.words {
@@ -117,15 +118,17 @@ impl Candidates {
                 *score += rarity.of(form);
             }
         }
-        let by_score = |x: &u32, y: &u32| {
-            self.scores[*y as usize]
-                .total_cmp(&self.scores[*x as usize])
-                .then(x.cmp(y))
+        let is_better = |x: u32, y: u32| {
+            let [score, other] = [x, y].map(|index| self.scores[index as usize]);
+            score.total_cmp(&other).reverse().then(x.cmp(&y)).is_lt()
         };
-        if self.touched.len() > MOST_PER_ROW {
-            self.touched.select_nth_unstable_by(MOST_PER_ROW, by_score);
+        for &index in &self.touched {
+            let place = found.partition_point(|&other| is_better(other, index));
+            if place < MOST_PER_ROW {
+                found.truncate(MOST_PER_ROW - 1);
+                found.insert(place, index);
+            }
         }
-        found.extend(self.touched.iter().take(MOST_PER_ROW));
         for index in self.touched.drain(..) {
             self.scores[index as usize] = 0.0;
         }
@@ -134,7 +137,7 @@ impl Candidates {
         found.extend(expected.filter(|&at| is_body(b, at as usize)));
         found.extend(equal.into_iter().flatten());
         self.next = equal.or(self.next).map(|last| last.map(|at| at + 1));
-        found.sort_unstable();
+        sort_numbers(found);
         found.dedup();
     }
 }

@@ -2,7 +2,7 @@
 //! covered by the same findings from its beginning to its end.
 
 use crate::comparison::Span;
-use crate::sorting::sort_by_key;
+use crate::sorting::{sort_by_key, sort_numbers};
 
 /// A stretch of a sentence, or a place in it where a finding says that something is absent.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,7 +35,7 @@ pub(super) fn cut(sentence: Span, edits: &[Span], findings: &[(usize, Span)]) ->
     for span in spans {
         borders.extend([span.start, span.end].map(|at| at.clamp(sentence.start, sentence.end)));
     }
-    borders.sort_unstable();
+    sort_numbers(&mut borders);
     borders.dedup();
 
     let mut pieces = Vec::with_capacity(borders.len());

@@ -12,6 +12,7 @@ pub use shelf::{add_lexicon, lexicon_for};
 
 use self::file::{NONE, Tables};
 use super::inflection::{self, Degree, PartsOfSpeech};
+use crate::sorting::sort_numbers;
 
 /// A lexicon of synonyms and antonyms. All words are asked for in their normal form: small
 /// letters, no hyphens. Terms of two or three words have single spaces between them. Inflected
@@ -325,7 +326,7 @@ impl Lexicon {
 }
 
 fn sorted(mut synsets: Vec<u32>) -> Synsets {
-    synsets.sort_unstable();
+    sort_numbers(&mut synsets);
     synsets.dedup();
     synsets
 }
