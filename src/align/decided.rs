@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::links::Alignment;
+use super::alignment::Alignment;
 use crate::options::Decision;
 use crate::sorting::{sort_by, sort_by_key};
 

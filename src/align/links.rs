@@ -1,25 +1,13 @@
 //! From scored pairs to links: the chain that keeps the order, what breaks it, and what belongs
 //! together in one link.
 
+use super::alignment::Alignment;
 use super::chain::{Bead, heaviest};
 use super::grid::{Cell, Grid, probability};
 use super::order::Order;
 use super::profile::Profile;
 use super::weights::Weights;
 use crate::sorting::{sort_by, sort_by_key};
-
-/// Sentences of A and the sentences of B that tell the same.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Alignment {
-    /// Indexes into A's sentences, ascending.
-    pub a: Vec<usize>,
-    /// Indexes into B's sentences, ascending.
-    pub b: Vec<usize>,
-    /// How likely these belong together, 0 to 1.
-    pub likely: f32,
-    /// Whether B tells it at another place in its order.
-    pub moved: bool,
-}
 
 /// A chosen pair.
 #[derive(Clone, Copy, Debug)]

@@ -1,5 +1,6 @@
 //! Which sentences of A are told by which sentences of B, and the verdict over it.
 
+mod alignment;
 mod candidates;
 mod chain;
 mod decided;
@@ -19,8 +20,8 @@ mod verdict;
 mod weights;
 
 use crate::text::{Form, Role, Text, Vocabulary};
+pub use alignment::Alignment;
 pub use decided::{Decided, DecisionError};
-pub use links::Alignment;
 use links::{choose, mark_moves};
 use profile::signature;
 pub use reasons::{Reasons, RunnerUp};

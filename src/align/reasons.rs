@@ -2,8 +2,8 @@
 
 use rustc_hash::FxHashMap;
 
+use super::alignment::Alignment;
 use super::features::Rivals;
-use super::links::Alignment;
 use super::rarity::Rarity;
 use crate::sorting::sort_by;
 use crate::text::{Form, Span, Text};

@@ -9,7 +9,7 @@ use article_compare::learning::{Scored, Trial};
 use article_compare::{Span, Weights};
 use serde_json::Value;
 
-use crate::score::Score;
+use crate::score::{Pair, Score};
 use crate::spans::{join, sentences_under};
 use crate::variety::Variety;
 
@@ -19,9 +19,6 @@ const MOST_SENTENCES: usize = 400;
 
 /// How many parts the documents are divided into for cross-validation.
 pub const FOLDS: usize = 5;
-
-/// A pair of sentence indexes, of A and of B.
-pub type Pair = (usize, usize);
 
 /// One labelled pair of texts.
 pub struct Document {

@@ -2,7 +2,8 @@
 
 use std::collections::HashSet;
 
-use crate::data::Pair;
+/// A pair of sentence indexes, of A and of B.
+pub type Pair = (usize, usize);
 
 /// Right, predicted and labelled pairs.
 #[derive(Clone, Copy, Default)]

@@ -1,0 +1,14 @@
+//! What the alignment gives.
+
+/// Sentences of A and the sentences of B that tell the same.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Alignment {
+    /// Indexes into A's sentences, ascending.
+    pub a: Vec<usize>,
+    /// Indexes into B's sentences, ascending.
+    pub b: Vec<usize>,
+    /// How likely these belong together, 0 to 1.
+    pub likely: f32,
+    /// Whether B tells it at another place in its order.
+    pub moved: bool,
+}
