@@ -343,13 +343,11 @@ fn stand_together(text: &Text, link: &Link, words: &Words, a: &[usize], b: &[usi
     let head = |side: &Side, heads: &[usize]| heads.last().map(|&head| side.form(head));
     let (head_a, head_b) = (head(&link.a, a), head(&link.b, b));
     let tokens = &text.tokens[..text.tokens.len().min(MOST_TOKENS)];
-    // Who says something is not named together with what is said.
-    let parts = |token: &Token| {
-        let speech = text.language.speech();
-        matches!(text.at(token.span), "." | "!" | "?" | ";")
-            || speech
-                .reporting(words.text(token.form))
-                .is_some_and(is_statement)
+    let ends = |token: &Token| matches!(text.at(token.span), "." | "!" | "?" | ";");
+    // Who says something is not named together with what is said: the army said.
+    let says = |token: &Token| {
+        let reporting = text.language.speech().reporting(words.text(token.form));
+        reporting.is_some_and(is_statement)
     };
     let mut last_a = None;
     let mut last_b = None;
@@ -363,7 +361,9 @@ fn stand_together(text: &Text, link: &Link, words: &Words, a: &[usize], b: &[usi
         }
         if let (Some(one), Some(other)) = (last_a, last_b)
             && one.abs_diff(other) <= REACH
-            && !(one.min(other)..one.max(other)).any(|at| parts(&tokens[at]))
+            && let (first, second) = (one.min(other), one.max(other))
+            && !tokens[first..second].iter().any(ends)
+            && !says(&tokens[first + 1])
         {
             return true;
         }

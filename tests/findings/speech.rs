@@ -98,3 +98,11 @@ fn who_says_it_and_who_did_it_may_change_places() {
         ("The army", "Rebels"),
     );
 }
+
+#[test]
+fn who_is_introduced_where_they_speak_is_one_source() {
+    silent(
+        "Orla Venn, the harbour master, said the pier was unsafe. The harbour master said it will close.",
+        "Orla Venn, the harbour master, said the pier was unsafe. Orla Venn said it will close.",
+    );
+}
