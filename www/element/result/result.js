@@ -190,7 +190,7 @@ export class Result {
       ...(beside ? [beside] : []),
     );
     if (map) {
-      watchWindow(list, this.places, review.comparison, map.look, signal);
+      watchWindow(list, this.places, review.comparison, map.look, complete, signal);
       const { element } = map;
       // In a frame of its own: a size that changes while sizes are told is an error in some browsers.
       const resize = () => (element.style.maxBlockSize = `${Math.max(list.offsetHeight, 240)}px`);

@@ -10,9 +10,10 @@ const HEAD = 56;
  * @param {{ a: ArrayLike<number>, b: ArrayLike<number> }} places for each sentence the row that shows it
  * @param {Comparison} comparison
  * @param {(side: 'a' | 'b', first: number, last: number) => void} tell
+ * @param {Promise<void>} complete once all rows are built: until then they grow below the window
  * @param {AbortSignal} signal ends the watching
  */
-export function watchWindow(list, places, comparison, tell, signal) {
+export function watchWindow(list, places, comparison, tell, complete, signal) {
   // A moved sentence stands far from its neighbours in B and would stretch the window.
   const moved = new Set(comparison.links.flatMap((link) => (link.moved ? link.b : [])));
   let asked = false;
@@ -37,7 +38,8 @@ export function watchWindow(list, places, comparison, tell, signal) {
   };
   document.addEventListener('scroll', ask, { capture: true, passive: true, signal });
   const resized = new ResizeObserver(ask);
-  resized.observe(list);
+  ask();
+  complete.then(() => resized.observe(list), () => {});
   signal.addEventListener('abort', () => resized.disconnect());
 }
 
