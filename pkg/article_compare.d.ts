@@ -168,6 +168,16 @@ export class Job {
      */
     advance(): boolean;
     /**
+     * Begins to compare the texts of `reading` again: with other decisions of the reader, with reasons,
+     * or after a lexicon was added. What depends on none of these is not done again, the first time
+     * that this is called; [`Reading::renew`] brings that back. All other options must be those of
+     * the reading.
+     *
+     * # Errors
+     * A `TypeError` where an option has the wrong type.
+     */
+    static again(reading: Reading, options: Options): Job;
+    /**
      * Does what is left and hands over the result. The job cannot be used afterwards.
      *
      * # Errors
@@ -202,15 +212,6 @@ export class Reading {
     private constructor();
     free(): void;
     [Symbol.dispose](): void;
-    /**
-     * Begins to compare the same texts again: with other decisions of the reader, with reasons, or
-     * after a lexicon was added. What depends on none of these is not done again, the first time that
-     * this is called; `renew` brings that back. All other options must be those of this reading.
-     *
-     * # Errors
-     * A `TypeError` where an option has the wrong type.
-     */
-    again(options: Options): Job;
     /**
      * Builds the rows from `from` up to `to` and puts them at the end of `parent`.
      *
@@ -292,11 +293,11 @@ export interface InitOutput {
     readonly addLexicon: (a: any) => [number, number];
     readonly compare: (a: any, b: any, c: any) => [number, number, number];
     readonly job_advance: (a: number) => number;
+    readonly job_again: (a: number, b: any) => [number, number, number];
     readonly job_finish: (a: number) => [number, number, number];
     readonly job_new: (a: any, b: any, c: any) => [number, number, number];
     readonly job_progress: (a: number) => number;
     readonly job_read: (a: number) => [number, number, number];
-    readonly reading_again: (a: number, b: any) => [number, number, number];
     readonly reading_append: (a: number, b: any, c: number, d: number, e: number, f: number) => [number, number];
     readonly reading_comparison: (a: number) => any;
     readonly reading_comparisonInSteps: (a: number) => any;

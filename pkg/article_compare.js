@@ -31,6 +31,26 @@ export class Job {
         return ret !== 0;
     }
     /**
+     * Begins to compare the texts of `reading` again: with other decisions of the reader, with reasons,
+     * or after a lexicon was added. What depends on none of these is not done again, the first time
+     * that this is called; [`Reading::renew`] brings that back. All other options must be those of
+     * the reading.
+     *
+     * # Errors
+     * A `TypeError` where an option has the wrong type.
+     * @param {Reading} reading
+     * @param {Options} options
+     * @returns {Job}
+     */
+    static again(reading, options) {
+        _assertClass(reading, Reading);
+        const ret = wasm.job_again(reading.__wbg_ptr, options);
+        if (ret[2]) {
+            throw takeFromExternrefTable0(ret[1]);
+        }
+        return Job.__wrap(ret[0]);
+    }
+    /**
      * Does what is left and hands over the result. The job cannot be used afterwards.
      *
      * # Errors
@@ -109,23 +129,6 @@ export class Reading {
     free() {
         const ptr = this.__destroy_into_raw();
         wasm.__wbg_reading_free(ptr, 0);
-    }
-    /**
-     * Begins to compare the same texts again: with other decisions of the reader, with reasons, or
-     * after a lexicon was added. What depends on none of these is not done again, the first time that
-     * this is called; `renew` brings that back. All other options must be those of this reading.
-     *
-     * # Errors
-     * A `TypeError` where an option has the wrong type.
-     * @param {Options} options
-     * @returns {Job}
-     */
-    again(options) {
-        const ret = wasm.reading_again(this.__wbg_ptr, options);
-        if (ret[2]) {
-            throw takeFromExternrefTable0(ret[1]);
-        }
-        return Job.__wrap(ret[0]);
     }
     /**
      * Builds the rows from `from` up to `to` and puts them at the end of `parent`.

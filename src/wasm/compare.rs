@@ -32,7 +32,7 @@ pub fn version() -> String {
 
 /// The same comparison in bounded steps, so that a page stays live meanwhile.
 #[wasm_bindgen]
-pub struct Job(pub(super) comparison::Job);
+pub struct Job(comparison::Job);
 
 #[wasm_bindgen]
 impl Job {
@@ -49,6 +49,20 @@ impl Job {
         let a = text_of(a, "A")?;
         let b = text_of(b, "B")?;
         Ok(Self(comparison::Job::new(a, b, &options_of(options)?)))
+    }
+
+    /// Begins to compare the texts of `reading` again: with other decisions of the reader, with reasons,
+    /// or after a lexicon was added. What depends on none of these is not done again, the first time
+    /// that this is called; [`Reading::renew`] brings that back. All other options must be those of
+    /// the reading.
+    ///
+    /// # Errors
+    /// A `TypeError` where an option has the wrong type.
+    pub fn again(
+        reading: &mut Reading,
+        #[wasm_bindgen(unchecked_param_type = "Options")] options: &JsValue,
+    ) -> Result<Job, JsValue> {
+        Ok(Self(reading.job_again(&options_of(options)?)))
     }
 
     /// Does the next bounded piece of work. True once nothing is left to do.

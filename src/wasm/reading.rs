@@ -5,11 +5,10 @@ use std::sync::Arc;
 use js_sys::Function;
 use wasm_bindgen::prelude::*;
 
-use super::compare::Job;
 use super::dom;
-use super::input::options_of;
 use super::result::{to_js, to_js_in_steps};
-use crate::comparison::{self, Comparison};
+use crate::comparison::{Comparison, Job};
+use crate::options::Options;
 use crate::view::{Outline, Page, View, Which, Words, html, same_rows};
 
 /// A comparison with its texts, ready to be shown in parts.
@@ -18,7 +17,7 @@ pub struct Reading {
     a: Arc<str>,
     b: Arc<str>,
     /// The job that made it, as long as no other goes on from there.
-    job: Option<comparison::Job>,
+    job: Option<Job>,
     comparison: Comparison,
     outline: Outline,
     words: Words,
@@ -26,7 +25,7 @@ pub struct Reading {
 
 impl Reading {
     /// The reading of `comparison`, which `job` made.
-    pub(super) fn new(job: comparison::Job, comparison: Comparison) -> Self {
+    pub(super) fn new(job: Job, comparison: Comparison) -> Self {
         let [a, b] = job.texts();
         Self {
             a,
@@ -35,6 +34,14 @@ impl Reading {
             outline: Outline::new(&comparison),
             comparison,
             words: Words::new(|_| None),
+        }
+    }
+
+    /// A job over the same texts that goes on from what this reading knows of them, the first time.
+    pub(super) fn job_again(&mut self, options: &Options) -> Job {
+        match self.job.take() {
+            Some(job) => job.again(options),
+            None => Job::new(&*self.a, &*self.b, options),
         }
     }
 
@@ -95,24 +102,6 @@ impl Reading {
         same.into_iter()
             .map(|row| row.map_or(0, |row| row as u32 + 1))
             .collect()
-    }
-
-    /// Begins to compare the same texts again: with other decisions of the reader, with reasons, or
-    /// after a lexicon was added. What depends on none of these is not done again, the first time that
-    /// this is called; `renew` brings that back. All other options must be those of this reading.
-    ///
-    /// # Errors
-    /// A `TypeError` where an option has the wrong type.
-    pub fn again(
-        &mut self,
-        #[wasm_bindgen(unchecked_param_type = "Options")] options: &JsValue,
-    ) -> Result<Job, JsValue> {
-        let options = options_of(options)?;
-        let job = match self.job.take() {
-            Some(job) => job.again(&options),
-            None => comparison::Job::new(&*self.a, &*self.b, &options),
-        };
-        Ok(Job(job))
     }
 
     /// Shows from now on what `other` shows, a later reading of the same texts, which is used up.

@@ -36,14 +36,14 @@ export async function compareAs(texts, names, options, { decisions, held }, sign
   const lexicons = lexiconCount();
   let links = decisions?.links ?? [];
   const wanted = { ...options, decisions: links };
-  let made = await read(earlier?.again(wanted) ?? new engine.Job(texts.a, texts.b, wanted), signal, onProgress);
+  let made = await read(earlier ? engine.Job.again(earlier, wanted) : new engine.Job(texts.a, texts.b, wanted), signal, onProgress);
   let dropped = 0;
   if (held) {
     // Where the sentences stand is known once the texts have been read.
     ({ links, dropped } = standing(held, made.comparison, texts));
     if (links.length > 0) {
       const { reading } = made;
-      made = await read(reading.again({ ...options, decisions: links }), signal, onProgress).finally(() => reading.free());
+      made = await read(engine.Job.again(reading, { ...options, decisions: links }), signal, onProgress).finally(() => reading.free());
     }
   }
   const review = new Review(made.comparison, texts, names, performance.now() - begin);
@@ -72,8 +72,9 @@ const underWay = new WeakMap();
 function readAgain({ reading, review: { links } }, options, signal) {
   const before = underWay.get(reading)?.catch(() => {}) ?? Promise.resolve();
   const again = before.then(async () => {
+    const engine = await loadEngine();
     signal.throwIfAborted();
-    const made = await read(reading.again({ ...options, decisions: links }), signal);
+    const made = await read(engine.Job.again(reading, { ...options, decisions: links }), signal);
     reading.renew(made.reading);
     return made.comparison;
   });

@@ -7,9 +7,10 @@ export type Comparison = import('./review.js').Comparison;
  * @param {{ a: ArrayLike<number>, b: ArrayLike<number> }} places for each sentence the row that shows it
  * @param {Comparison} comparison
  * @param {(side: 'a' | 'b', first: number, last: number) => void} tell
+ * @param {Promise<void>} complete once all rows are built: until then they grow below the window
  * @param {AbortSignal} signal ends the watching
  */
 export declare function watchWindow(list: HTMLElement, places: {
     a: ArrayLike<number>;
     b: ArrayLike<number>;
-}, comparison: Comparison, tell: (side: 'a' | 'b', first: number, last: number) => void, signal: AbortSignal): void;
+}, comparison: Comparison, tell: (side: 'a' | 'b', first: number, last: number) => void, complete: Promise<void>, signal: AbortSignal): void;
