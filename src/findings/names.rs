@@ -123,23 +123,14 @@ fn compare_ranks(link: &mut Link, words: &Words, raised: &mut Raised) {
             .filter(|&(_, title)| other.is_word(title))
             .collect()
     };
-    for (rank, title) in ranked(&link.a, &link.b, 1) {
-        raised.raise(
-            link,
-            FindingKind::Name,
-            "name",
-            (rank, rank + 2),
-            (title, title + 1),
-        );
-    }
-    for (rank, title) in ranked(&link.b, &link.a, 0) {
-        raised.raise(
-            link,
-            FindingKind::Name,
-            "name",
-            (title, title + 1),
-            (rank, rank + 2),
-        );
+    let with_rank = |rank: usize| (rank, rank + 2);
+    let without = |title: usize| (title, title + 1);
+    let in_a = ranked(&link.a, &link.b, 1).into_iter();
+    let in_a = in_a.map(|(rank, title)| (with_rank(rank), without(title)));
+    let in_b = ranked(&link.b, &link.a, 0).into_iter();
+    let in_b = in_b.map(|(rank, title)| (without(title), with_rank(rank)));
+    for (a, b) in in_a.chain(in_b).collect::<Vec<_>>() {
+        raised.raise(link, FindingKind::Name, "name", a, b);
     }
 }
 

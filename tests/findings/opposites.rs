@@ -110,3 +110,27 @@ fn small_units_are_not_large_ones_wherever_they_stand() {
         ("40 centimetres", "40 metres"),
     );
 }
+
+#[test]
+fn what_was_considered_in_both_and_a_length_in_other_words_stay_silent() {
+    for (a, b) in [
+        (
+            "The council is considering closing the pool in May.",
+            "Closing the pool in May is being considered by the council.",
+        ),
+        (
+            "Dikes along the Ister will be raised by 40 centimetres.",
+            "By 40 cm will be raised the dikes along the Ister.",
+        ),
+        (
+            "Dikes along the Ister will be raised by 40 centimetres.",
+            "The dikes along the Ister will be raised by 0.4 metres.",
+        ),
+        (
+            "The army said the convoy had been attacked by rebels near the border.",
+            "Rebels attacked the convoy near the border, the army said.",
+        ),
+    ] {
+        silent(a, b);
+    }
+}
