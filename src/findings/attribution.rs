@@ -337,7 +337,7 @@ fn is_short_for(side: &Side, (start, end): Stretch, other: &Side, (from, to): St
 fn stand_together(text: &Text, link: &Link, words: &Words, a: &[usize], b: &[usize]) -> bool {
     /// How far apart a name and what describes it stand at most, in tokens.
     const REACH: usize = 10;
-    /// A longer text is searched from its beginning only this far, where people are introduced.
+    /// Where a text introduces people: in its beginning, so many tokens at most.
     const MOST_TOKENS: usize = 50_000;
 
     let head = |side: &Side, heads: &[usize]| heads.last().map(|&head| side.form(head));
@@ -368,7 +368,5 @@ fn stand_together(text: &Text, link: &Link, words: &Words, a: &[usize], b: &[usi
             return true;
         }
     }
-    link.is_cut
-        .set(link.is_cut.get() || tokens.len() < text.tokens.len());
     false
 }
