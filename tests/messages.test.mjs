@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import test from 'node:test';
 
-import { LANGUAGES, catalogueOf } from '../www/element/messages/catalogues.js';
+import { LANGUAGES, catalogueOf } from '../www/element/catalogues.js';
 import { english as englishPage, pageCatalogueOf } from '../www/element/messages/page.js';
 import { Speaker } from '../www/element/speaker.js';
 

@@ -1,8 +1,8 @@
-import { LANGUAGES, languageOf } from './element/messages/catalogues.js';
+import { LANGUAGES, languageOf } from './element/catalogues.js';
 import { english, pageCatalogueOf } from './element/messages/page.js';
 import { Speaker } from './element/speaker.js';
 
-/** @typedef {import('./element/messages/catalogues.js').Language} Language */
+/** @typedef {import('./element/catalogues.js').Language} Language */
 
 const KEY = 'article-compare:language';
 
@@ -20,11 +20,12 @@ export function speakToReader(element, changed) {
   const menu = /** @type {HTMLSelectElement} */ (document.querySelector('#language'));
   const turnTo = async (/** @type {Language} */ language) => {
     menu.value = language;
-    document.documentElement.lang = language;
     // The reader's own region, where it is known, has its own way to write numbers.
     const tag = navigator.languages.find((tag) => languageOf(tag) === language) ?? language;
     element.lang = tag;
-    if (!(await speaker.turnTo(tag))) return;
+    const turned = await speaker.turnTo(tag);
+    document.documentElement.lang = speaker.language;
+    if (!turned) return;
     document.documentElement.dir = speaker.direction;
     sayAnew();
     changed();

@@ -197,8 +197,10 @@ async function begin() {
     intake.sayAnew();
   });
   const row = Number(new URLSearchParams(location.hash.slice(1)).get('row'));
-  const texts = (await openLink()) ? null : recall();
-  if (!texts) return;
+  const texts = recall();
+  // What a link replaces can be brought back.
+  if (texts) fill(texts);
+  if ((await openLink()) || !texts) return;
   await start(texts);
   if (row) comparison.goToRow(row);
 }

@@ -32,7 +32,7 @@ test('a text over the limit: which one, how long, and the limit', async ({ page 
 test('an engine that the server does not have', async ({ page }) => {
   for (const file of ['article_compare.js', 'article_compare_bg.wasm']) {
     await page.unrouteAll();
-    await page.route(`**/pkg/${file}`, (route) => route.fulfill({ status: 404, body: 'There is no such file.' }));
+    await page.route(`**/pkg/${file}*`, (route) => route.fulfill({ status: 404, body: 'There is no such file.' }));
     await open(page);
     await compare(page, FERRY);
     await expect(alert(page)).toContainText(`The server has no file ${file} (status 404).`);
@@ -41,7 +41,7 @@ test('an engine that the server does not have', async ({ page }) => {
 });
 
 test('an engine that comes as the wrong type', async ({ page }) => {
-  await page.route('**/pkg/article_compare.js', async (route) => {
+  await page.route('**/pkg/article_compare.js*', async (route) => {
     const response = await route.fetch();
     await route.fulfill({ response, headers: { 'content-type': 'text/plain' } });
   });
@@ -64,16 +64,18 @@ test('an engine that the policy of the page blocks', async ({ page }) => {
   await expectTextsKept(page, FERRY);
 });
 
-test('an engine that cannot be reached, until it can', async ({ page }) => {
-  await page.route('**/pkg/article_compare_bg.wasm', (route) => route.abort());
-  await open(page);
-  await compare(page, FERRY);
-  await expect(alert(page)).toContainText('The file article_compare_bg.wasm could not be loaded');
-  await expectTextsKept(page, FERRY);
-  await page.unrouteAll();
-  await page.getByRole('button', { name: 'Try again' }).click();
-  await expect(page.locator('.row').first()).toBeVisible();
-});
+for (const file of ['article_compare.js', 'article_compare_bg.wasm']) {
+  test(`an engine that cannot be reached, until it can: ${file}`, async ({ page }) => {
+    await page.route(`**/pkg/${file}*`, (route) => route.abort());
+    await open(page);
+    await compare(page, FERRY);
+    await expect(alert(page)).toContainText(`The file ${file} could not be loaded`);
+    await expectTextsKept(page, FERRY);
+    await page.unrouteAll();
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.locator('.row').first()).toBeVisible();
+  });
+}
 
 async function expectTextsKept(page, texts) {
   await expect(page.getByRole('textbox', { name: 'Text A', exact: true })).toHaveValue(texts.a);

@@ -123,12 +123,27 @@ test('another language is loaded only when it is asked for', async ({ page }) =>
   expect(catalogues()).toEqual(['de.js']);
 });
 
-test('where a catalogue cannot be loaded the page goes on in English', async ({ page }) => {
-  await page.route('**/messages/fr.js', (route) => route.abort());
+test('where a catalogue cannot be loaded the page goes on in English, until it can', async ({ page }) => {
+  await page.route('**/messages/fr.js*', (route) => route.abort());
   await openExample(page);
   await page.locator('#language').selectOption('fr');
   await expect(page.getByRole('heading', { name: 'Two tellings of one text' })).toBeVisible();
   await expect(page.locator('article-compare .frame')).toHaveAttribute('lang', 'en');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await page.unrouteAll();
+  await page.locator('#language').selectOption('en');
+  await choose(page, 'fr');
+  await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText(SEEN.fr.verdict);
+});
+
+test('what is searched for stays when the language changes', async ({ page }) => {
+  await open(page);
+  await compare(page, FERRY);
+  await page.getByRole('searchbox').fill('quay');
+  await expect(page.locator('.search .count')).toHaveText('1 place');
+  await choose(page, 'de');
+  await expect(page.getByRole('searchbox')).toHaveValue('quay');
+  await expect(page.locator('.search .count')).toHaveText('1 Stelle');
 });
 
 test('each text is marked with its own language and direction', async ({ page }) => {

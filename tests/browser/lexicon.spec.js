@@ -86,3 +86,51 @@ test('two comparisons of the same texts find the same, whichever asked for the l
   await expect(first).toHaveCount(2);
   await expect(second).toHaveCount(2);
 });
+
+test('a decision that comes while the lexicon is taken in goes on from what is known', async ({ page }) => {
+  const come = await holdLexicon(page);
+  // Between two slices of work the page waits for the test.
+  await page.addInitScript(() => {
+    const turns = Object.assign(window, { held: false, waiting: [] });
+    Object.assign(window.scheduler ?? (window.scheduler = {}), {
+      yield: () => new Promise((go) => (turns.held ? turns.waiting.push(go) : setTimeout(go))),
+    });
+  });
+  await open(page);
+  await compare(page, PRICES);
+  await expect(page.locator('.find')).toHaveCount(1);
+  const begun = await page.evaluateHandle(async () => {
+    const { Job } = await import('/pkg/article_compare.js');
+    const begun = [];
+    const { again } = Job;
+    Job.again = (...asked) => {
+      const job = again(...asked);
+      begun.push(job.progress);
+      window.held = begun.length === 1;
+      return job;
+    };
+    const { advance } = Job.prototype;
+    // A short text is done in one slice: each step is one here.
+    Job.prototype.advance = function () {
+      const done = advance.call(this);
+      const end = performance.now() + 13;
+      while (performance.now() < end);
+      return done;
+    };
+    return begun;
+  });
+  come();
+  await page.waitForFunction(() => window.waiting.length > 0);
+  await row(page, 'sixty').locator('.row-menu').click();
+  await page.getByRole('button', { name: 'Unlink', exact: true }).click();
+  await page.evaluate(() => {
+    window.held = false;
+    for (const go of window.waiting) go();
+  });
+  await expect(row(page, 'sixty')).toContainText('Unlinked by hand');
+  await expect(row(page, 'the builders of the quay')).toHaveClass(/flagged/);
+  // Texts that are read anew begin at nothing.
+  const shares = await begun.jsonValue();
+  expect(shares.length).toBeGreaterThan(1);
+  expect(Math.min(...shares)).toBeGreaterThan(0.3);
+});

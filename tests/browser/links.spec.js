@@ -159,6 +159,21 @@ test('a decision whose sentence was edited is dropped, and that is said; a note 
   await expect(page.getByRole('textbox', { name: 'Note' }).first()).toHaveValue('Ask the desk');
 });
 
+test('steps can be undone after page furniture was included', async ({ page }) => {
+  await openExample(page);
+  await openPanel(page, 'A brass band');
+  await press(page, 'Link …');
+  await choose(page, 'a', 'Volunteers have kept');
+  await press(page, 'Link');
+  await expect(byReader(page)).toContainText('Linked by hand');
+  await press(page, 'Include after all');
+  await expect(page.getByRole('button', { name: 'Set it aside', exact: true })).toBeFocused();
+  await expect(byReader(page)).toContainText('Linked by hand');
+  await press(page, 'Undo');
+  await expect(byReader(page)).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Set it aside', exact: true })).toBeVisible();
+});
+
 test('texts that have nothing in common can be linked by hand', async ({ page }) => {
   await open(page);
   await compare(page, { a: FERRY.a, b: 'Bakers want a later start to the working day. Their union asks parliament.' });

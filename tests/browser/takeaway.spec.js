@@ -109,6 +109,27 @@ test('after a link was opened or shared, the boxes hold the texts, and what is e
   await expect(a).toHaveValue('The ferry is laid up.');
 });
 
+test('a link opened where other texts were kept brings these back on request', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openExample(page);
+  await page.getByRole('button', { name: 'Share' }).click();
+  await expect(page.locator('#notice')).toContainText('The link is copied.');
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  await page.getByRole('button', { name: 'Start anew' }).click();
+  await compare(page, FERRY);
+  await expect(row(page, 'The old quay')).toBeVisible();
+
+  // By a full load of the page, not by a change of its fragment.
+  await page.goto('about:blank');
+  await page.goto(link);
+  await expect(page.locator('.name.b')).toContainText('Coastwatch Online');
+  await page.getByRole('button', { name: 'Edit texts' }).click();
+  for (const side of ['a', 'b']) {
+    await page.locator(`#intake-${side}`).getByRole('button', { name: 'Bring back the text before' }).click();
+    await expect(page.locator(`#text-${side}`)).toHaveValue(FERRY[side]);
+  }
+});
+
 test('where the browser does not let the page copy, the link is there to be copied', async ({ page }) => {
   await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
   await openExample(page);

@@ -1,6 +1,6 @@
 import { Articles } from './articles.js';
 import { check } from './check.js';
-import { compareAgain, compareAs, reasons } from './comparing.js';
+import { compareAgain, compareAs, reasons, settled } from './comparing.js';
 import { h } from './dom.js';
 import { Failure } from './engine.js';
 import { hold, readHeld, remind } from './links/held.js';
@@ -131,14 +131,23 @@ export class ArticleCompareElement extends Base {
 
   set countFurniture(count) {
     this.#options = { ...this.#options, countFurniture: Boolean(count) };
-    if (this.#comparison) this.compare();
+    if (this.#comparison) this.#compareAnew();
   }
 
   /** @param {boolean} count as the reader wants it, who stays at the button */
   async #turnFurniture(count) {
     this.#options = { ...this.#options, countFurniture: count };
-    await this.compare();
+    await this.#compareAnew();
     this.#result?.focusButton('.furniture');
+  }
+
+  /** Compares the same texts once more, with other options: the reader's steps can still be undone. */
+  #compareAnew() {
+    const { history } = this.steps;
+    const { steps } = history;
+    const compared = this.compare();
+    history.steps = steps;
+    return compared;
   }
 
   /** @returns {ViewName} */
@@ -245,8 +254,11 @@ export class ArticleCompareElement extends Base {
    * @param {import('./links/decisions.js').Sentences} at what it was about
    */
   async #follow(links, said, at) {
+    const going = this.#work;
+    // What goes on with the reading holds what is known of the texts: it is waited for.
+    if (this.#result) await settled(this.#result.reading);
     const before = this.#result;
-    if (!before) return;
+    if (!before || going !== this.#work) return;
     this.#work?.abort();
     const work = new AbortController();
     this.#work = work;
@@ -352,8 +364,10 @@ export class ArticleCompareElement extends Base {
       ...this.steps.from(shown, this.#speaker),
       reasons: () => (asked ??= reasons({ review: shown, reading }, this.#options)),
     };
+    const wanted = this.#result?.search.wanted ?? '';
     this.#result?.stop();
     this.#result = new Result(shown, reading, this.#speaker, this.view, wishes, this.steps, this, before);
+    this.#result.search.wanted = wanted;
   }
 
   /** Puts the result that was built on the screen. */

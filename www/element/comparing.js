@@ -1,7 +1,7 @@
 import { learnWords, lexiconCount, loadEngine } from './engine.js';
 import { remind, standing } from './links/held.js';
 import { Review } from './result/review.js';
-import { read } from './work.js';
+import { read, turn } from './work.js';
 
 /**
  * @typedef {import('../../pkg/article_compare.js').Options} Options
@@ -80,6 +80,18 @@ function readAgain({ reading, review: { links } }, options, signal) {
   });
   underWay.set(reading, again);
   return again;
+}
+
+/**
+ * Once a reading is no longer being compared again, and who asked for that has had the result.
+ *
+ * @param {Reading} reading
+ */
+export async function settled(reading) {
+  const going = underWay.get(reading);
+  if (!going) return;
+  await going.catch(() => {});
+  await turn();
 }
 
 /**

@@ -1,4 +1,5 @@
 import { Failure } from './failure.js';
+import { loadModule } from './load.js';
 
 // The element takes it from here, so that both know the same class where each is bundled by itself.
 export { Failure };
@@ -95,7 +96,7 @@ async function fetchEngine() {
     // Both files are asked for at once; the error that counts is the module's.
     const bytes = fetch(binary).then((response) => (response.ok ? response : Promise.reject(response.status)));
     bytes.catch(() => {});
-    engine = await import('../../pkg/article_compare.js');
+    engine = await loadModule(() => import('../../pkg/article_compare.js'), '../../pkg/article_compare.js', import.meta.url);
     await engine.default({ module_or_path: await bytes });
     return engine;
   } catch (error) {

@@ -1,7 +1,7 @@
-import { catalogueOf, languageOf } from './messages/catalogues.js';
+import { catalogueOf, languageOf } from './catalogues.js';
 import { en } from './messages/en.js';
 
-/** @typedef {import('./messages/catalogues.js').Catalogue} Catalogue */
+/** @typedef {import('./catalogues.js').Catalogue} Catalogue */
 
 /** Letters of scripts that run from right to left. */
 export const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
@@ -31,7 +31,7 @@ export class Speaker {
   shares = new Intl.NumberFormat('en', { style: 'percent' });
 
   /**
-   * @param {(language: import('./messages/catalogues.js').Language) => Promise<Catalogue>} [load]
+   * @param {(language: import('./catalogues.js').Language) => Promise<Catalogue>} [load]
    * @param {Catalogue} [english] what it gives for English
    */
   constructor(load = catalogueOf, english = en) {
@@ -62,7 +62,7 @@ export class Speaker {
 
   /**
    * @param {string} locale
-   * @param {import('./messages/catalogues.js').Catalogue} catalogue
+   * @param {import('./catalogues.js').Catalogue} catalogue
    */
   #learn(locale, catalogue) {
     this.locale = locale;

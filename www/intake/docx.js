@@ -1,3 +1,4 @@
+import { loadModule } from '../element/load.js';
 import { inertDocument, textOfInert } from './inert.js';
 import { Refusal } from './refusal.js';
 
@@ -9,7 +10,7 @@ import { Refusal } from './refusal.js';
  * @throws {Refusal} where the document is locked or broken
  */
 export async function textOfDocx(bytes) {
-  const { mammoth } = await import('../../pkg/vendor/mammoth.js');
+  const { mammoth } = await loadModule(() => import('../../pkg/vendor/mammoth.js'), '../../pkg/vendor/mammoth.js', import.meta.url);
   if (!mammoth) throw new Refusal('notInOneFile');
   if (isLocked(new Uint8Array(bytes))) throw new Refusal('locked');
   const pictures = mammoth.images.imgElement(async () => ({ src: '' }));

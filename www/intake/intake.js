@@ -1,3 +1,4 @@
+import { loadModule } from '../element/load.js';
 import { Box, NOTHING } from './box.js';
 import { Refusal } from './refusal.js';
 
@@ -140,7 +141,7 @@ export class Intake {
     const { say } = this.speaker;
     const ticket = this.#begin(side, { ...state, sentence: () => say('intake.reading', { file: file.name }), isRefusal: false });
     try {
-      const { take } = await import('./taking.js');
+      const { take } = await loadModule(() => import('./taking.js'), './taking.js', import.meta.url);
       const { text, name, state: after } = await take(file, this.boxes[side].former, say);
       if (ticket !== this.#latest[side]) return false;
       this.#fill(side, text, name);

@@ -1,3 +1,4 @@
+import { loadModule } from '../element/load.js';
 import { paragraphsOf, withoutRunningLines } from './pdf-lines.js';
 import { Refusal } from './refusal.js';
 
@@ -16,7 +17,7 @@ const policy = /** @type {any} */ (globalThis).trustedTypes?.createPolicy('pdf-w
  * @throws {Refusal} where the file is locked, broken, or has no text
  */
 export async function textOfPdf(bytes) {
-  const pdf = await import('../../pkg/vendor/pdf.js');
+  const pdf = await loadModule(() => import('../../pkg/vendor/pdf.js'), '../../pkg/vendor/pdf.js', import.meta.url);
   if (!pdf.getDocument) throw new Refusal('notInOneFile');
   /** @type {string} */
   const address = policy?.createScriptURL('') ?? WORKER;

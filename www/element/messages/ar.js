@@ -4,6 +4,6 @@ import { findings } from './ar/findings.js';
 /**
  * All that the element says, in Arabic.
  *
- * @type {import('./catalogues.js').Catalogue}
+ * @type {import('../catalogues.js').Catalogue}
  */
 export const ar = { ...element, ...findings };

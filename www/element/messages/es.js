@@ -4,6 +4,6 @@ import { findings } from './es/findings.js';
 /**
  * All that the element says, in Spanish.
  *
- * @type {import('./catalogues.js').Catalogue}
+ * @type {import('../catalogues.js').Catalogue}
  */
 export const es = { ...element, ...findings };

@@ -51,7 +51,19 @@ export function search(speaker, list, show, signal) {
       field.blur();
     }
   });
-  return { element: h('div', { class: 'search' }, field, count), focus: () => field.focus(), look };
+  return {
+    element: h('div', { class: 'search' }, field, count),
+    focus: () => field.focus(),
+    look,
+    /** What is searched for; empty for nothing. */
+    get wanted() {
+      return field.value;
+    },
+    set wanted(text) {
+      field.value = text;
+      look();
+    },
+  };
 }
 
 /**

@@ -1,7 +1,7 @@
 /**
  * In Arabic what ../en/findings.js says in English.
  *
- * @type {import('../catalogues.js').Catalogue}
+ * @type {import('../../catalogues.js').Catalogue}
  */
 export const findings = {
   'finding.quotation': 'بين علامتي الاقتباس يرد في A «{a}» وفي B «{b}».',

@@ -1,7 +1,7 @@
 /**
  * In Arabic what ../en/page.js says in English.
  *
- * @type {import('../catalogues.js').Catalogue}
+ * @type {import('../../catalogues.js').Catalogue}
  */
 export const page = {
   'page.title': 'Article Compare – مقارنة المقالات',

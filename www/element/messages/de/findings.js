@@ -1,7 +1,7 @@
 /**
  * In German what ../en/findings.js says in English.
  *
- * @type {import('../catalogues.js').Catalogue}
+ * @type {import('../../catalogues.js').Catalogue}
  */
 export const findings = {
   'finding.quotation': 'Im Zitat steht in A „{a}“, in B „{b}“.',

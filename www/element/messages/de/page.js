@@ -1,7 +1,7 @@
 /**
  * In German what ../en/page.js says in English.
  *
- * @type {import('../catalogues.js').Catalogue}
+ * @type {import('../../catalogues.js').Catalogue}
  */
 export const page = {
   'page.title': 'Article Compare – Artikel vergleichen',

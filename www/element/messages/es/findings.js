@@ -1,7 +1,7 @@
 /**
  * In Spanish what ../en/findings.js says in English.
  *
- * @type {import('../catalogues.js').Catalogue}
+ * @type {import('../../catalogues.js').Catalogue}
  */
 export const findings = {
   'finding.quotation': 'Entre comillas, A dice «{a}» y B dice «{b}».',

@@ -1,7 +1,7 @@
 /**
  * In French what ../en/element.js says in English.
  *
- * @type {import('../catalogues.js').Catalogue}
+ * @type {import('../../catalogues.js').Catalogue}
  */
 export const element = {
   'language': 'fr',

@@ -1,7 +1,7 @@
 /**
  * In French what ../en/findings.js says in English.
  *
- * @type {import('../catalogues.js').Catalogue}
+ * @type {import('../../catalogues.js').Catalogue}
  */
 export const findings = {
   'finding.quotation': 'Entre guillemets, on lit dans A « {a} », dans B « {b} ».',

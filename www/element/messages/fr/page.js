@@ -1,7 +1,7 @@
 /**
  * In French what ../en/page.js says in English.
  *
- * @type {import('../catalogues.js').Catalogue}
+ * @type {import('../../catalogues.js').Catalogue}
  */
 export const page = {
   'page.title': 'Article Compare – comparer des articles',

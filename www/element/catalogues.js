@@ -1,4 +1,5 @@
-import { en } from './en.js';
+import { loadModule } from './load.js';
+import { en } from './messages/en.js';
 
 /** @typedef {Record<string, string>} Catalogue the texts by their keys */
 
@@ -13,13 +14,17 @@ export const LANGUAGES = /** @type {const} */ ({
 
 /** @typedef {keyof typeof LANGUAGES} Language */
 
-/** English is there at once; the others are loaded when they are asked for. */
+/**
+ * English is there at once; the others are loaded when they are asked for.
+ *
+ * @type {Record<Language, () => Promise<Record<string, Catalogue>>>}
+ */
 const LOADERS = {
-  en: async () => en,
-  de: async () => (await import('./de.js')).de,
-  fr: async () => (await import('./fr.js')).fr,
-  es: async () => (await import('./es.js')).es,
-  ar: async () => (await import('./ar.js')).ar,
+  en: async () => ({ en }),
+  de: () => import('./messages/de.js'),
+  fr: () => import('./messages/fr.js'),
+  es: () => import('./messages/es.js'),
+  ar: () => import('./messages/ar.js'),
 };
 
 /**
@@ -37,6 +42,7 @@ export function languageOf(tag) {
  * @param {Language} language
  * @returns {Promise<Catalogue>}
  */
-export function catalogueOf(language) {
-  return LOADERS[language]();
+export async function catalogueOf(language) {
+  const module = await loadModule(LOADERS[language], `./messages/${language}.js`, import.meta.url);
+  return module[language] ?? en;
 }
