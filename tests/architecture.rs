@@ -49,6 +49,22 @@ fn every_module_uses_only_those_before_it() {
 }
 
 #[test]
+fn rules_ask_for_traits_and_not_for_languages() {
+    let mut found = Vec::new();
+    for file in files_in("src", &["rs"]) {
+        let code = code_of(&file).into_iter();
+        let is_rule = module_of(&file) != "language" && !file.ends_with("tests.rs");
+        for (number, line) in code.take_while(|(_, line)| is_rule && line != "#[cfg(test)]") {
+            let named = |name: &str| name.starts_with(char::is_uppercase) && name != "Other";
+            if names_after(&line, "Language::").any(named) {
+                found.push(format!("{}:{number}: {line}", file.display()));
+            }
+        }
+    }
+    assert!(found.is_empty(), "{}", found.join("\n"));
+}
+
+#[test]
 fn only_the_bindings_know_of_a_browser() {
     let outside = |file: &PathBuf| module_of(file) != "wasm";
     let files = files_in("src", &["rs"]).into_iter().filter(outside);

@@ -1,14 +1,19 @@
 //! The class of a change: the first rule that explains it.
 
 use super::EditClass;
-use crate::language::{Language, WordLists};
+use crate::language::WordLists;
 use crate::text::{Token, Vocabulary};
 
 /// Letters in the shortest stem: two spellings or forms of one word agree in them.
 const LEAST_STEM: usize = 3;
 
-/// The class of a change from some tokens to others, given with the text they stand in.
-pub fn of_change(a: &[Token], b: &[Token], vocabulary: &Vocabulary) -> EditClass {
+/// The class of a change from some tokens to others; `lists` are those of their language.
+pub fn of_change(
+    a: &[Token],
+    b: &[Token],
+    vocabulary: &Vocabulary,
+    lists: &WordLists,
+) -> EditClass {
     let [a, b] = [a, b].map(|tokens| -> Vec<&str> {
         tokens
             .iter()
@@ -18,7 +23,7 @@ pub fn of_change(a: &[Token], b: &[Token], vocabulary: &Vocabulary) -> EditClass
     });
     if a == b {
         EditClass::Typography
-    } else if is_spelling(&a.concat(), &b.concat()) {
+    } else if is_spelling(&a.concat(), &b.concat(), lists) {
         EditClass::Spelling
     } else if a.len() == b.len() && a.iter().zip(&b).all(|(a, b)| is_inflection(a, b)) {
         EditClass::Inflection
@@ -38,10 +43,9 @@ pub fn of_shape(a: &str, b: &str) -> EditClass {
     }
 }
 
-/// Whether two words written as one differ at most in British and American spelling.
-pub fn is_spelling(a: &str, b: &str) -> bool {
-    let lists = || WordLists::of(Language::English);
-    !a.is_empty() && !b.is_empty() && (a == b || lists().same_spelling(a, b))
+/// Whether two stretches, their words written as one, are spellings of the same.
+fn is_spelling(a: &str, b: &str, lists: &WordLists) -> bool {
+    !a.is_empty() && !b.is_empty() && (a == b || lists.same_spelling(a, b))
 }
 
 /// Whether two words are forms of one: they begin alike and differ in a short ending.
@@ -61,9 +65,11 @@ fn is_inflection(a: &str, b: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::language::Language;
 
     #[test]
     fn spelling_is_told_from_inflection_and_wording() {
+        let is_spelling = |a, b| is_spelling(a, b, WordLists::of(Language::English));
         assert!(is_spelling("colour", "color"));
         assert!(is_spelling("organised", "organized"));
         assert!(is_spelling("ceasefire", "ceasefire"));

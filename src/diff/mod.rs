@@ -4,9 +4,9 @@ mod class;
 mod refine;
 mod sequence;
 
-pub use class::is_spelling;
 pub use refine::mark_meaning;
 
+use crate::language::WordLists;
 use crate::text::{Span, Text, Token, Vocabulary};
 
 /// A changed stretch of a link.
@@ -156,6 +156,7 @@ fn push_change(
         &a.tokens[a_range.clone()],
         &b.tokens[b_range.clone()],
         vocabulary,
+        WordLists::of(a.text.language.shared_with(b.text.language)),
     );
     let mut a_stretches = a.stretches(a_range).into_iter();
     let mut b_stretches = b.stretches(b_range).into_iter();

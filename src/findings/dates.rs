@@ -1,6 +1,6 @@
 //! Dates: days, months, years and the words that place them, compared part by part.
 
-use crate::language::{Class, Ending, GrammarWord, Language};
+use crate::language::{Class, Ending, GrammarWord};
 
 use super::link::Side;
 use super::scan::{Mention, Scan, is_figure};
@@ -226,10 +226,9 @@ fn month_at(side: &Side, scan: &Scan, at: usize) -> Option<u8> {
     (named && sure).then_some(month.sense.value as u8)
 }
 
-/// Days and months have capitals in English and German; elsewhere they need none.
+/// Whether a day or month has the capital that the language gives it, if any.
 fn is_written_as_name(side: &Side, at: usize) -> bool {
-    !matches!(side.text.language, Language::English | Language::German)
-        || side.surface(at).starts_with(char::is_uppercase)
+    !side.text.language.traits().capital_dates || side.surface(at).starts_with(char::is_uppercase)
 }
 
 fn day_at(side: &Side, scan: &Scan, at: usize) -> Option<u8> {
@@ -247,7 +246,7 @@ fn day_at(side: &Side, scan: &Scan, at: usize) -> Option<u8> {
     plain.then_some(day)
 }
 
-/// Past the full stop of a German ordinal.
+/// Past the full stop of an ordinal: 9. Juni.
 fn skip_ordinal_stop(side: &Side, at: usize) -> usize {
     let stop = at < side.tokens.len() && side.surface(at) == "." && side.joined(at);
     at + usize::from(stop)

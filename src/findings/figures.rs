@@ -1,7 +1,7 @@
 //! Reads numbers as they are written: in figures, in words, or joined to other words.
 
 use crate::language::decimal::decimal;
-use crate::language::{Class, Ending, GrammarWord, Language};
+use crate::language::{Class, Ending, GrammarWord};
 
 use super::amount::{Amount, is_money};
 use super::link::Side;
@@ -43,7 +43,7 @@ pub fn figure(side: &Side, words: &Words, at: usize, amount: &mut Amount) -> Opt
         }
         return Some(end);
     }
-    amount.value = value_of(&joined, has_decimal_comma(side.text.language))?;
+    amount.value = value_of(&joined, side.text.language.traits().decimal_comma)?;
     if suffix.is_empty() {
         return Some(end);
     }
@@ -230,9 +230,4 @@ fn half_day(amount: &mut Amount, label: &str) {
         "am" if amount.value >= noon => amount.value -= noon,
         _ => {}
     }
-}
-
-/// Whether figures of this language have a decimal comma.
-fn has_decimal_comma(language: Language) -> bool {
-    !matches!(language, Language::English | Language::Other)
 }

@@ -1,7 +1,7 @@
 //! What a side of a link mentions: amounts, dates, and the words that say whether, how much and how
 //! surely.
 
-use crate::language::{Class, Language};
+use crate::language::Class;
 
 use super::amount::Amount;
 use super::amounts;
@@ -89,10 +89,10 @@ impl Mentions {
 fn is_meant(side: &Side, words: &Words, hit: &Mention) -> bool {
     match hit.sense.class {
         Class::Negation | Class::Quantity | Class::Certainty | Class::Condition => true,
-        // In English "us" and "turkey" are names only with a capital.
+        // "Us" and "turkey" are names only with a capital.
         Class::Name => (hit.start..hit.end).any(|at| {
             words.is_content(side.form(at))
-                && (side.text.language != Language::English
+                && (!side.text.language.traits().capital_peoples
                     || side.surface(at).starts_with(char::is_uppercase))
         }),
         _ => false,

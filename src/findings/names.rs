@@ -1,6 +1,6 @@
 //! Names that differ: people, places, bodies, titles.
 
-use crate::language::{Class, Language, SpeakerWord};
+use crate::language::{Class, SpeakerWord};
 
 use super::FindingKind;
 use super::letters::is_same_name;
@@ -170,7 +170,7 @@ pub fn is_name(side: &Side, words: &Words, at: usize) -> bool {
     {
         return false;
     }
-    if side.text.language == Language::German {
+    if side.text.language.traits().capital_nouns {
         // "Four years in prison" and "a million euros" are two nouns in a row, too.
         let counts = |at: usize| {
             let classes = [Class::Unit, Class::Scale, Class::Currency, Class::Share];

@@ -1,7 +1,6 @@
 //! Quotations that are not word for word the same: each stretch inside quotation marks is matched
 //! to its counterpart.
 
-use crate::diff::is_spelling;
 use crate::language::Class;
 use crate::sorting::sort_by_key;
 
@@ -252,8 +251,7 @@ fn to_tokens(words: &[usize], (start, end): Stretch, after: usize) -> Stretch {
 fn common(link: &Link, words: &Words, words_a: &[usize], words_b: &[usize]) -> Vec<(usize, usize)> {
     let same = |x: usize, y: usize| {
         let (x, y) = (words_a[x], words_b[y]);
-        link.a.form(x) == link.b.form(y)
-            || is_spelling(words.text(link.a.form(x)), words.text(link.b.form(y)))
+        link.a.form(x) == link.b.form(y) || words.are_spellings(link.a.form(x), link.b.form(y))
     };
     let (rows, columns) = (words_a.len(), words_b.len());
     let start = (0..rows.min(columns))

@@ -7,9 +7,7 @@ use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 
-use crate::language::{
-    Language, Lexicon, Meanings, PartsOfSpeech, WordLists, inflection, lexicon_for,
-};
+use crate::language::{Language, Lexicon, Meanings, PartsOfSpeech, WordLists, lexicon_for};
 use crate::text::Form;
 
 /// How two different words stand to each other.
@@ -150,8 +148,7 @@ impl Relations {
 
     fn same(&self, a: Form, b: Form, words: (&str, &str)) -> Relation {
         let (one, other) = words;
-        let english = self.language == Language::English;
-        if self.lists.same_spelling(one, other) || (english && inflection::same_word(one, other)) {
+        if self.lists.same_word(one, other) {
             Relation::Forms
         } else if self.lists.synonyms(one, other) || self.share_meaning(a, b, words) {
             Relation::Synonyms

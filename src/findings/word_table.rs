@@ -36,18 +36,14 @@ pub struct WordTable {
 impl WordTable {
     /// Looks up every word of the two texts in the data of their language.
     pub fn new(vocabulary: &Vocabulary, a: &Text, b: &Text) -> Self {
-        let language = if a.language == b.language {
-            a.language
-        } else {
-            Language::Other
-        };
+        let language = a.language.shared_with(b.language);
         let senses = Senses::of(language);
         let entries = (0..vocabulary.len()).map(|index| vocabulary.entry(Form(index as u32)));
         Self {
             language,
             senses,
             relations: Relations::new(language),
-            has_names: language != Language::German,
+            has_names: !language.traits().capital_nouns,
             content: entries
                 .clone()
                 .map(|entry| !entry.function_word && entry.text.starts_with(char::is_alphanumeric))

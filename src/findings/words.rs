@@ -1,6 +1,6 @@
 //! What the rules ask about the words of both texts.
 
-use crate::language::{Class, GrammarWord, PartsOfSpeech, Phrase, Sense};
+use crate::language::{Class, GrammarWord, PartsOfSpeech, Phrase, Sense, WordLists};
 use crate::text::{Form, Vocabulary};
 
 use super::letters::{are_forms_of_one_word, are_spelt_alike, end_alike, is_same_name};
@@ -125,6 +125,11 @@ impl<'v> Words<'v> {
     fn relation(&self, a: Form, b: Form, reach: Reach) -> Relation {
         let texts = (self.text(a), self.text(b));
         self.table.relations.between(a, b, texts, reach)
+    }
+
+    /// Whether two words are spellings of one: colour, color.
+    pub fn are_spellings(&self, a: Form, b: Form) -> bool {
+        WordLists::of(self.table.language).same_spelling(self.text(a), self.text(b))
     }
 
     /// Whether two words are forms of one.

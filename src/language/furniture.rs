@@ -1,11 +1,13 @@
 //! The stock phrases of page furniture: menus, share buttons, newsletter boxes, legal lines.
 
-use std::sync::OnceLock;
-
 use rustc_hash::FxHashMap;
 
 use super::data::data_file;
+use super::folders::OfEach;
 use super::{Language, knowledge::lines};
+
+/// The stock phrases of every language.
+const COMMON: &str = data_file!("furniture.txt");
 
 /// What a stock phrase says of the line or sentence it stands in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -77,33 +79,22 @@ pub struct StockPhrases {
 impl StockPhrases {
     /// The phrases of `language`, read once.
     pub fn of(language: Language) -> &'static Self {
-        static ALL: [OnceLock<StockPhrases>; 6] = [const { OnceLock::new() }; 6];
-        ALL[language as usize].get_or_init(|| {
-            Self::read(match language {
-                Language::English => data_file!("en/furniture.txt"),
-                Language::German => data_file!("de/furniture.txt"),
-                Language::French => data_file!("fr/furniture.txt"),
-                Language::Spanish => data_file!("es/furniture.txt"),
-                Language::Portuguese => data_file!("pt/furniture.txt"),
-                Language::Other => "",
-            })
-        })
-    }
-
-    fn read(own: &'static str) -> Self {
-        let mut phrases = Self::default();
-        for line in lines(data_file!("furniture.txt")).chain(lines(own)) {
-            let mut words = line.split_whitespace();
-            let kind = words.next().and_then(StockKind::named);
-            if let (Some(kind), Some(first)) = (kind, words.next()) {
-                let phrase = StockPhrase {
-                    kind,
-                    rest: words.collect(),
-                };
-                phrases.by_first_word.entry(first).or_default().push(phrase);
+        static ALL: OfEach<StockPhrases> = OfEach::new();
+        ALL.get(language, |files| {
+            let mut phrases = Self::default();
+            for line in lines(COMMON).chain(lines(files.furniture)) {
+                let mut words = line.split_whitespace();
+                let kind = words.next().and_then(StockKind::named);
+                if let (Some(kind), Some(first)) = (kind, words.next()) {
+                    let phrase = StockPhrase {
+                        kind,
+                        rest: words.collect(),
+                    };
+                    phrases.by_first_word.entry(first).or_default().push(phrase);
+                }
             }
-        }
-        phrases
+            phrases
+        })
     }
 
     /// The phrases that begin with `word`, in its normal form.
@@ -131,21 +122,13 @@ mod tests {
                 }
             }
         }
-        for file in [
-            include_str!("furniture.txt"),
-            include_str!("en/furniture.txt"),
-            include_str!("de/furniture.txt"),
-            include_str!("fr/furniture.txt"),
-            include_str!("es/furniture.txt"),
-            include_str!("pt/furniture.txt"),
-        ] {
-            for line in lines(file) {
-                let (kind, phrase) = line.split_once(' ').unwrap_or_default();
-                assert!(
-                    StockKind::named(kind).is_some() && !phrase.is_empty(),
-                    "{line}"
-                );
-            }
+        let own = Language::KNOWN.map(|language| language.files().furniture);
+        for line in own.into_iter().chain([COMMON]).flat_map(lines) {
+            let (kind, phrase) = line.split_once(' ').unwrap_or_default();
+            assert!(
+                StockKind::named(kind).is_some() && !phrase.is_empty(),
+                "{line}"
+            );
         }
     }
 }

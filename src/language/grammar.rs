@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use super::Language;
 use super::data::data_file;
+use super::folders::OfEach;
 use super::knowledge::lines;
 
 /// The words of each kind, in the order of the kinds.
@@ -54,18 +55,9 @@ impl GrammarWord {
 
     /// Whether a word of `language`, in its normal form, is of this kind.
     pub fn is(self, word: &str, language: Language) -> bool {
-        static ALL: LazyLock<[Words; 6]> = LazyLock::new(|| {
-            [
-                data_file!("en/grammar.txt"),
-                data_file!("de/grammar.txt"),
-                data_file!("fr/grammar.txt"),
-                data_file!("es/grammar.txt"),
-                data_file!("pt/grammar.txt"),
-                "",
-            ]
-            .map(|data| by_kind(data, &GrammarWord::NAMES))
-        });
-        ALL[language as usize][self as usize].contains(&word)
+        static ALL: OfEach<Words> = OfEach::new();
+        let words = ALL.get(language, |files| by_kind(files.grammar, &Self::NAMES));
+        words[self as usize].contains(&word)
     }
 }
 
@@ -101,7 +93,8 @@ pub fn is_common_degree(label: &str) -> bool {
 
 /// The pairs of near degrees, one after the other, and the common degrees.
 static DEGREES: LazyLock<Words> =
-    LazyLock::new(|| by_kind(data_file!("degrees.txt"), &["near", "common"]));
+    LazyLock::new(|| by_kind(data_file!("degrees.txt"), &DEGREE_NAMES));
+const DEGREE_NAMES: [&str; 2] = ["near", "common"];
 
 /// The words of each kind in `kinds`: a line holds the kind, then words.
 fn by_kind(data: &'static str, kinds: &[&str]) -> Words {
@@ -130,6 +123,22 @@ mod tests {
     fn endings_are_known_by_what_they_make() {
         assert!(Ending::Ordinal.is("rd") && Ending::People.is("ers"));
         assert!(!Ending::Ordinal.is("ers"));
+    }
+
+    #[test]
+    fn every_line_of_the_data_has_a_known_kind() {
+        let grammar = Language::KNOWN.map(|language| language.files().grammar);
+        let files = grammar.map(|data| (data, &GrammarWord::NAMES[..]));
+        let files = files.into_iter().chain([
+            (data_file!("endings.txt"), &Ending::NAMES[..]),
+            (data_file!("degrees.txt"), &DEGREE_NAMES[..]),
+        ]);
+        for (data, kinds) in files {
+            for line in lines(data) {
+                let kind = line.split(' ').next().unwrap_or_default();
+                assert!(kinds.contains(&kind), "{line}");
+            }
+        }
     }
 
     #[test]

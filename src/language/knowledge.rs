@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::Language;
-use super::data::data_file;
+use super::folders::OfEach;
 
 /// What may follow an abbreviation without ending the sentence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,78 +18,38 @@ pub enum Follows {
     Any,
 }
 
-/// What is known of one language.
-#[derive(Default)]
+impl Follows {
+    fn named(name: &str) -> Option<Self> {
+        Some(match name {
+            "name" => Self::Name,
+            "number" => Self::Number,
+            "any" => Self::Any,
+            _ => return None,
+        })
+    }
+}
+
+/// What is known of the single words of one language.
 pub struct Knowledge {
     function_words: FxHashSet<&'static str>,
     abbreviations: FxHashMap<&'static str, Follows>,
-    /// Whether figures with a full stop are ordinals ("am 3. Mai").
-    pub ordinal_stops: bool,
 }
 
 impl Knowledge {
     /// What is known of `language`, read once.
     pub fn of(language: Language) -> &'static Self {
-        static ENGLISH: LazyLock<Knowledge> = LazyLock::new(|| {
-            Knowledge::read(
-                data_file!("en/function_words.txt"),
-                data_file!("en/abbreviations.txt"),
-            )
-        });
-        static GERMAN: LazyLock<Knowledge> = LazyLock::new(|| Knowledge {
-            ordinal_stops: true,
-            ..Knowledge::read(
-                data_file!("de/function_words.txt"),
-                data_file!("de/abbreviations.txt"),
-            )
-        });
-        static FRENCH: LazyLock<Knowledge> = LazyLock::new(|| {
-            Knowledge::read(
-                data_file!("fr/function_words.txt"),
-                data_file!("fr/abbreviations.txt"),
-            )
-        });
-        static SPANISH: LazyLock<Knowledge> = LazyLock::new(|| {
-            Knowledge::read(
-                data_file!("es/function_words.txt"),
-                data_file!("es/abbreviations.txt"),
-            )
-        });
-        static PORTUGUESE: LazyLock<Knowledge> = LazyLock::new(|| {
-            Knowledge::read(
-                data_file!("pt/function_words.txt"),
-                data_file!("pt/abbreviations.txt"),
-            )
-        });
-        static OTHER: LazyLock<Knowledge> = LazyLock::new(Knowledge::default);
-        match language {
-            Language::English => &ENGLISH,
-            Language::German => &GERMAN,
-            Language::French => &FRENCH,
-            Language::Spanish => &SPANISH,
-            Language::Portuguese => &PORTUGUESE,
-            Language::Other => &OTHER,
-        }
-    }
-
-    fn read(function_words: &'static str, abbreviations: &'static str) -> Self {
-        Self {
-            function_words: lines(function_words)
+        static ALL: OfEach<Knowledge> = OfEach::new();
+        ALL.get(language, |files| Self {
+            function_words: lines(files.function_words)
                 .flat_map(str::split_whitespace)
                 .collect(),
-            abbreviations: lines(abbreviations)
+            abbreviations: lines(files.abbreviations)
                 .filter_map(|line| {
                     let (word, follows) = line.split_once(' ')?;
-                    let follows = match follows.trim() {
-                        "name" => Follows::Name,
-                        "number" => Follows::Number,
-                        _ => Follows::Any,
-                    };
-                    Some((word, follows))
+                    Some((word, Follows::named(follows)?))
                 })
                 .collect(),
-            ordinal_stops: false,
-        }
+        })
     }
 
     /// Whether a word, in lower case, carries grammar rather than content.
@@ -122,4 +82,21 @@ pub fn lines(data: &'static str) -> impl Iterator<Item = &'static str> {
     data.lines()
         .map(str::trim)
         .filter(|line| !line.is_empty() && !line.starts_with('#'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_line_of_the_data_is_an_abbreviation_and_what_follows() {
+        for language in Language::KNOWN {
+            for line in lines(language.files().abbreviations) {
+                let follows = line
+                    .split_once(' ')
+                    .and_then(|(_, name)| Follows::named(name));
+                assert!(follows.is_some(), "{}: {line}", language.tag());
+            }
+        }
+    }
 }

@@ -3,6 +3,7 @@
 pub mod accents;
 mod data;
 pub mod decimal;
+mod folders;
 mod furniture;
 mod grammar;
 pub mod inflection;
@@ -11,8 +12,10 @@ mod lexicon;
 mod script;
 mod senses;
 mod speech;
+mod traits;
 mod word_lists;
 
+pub use folders::Language;
 pub use furniture::{StockKind, StockPhrases};
 pub use grammar::{Ending, GrammarWord, are_near_degrees, is_common_degree};
 pub use inflection::PartsOfSpeech;
@@ -21,36 +24,10 @@ pub use lexicon::{Lexicon, LexiconError, Meanings, add_lexicon, lexicon_for};
 pub use script::tag_by_letters;
 pub use senses::{Class, Phrase, Sense, Senses};
 pub use speech::{Reporting, SpeakerWord, Speech};
+pub use traits::Traits;
 pub use word_lists::WordLists;
 
-/// The languages whose grammar words and abbreviations are known.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Language {
-    /// English.
-    English,
-    /// German.
-    German,
-    /// French.
-    French,
-    /// Spanish.
-    Spanish,
-    /// Portuguese.
-    Portuguese,
-    /// Any other: read by Unicode's rules alone.
-    #[default]
-    Other,
-}
-
 impl Language {
-    /// The languages that have data.
-    pub const KNOWN: [Self; 5] = [
-        Self::English,
-        Self::German,
-        Self::French,
-        Self::Spanish,
-        Self::Portuguese,
-    ];
-
     /// The language of a BCP 47 tag such as "en" or "pt-BR".
     pub fn from_tag(tag: &str) -> Self {
         let primary = tag.split(['-', '_']).next().unwrap_or_default();
@@ -60,16 +37,9 @@ impl Language {
             .unwrap_or_default()
     }
 
-    /// Its BCP 47 tag; "und" for any other language.
-    pub fn tag(self) -> &'static str {
-        match self {
-            Self::English => "en",
-            Self::German => "de",
-            Self::French => "fr",
-            Self::Spanish => "es",
-            Self::Portuguese => "pt",
-            Self::Other => "und",
-        }
+    /// The language of two texts together: none that is known where theirs differ.
+    pub fn shared_with(self, other: Self) -> Self {
+        if self == other { self } else { Self::Other }
     }
 
     /// Finds the language of a text by its grammar words.
@@ -105,7 +75,12 @@ impl Language {
         }
     }
 
-    /// What is known of it.
+    /// How it is written.
+    pub fn traits(self) -> &'static Traits {
+        Traits::of(self)
+    }
+
+    /// What is known of its words.
     pub fn knowledge(self) -> &'static Knowledge {
         Knowledge::of(self)
     }

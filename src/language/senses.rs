@@ -4,16 +4,17 @@
 //! A line of a data file is `class label: phrase | phrase | one/other phrase`. Phrases of one line
 //! mean the same; a slash parts the forms of one word.
 
-use std::sync::LazyLock;
-
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::Language;
 use super::data::data_file;
 use super::decimal::decimal;
-use super::inflection;
+use super::folders::{Files, OfEach};
 use super::knowledge::lines;
+use super::{Language, Traits, inflection};
 use crate::sorting::sort_by_key;
+
+/// What is understood in every language.
+const SIGNS: &str = data_file!("numbers.txt");
 
 /// What kind of thing a word or phrase says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -94,7 +95,10 @@ pub struct Senses {
     /// The groups of words that differ, of each word: the line, and the place in it.
     contrasts: FxHashMap<&'static str, Vec<(u16, u16)>>,
     negative_prefixes: Vec<&'static str>,
-    compound_joint: &'static str,
+    /// What joins the parts of a number in one word.
+    number_joint: &'static str,
+    /// Whether the words of a contrast are base forms.
+    inflected_by_rule: bool,
     /// The first three bytes of each number word.
     number_starts: FxHashSet<[u8; 3]>,
 }
@@ -102,48 +106,18 @@ pub struct Senses {
 impl Senses {
     /// The senses of `language`, read once.
     pub fn of(language: Language) -> &'static Self {
-        macro_rules! read {
-            ($code:literal, $joint:literal) => {
-                LazyLock::new(|| {
-                    Senses::read(
-                        $joint,
-                        &[
-                            data_file!(concat!($code, "/numbers.txt")),
-                            data_file!(concat!($code, "/dates.txt")),
-                            data_file!(concat!($code, "/negation.txt")),
-                            data_file!(concat!($code, "/quantity.txt")),
-                            data_file!(concat!($code, "/certainty.txt")),
-                            data_file!(concat!($code, "/names.txt")),
-                            data_file!(concat!($code, "/contrasts.txt")),
-                        ],
-                    )
-                })
-            };
-        }
-        static ENGLISH: LazyLock<Senses> = read!("en", "");
-        static GERMAN: LazyLock<Senses> = read!("de", "und");
-        static FRENCH: LazyLock<Senses> = read!("fr", "");
-        static SPANISH: LazyLock<Senses> = read!("es", "");
-        static PORTUGUESE: LazyLock<Senses> = read!("pt", "");
-        static OTHER: LazyLock<Senses> =
-            LazyLock::new(|| Senses::read("", &[data_file!("numbers.txt")]));
-        match language {
-            Language::English => &ENGLISH,
-            Language::German => &GERMAN,
-            Language::French => &FRENCH,
-            Language::Spanish => &SPANISH,
-            Language::Portuguese => &PORTUGUESE,
-            Language::Other => &OTHER,
-        }
+        static ALL: OfEach<Senses> = OfEach::new();
+        ALL.get(language, |files| Self::read(Traits::of(language), files))
     }
 
-    fn read(compound_joint: &'static str, files: &[&'static str]) -> Self {
+    fn read(traits: &'static Traits, files: &'static Files) -> Self {
         let mut senses = Self {
-            compound_joint,
+            number_joint: traits.number_joint,
+            inflected_by_rule: traits.inflected_by_rule,
             ..Self::default()
         };
         let (mut pairs, mut contrasts) = (0, 0);
-        for line in files.iter().flat_map(|file| lines(file)) {
+        for line in phrases_in(files).into_iter().flat_map(lines) {
             let Some((head, phrases)) = line.split_once(": ") else {
                 continue;
             };
@@ -260,7 +234,7 @@ impl Senses {
             .filter(|&at| word.is_char_boundary(at))
             .find_map(|at| {
                 let (left, right) = word.split_at(at);
-                let right = right.strip_prefix(self.compound_joint)?;
+                let right = right.strip_prefix(self.number_joint)?;
                 let (left, right) = (value(left)?, value(right)?);
                 let (tens, ones) = if left > right {
                     (left, right)
@@ -277,9 +251,13 @@ impl Senses {
     pub fn are_contrasts(&self, a: &str, b: &str) -> bool {
         let groups = |word: &str| -> Vec<(u16, u16)> {
             let listed = |word: &str| self.contrasts.get(word).into_iter().flatten().copied();
-            let bases = inflection::bases(word).into_iter();
-            let of_bases = bases.flat_map(|base| listed(&base.word).collect::<Vec<_>>());
-            listed(word).chain(of_bases).collect()
+            let mut groups: Vec<_> = listed(word).collect();
+            if self.inflected_by_rule {
+                for base in inflection::bases(word) {
+                    groups.extend(listed(&base.word));
+                }
+            }
+            groups
         };
         differ(&groups(a), &groups(b))
     }
@@ -310,6 +288,20 @@ impl Senses {
                     .strip_suffix(short)
                     .is_some_and(|prefix| self.negative_prefixes.contains(&prefix)))
     }
+}
+
+/// The files that hold phrases.
+fn phrases_in(files: &'static Files) -> [&'static str; 8] {
+    [
+        SIGNS,
+        files.numbers,
+        files.dates,
+        files.negation,
+        files.quantity,
+        files.certainty,
+        files.names,
+        files.contrasts,
+    ]
 }
 
 /// Whether two words are listed as different things of one kind. A word may be in several groups.
@@ -346,4 +338,36 @@ fn class_named(name: &str) -> Option<Class> {
         "plain" => Class::Plain,
         _ => return None,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_line_of_the_data_has_a_known_class_and_phrases() {
+        for language in Language::KNOWN {
+            for line in phrases_in(language.files()).into_iter().flat_map(lines) {
+                let (head, phrases) = line.split_once(": ").unwrap_or_default();
+                let class = head.split(' ').next().unwrap_or_default();
+                let is_known = matches!(class, "prefixes" | "opposites" | "differ")
+                    || class_named(class).is_some();
+                assert!(is_known, "{}: {line}", language.tag());
+                let is_blank = |phrase: &str| phrase.trim().is_empty();
+                assert!(
+                    !phrases.split(" | ").any(is_blank),
+                    "{}: {line}",
+                    language.tag()
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn a_number_of_two_words_in_one_is_read_as_its_language_joins_them() {
+        let value = |language, word| Senses::of(language).compound_number(word);
+        assert_eq!(value(Language::German, "fünfundzwanzig"), Some(25.0));
+        assert_eq!(value(Language::English, "twentyfive"), Some(25.0));
+        assert_eq!(value(Language::English, "twentyandfive"), None);
+    }
 }

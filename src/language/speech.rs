@@ -1,10 +1,8 @@
 //! The words that report speech, and those that help to find who speaks.
 
-use std::sync::OnceLock;
-
 use rustc_hash::FxHashMap;
 
-use super::data::data_file;
+use super::folders::{Files, OfEach};
 use super::{Language, knowledge::lines};
 
 /// How a verb reports what someone says.
@@ -92,6 +90,28 @@ pub enum SpeakerWord {
     Finds,
 }
 
+impl SpeakerWord {
+    fn named(name: &str) -> Option<Self> {
+        Some(match name {
+            "pronoun" => Self::Pronoun,
+            "determiner" => Self::Determiner,
+            "linker" => Self::Linker,
+            "particle" => Self::Particle,
+            "title" => Self::Title,
+            "time" => Self::Time,
+            "by" => Self::By,
+            "source-end" => Self::TrailingSource,
+            "passive" => Self::Passive,
+            "rank" => Self::Rank,
+            "adverb" => Self::Adverb,
+            "noun" => Self::Noun,
+            "document" => Self::Document,
+            "finds" => Self::Finds,
+            _ => return None,
+        })
+    }
+}
+
 /// What is known of reported speech in one language. All words are in their normal form.
 #[derive(Default)]
 pub struct Speech {
@@ -102,72 +122,32 @@ pub struct Speech {
     endings: Vec<(SpeakerWord, &'static str)>,
     /// The phrases that name a source behind them, word by word: according to.
     pub sources: Vec<Vec<&'static str>>,
-    /// Whether all nouns begin with a capital.
-    pub capitalised_nouns: bool,
 }
 
 impl Speech {
     /// What is known of `language`, read once.
     pub fn of(language: Language) -> &'static Self {
-        static ALL: [OnceLock<Speech>; 6] = [const { OnceLock::new() }; 6];
-        ALL[language as usize].get_or_init(|| match language {
-            Language::English => Self::read(
-                data_file!("en/reporting_verbs.txt"),
-                data_file!("en/speakers.txt"),
-            ),
-            Language::German => Self {
-                capitalised_nouns: true,
-                ..Self::read(
-                    data_file!("de/reporting_verbs.txt"),
-                    data_file!("de/speakers.txt"),
-                )
-            },
-            Language::French => Self::read(
-                data_file!("fr/reporting_verbs.txt"),
-                data_file!("fr/speakers.txt"),
-            ),
-            Language::Spanish => Self::read(
-                data_file!("es/reporting_verbs.txt"),
-                data_file!("es/speakers.txt"),
-            ),
-            Language::Portuguese => Self::read(
-                data_file!("pt/reporting_verbs.txt"),
-                data_file!("pt/speakers.txt"),
-            ),
-            Language::Other => Self::default(),
-        })
+        static ALL: OfEach<Speech> = OfEach::new();
+        ALL.get(language, Self::read)
     }
 
-    fn read(verbs: &'static str, speakers: &'static str) -> Self {
+    fn read(files: &'static Files) -> Self {
         let mut speech = Self::default();
-        for line in lines(verbs) {
+        for line in lines(files.reporting_verbs) {
             let mut words = line.split_whitespace();
             if let Some(class) = words.next().and_then(Reporting::named) {
                 speech.verbs.extend(words.map(|word| (word, class)));
             }
         }
-        for line in lines(speakers) {
+        for line in lines(files.speakers) {
             let mut words = line.split_whitespace();
-            let kind = match words.next() {
-                Some("source") => {
-                    speech.sources.push(words.collect());
-                    continue;
-                }
-                Some("pronoun") => SpeakerWord::Pronoun,
-                Some("determiner") => SpeakerWord::Determiner,
-                Some("linker") => SpeakerWord::Linker,
-                Some("particle") => SpeakerWord::Particle,
-                Some("title") => SpeakerWord::Title,
-                Some("time") => SpeakerWord::Time,
-                Some("by") => SpeakerWord::By,
-                Some("source-end") => SpeakerWord::TrailingSource,
-                Some("passive") => SpeakerWord::Passive,
-                Some("rank") => SpeakerWord::Rank,
-                Some("adverb") => SpeakerWord::Adverb,
-                Some("noun") => SpeakerWord::Noun,
-                Some("document") => SpeakerWord::Document,
-                Some("finds") => SpeakerWord::Finds,
-                _ => continue,
+            let Some(name) = words.next() else { continue };
+            if name == "source" {
+                speech.sources.push(words.collect());
+                continue;
+            }
+            let Some(kind) = SpeakerWord::named(name) else {
+                continue;
             };
             for word in words {
                 match word.strip_prefix('-') {
@@ -221,16 +201,17 @@ mod tests {
 
     #[test]
     fn every_line_of_the_data_has_a_known_kind() {
-        for file in [
-            include_str!("en/reporting_verbs.txt"),
-            include_str!("de/reporting_verbs.txt"),
-            include_str!("fr/reporting_verbs.txt"),
-            include_str!("es/reporting_verbs.txt"),
-            include_str!("pt/reporting_verbs.txt"),
-        ] {
-            for line in lines(file) {
-                let class = line.split_whitespace().next().unwrap_or_default();
+        for files in Language::KNOWN.map(Language::files) {
+            for line in lines(files.reporting_verbs) {
+                let class = line.split(' ').next().unwrap_or_default();
                 assert!(Reporting::named(class).is_some(), "{line}");
+            }
+            for line in lines(files.speakers) {
+                let kind = line.split(' ').next().unwrap_or_default();
+                assert!(
+                    kind == "source" || SpeakerWord::named(kind).is_some(),
+                    "{line}"
+                );
             }
         }
     }

@@ -1,13 +1,11 @@
 //! Reads the lists of synonyms, opposites and spellings that work without a lexicon.
 
-use std::sync::LazyLock;
-
 use rustc_hash::FxHashMap;
 
-use super::Language;
-use super::data::data_file;
+use super::folders::{Files, OfEach};
 use super::inflection::{self, Base, Degree, PartsOfSpeech};
 use super::knowledge::lines;
+use super::{Language, Traits};
 
 /// An ending stands behind at least this many bytes: "prise" is no other spelling of "prize".
 const SHORTEST_STEM: usize = 3;
@@ -15,9 +13,11 @@ const SHORTEST_STEM: usize = 3;
 const SHORTEST_PREFIXED: usize = 5;
 
 /// The lists of one language. All words are asked for in their normal form: small letters, no
-/// hyphens. Inflected forms are understood; the words of a term have single spaces between them.
-#[derive(Default)]
+/// hyphens. Where the language has rules for it, inflected forms are understood; the words of a term
+/// have single spaces between them.
 pub struct WordLists {
+    /// Whether the lists hold base forms.
+    inflected_by_rule: bool,
     /// The numbers of the groups that a word stands in.
     synonyms: FxHashMap<&'static str, Vec<u16>>,
     /// The opposites of a word, in both directions.
@@ -31,31 +31,22 @@ pub struct WordLists {
 }
 
 impl WordLists {
-    /// The lists of `language`, read once; empty where there are none.
+    /// The lists of `language`, read once.
     pub fn of(language: Language) -> &'static Self {
-        static ENGLISH: LazyLock<WordLists> = LazyLock::new(|| {
-            WordLists::read(
-                data_file!("en/synonyms.txt"),
-                data_file!("en/antonyms.txt"),
-                data_file!("en/spelling.txt"),
-            )
-        });
-        static NONE: LazyLock<WordLists> = LazyLock::new(WordLists::default);
-        match language {
-            Language::English => &ENGLISH,
-            _ => &NONE,
-        }
+        static ALL: OfEach<WordLists> = OfEach::new();
+        ALL.get(language, |files| Self::read(Traits::of(language), files))
     }
 
-    fn read(synonyms: &'static str, antonyms: &'static str, spellings: &'static str) -> Self {
+    fn read(traits: &Traits, files: &'static Files) -> Self {
         let (endings, words): (Vec<_>, Vec<_>) =
-            lines(spellings).partition(|line| line.starts_with('-'));
+            lines(files.spelling).partition(|line| line.starts_with('-'));
         let endings = endings.iter().filter_map(|line| line.split_once(' '));
         let (prefixes, pairs): (Vec<_>, Vec<_>) =
-            lines(antonyms).partition(|line| line.ends_with('-'));
+            lines(files.antonyms).partition(|line| line.ends_with('-'));
         let prefixes = prefixes.into_iter().flat_map(str::split_whitespace);
         Self {
-            synonyms: groups(lines(synonyms)),
+            inflected_by_rule: traits.inflected_by_rule,
+            synonyms: groups(lines(files.synonyms)),
             antonyms: opposites(pairs.into_iter()),
             opposing_prefixes: prefixes
                 .map(|prefix| prefix.trim_end_matches('-'))
@@ -72,7 +63,7 @@ impl WordLists {
             let groups = self.synonyms.get(base.word.replace(' ', "_").as_str());
             groups.map_or(&[][..], Vec::as_slice)
         };
-        any_bases(a, b, |a, b| {
+        self.any_bases(a, b, |a, b| {
             let of_b = groups(b);
             groups(a).iter().any(|group| of_b.contains(group))
         })
@@ -87,7 +78,7 @@ impl WordLists {
         if prefixed(a, b) || prefixed(b, a) {
             return true;
         }
-        any_bases(a, b, |a, b| {
+        self.any_bases(a, b, |a, b| {
             let opposites = self.antonyms.get(a.word.as_str());
             opposites.is_some_and(|opposites| opposites.contains(&b.word.as_str()))
         })
@@ -104,30 +95,39 @@ impl WordLists {
                     swaps_ending(a, one, b, other) || swaps_ending(a, other, b, one)
                 })
     }
+
+    /// Whether the two are spellings or forms of one word: "colour" and "color", "go" and "went".
+    pub fn same_word(&self, a: &str, b: &str) -> bool {
+        self.same_spelling(a, b) || (self.inflected_by_rule && inflection::same_word(a, b))
+    }
+
+    /// Whether something holds for what the two words may be forms of, in one degree.
+    fn any_bases(&self, a: &str, b: &str, holds: impl Fn(&Base, &Base) -> bool) -> bool {
+        let bases = |word: &str| {
+            let mut bases = if self.inflected_by_rule {
+                inflection::bases_of_term(word)
+            } else {
+                Vec::new()
+            };
+            bases.push(Base {
+                word: word.to_owned(),
+                parts_of_speech: PartsOfSpeech::NONE,
+                degree: Degree::Positive,
+            });
+            bases
+        };
+        let of_b = bases(b);
+        bases(a).iter().any(|a| {
+            let mut same_degree = of_b.iter().filter(|b| a.degree == b.degree);
+            same_degree.any(|b| holds(a, b))
+        })
+    }
 }
 
 /// Whether `a` with the ending `from` and `b` with the ending `to` have the same stem.
 fn swaps_ending(a: &str, from: &str, b: &str, to: &str) -> bool {
     a.strip_suffix(from)
         .is_some_and(|stem| stem.len() >= SHORTEST_STEM && b.strip_suffix(to) == Some(stem))
-}
-
-/// Whether something holds for what the two words may be forms of, in one degree.
-fn any_bases(a: &str, b: &str, holds: impl Fn(&Base, &Base) -> bool) -> bool {
-    let bases = |word: &str| {
-        let mut bases = inflection::bases_of_term(word);
-        bases.push(Base {
-            word: word.to_owned(),
-            parts_of_speech: PartsOfSpeech::NONE,
-            degree: Degree::Positive,
-        });
-        bases
-    };
-    let of_b = bases(b);
-    bases(a).iter().any(|a| {
-        let mut same_degree = of_b.iter().filter(|b| a.degree == b.degree);
-        same_degree.any(|b| holds(a, b))
-    })
 }
 
 /// The numbers of the lines that each word stands in.
@@ -273,7 +273,8 @@ mod tests {
     }
 
     #[test]
-    fn other_languages_have_no_lists_yet() {
-        assert!(!WordLists::of(Language::German).synonyms("sagen", "sagen"));
+    fn english_inflects_no_other_language() {
+        assert!(english().same_word("boot", "boots"));
+        assert!(!WordLists::of(Language::German).same_word("boot", "boots"));
     }
 }

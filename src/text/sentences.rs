@@ -66,7 +66,7 @@ fn push_sentence(
         let before = &source[from..start + at];
         let after = &source[start + at + gap.len()..end];
         if (after.starts_with(is_stopless) && is_stopless_sentence(before))
-            || opens_sentence(before, after)
+            || opens_sentence(before, after, language)
             || figure_opens(before, after, language)
         {
             push(from, start + at);
@@ -78,7 +78,7 @@ fn push_sentence(
 
 /// Whether a sentence begins where Unicode's rules see none: behind a colon or semicolon with a
 /// capital letter after it, or at the dash that opens a line of dialogue.
-fn opens_sentence(before: &str, after: &str) -> bool {
+fn opens_sentence(before: &str, after: &str, language: Language) -> bool {
     /// A shorter opening is a label or a tag: "Updated:", "Then God said:".
     const LEAST_BEFORE: usize = 4;
     /// A shorter rest is a name or a title.
@@ -92,9 +92,10 @@ fn opens_sentence(before: &str, after: &str) -> bool {
     }
     let spoken = after.trim_start_matches(['-', '–', '—', ' ']);
     let dash = spoken.len() < after.len();
-    // English writes “I” with a capital everywhere.
-    let pronoun = spoken
-        .strip_prefix('I')
+    let pronoun = language
+        .traits()
+        .capital_pronoun
+        .and_then(|pronoun| spoken.strip_prefix(pronoun))
         .is_some_and(|rest| !rest.starts_with(char::is_alphabetic));
     let capital = spoken.starts_with(char::is_uppercase) && !pronoun;
     if !matches!(mark, ':' | ';') {
@@ -175,7 +176,7 @@ fn is_end(before: &str, after: &str, language: Language) -> bool {
 
 /// Whether the full stop behind `word` is no end of a sentence.
 fn goes_on(word: &str, next: &str, next_word: &str, language: Language) -> bool {
-    let knowledge = language.knowledge();
+    let (traits, knowledge) = (language.traits(), language.knowledge());
     let opens = knowledge.is_function_word(&next_word.to_lowercase());
     let figure_follows = next_word.starts_with(|c: char| c.is_ascii_digit());
     if let Some(follows) = knowledge.abbreviation(word) {
@@ -185,13 +186,15 @@ fn goes_on(word: &str, next: &str, next_word: &str, language: Language) -> bool 
             Follows::Any => !opens && !next.starts_with(['“', '"', '„', '«']),
         };
     }
-    if knowledge.ordinal_stops && word.len() <= 2 && word.bytes().all(|b| b.is_ascii_digit()) {
+    if traits.ordinal_stop && word.len() <= 2 && word.bytes().all(|b| b.is_ascii_digit()) {
         return !word.is_empty() && !opens;
     }
     // Initials (J. K. Harrow) and acronyms (the U.S. Senate).
     let dotted = word.contains('.') && word.split('.').all(|part| part.chars().count() <= 2);
     let initial = word.chars().count() == 1 && word.chars().all(char::is_uppercase);
-    (dotted || (initial && word != "I")) && !opens && !next.starts_with(['“', '"', '„', '«'])
+    (dotted || (initial && traits.capital_pronoun != Some(word)))
+        && !opens
+        && !next.starts_with(['“', '"', '„', '«'])
 }
 
 #[cfg(test)]

@@ -259,7 +259,7 @@ impl<'a> Phrases<'a> {
             first = at;
         }
         let opens = first < end && !self.is(first, SpeakerWord::Linker);
-        if self.speech.capitalised_nouns && !self.is_capitalised(end - 1) {
+        if self.text.language.traits().capital_nouns && !self.is_capitalised(end - 1) {
             return None;
         }
         (content && (opens || self.is(first, SpeakerWord::Determiner)))

@@ -1,0 +1,82 @@
+//! How a language is written, where no list of words says it.
+
+use super::folders::OfEach;
+use super::{Language, knowledge::lines};
+
+/// How a language is written. What its folder does not say is as in a language that nothing is
+/// known of.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Traits {
+    /// Whether all nouns have capitals, so that a capital makes no name.
+    pub capital_nouns: bool,
+    /// Whether days of the week and months have capitals.
+    pub capital_dates: bool,
+    /// Whether what is made from the name of a place has a capital as well: Turkish.
+    pub capital_peoples: bool,
+    /// The pronoun that has a capital wherever it stands: I.
+    pub capital_pronoun: Option<&'static str>,
+    /// Whether figures have a decimal comma: 3,5.
+    pub decimal_comma: bool,
+    /// Whether figures with a full stop are ordinals: am 3. Mai.
+    pub ordinal_stop: bool,
+    /// What joins the parts of a number that is written as one word: fünfundzwanzig.
+    pub number_joint: &'static str,
+    /// Whether the words of the lists are base forms, which are inflected by the rules of
+    /// [`inflection`](super::inflection).
+    pub inflected_by_rule: bool,
+}
+
+impl Traits {
+    /// The traits of `language`, read once.
+    pub fn of(language: Language) -> &'static Self {
+        static ALL: OfEach<Traits> = OfEach::new();
+        ALL.get(language, |files| {
+            let mut traits = Self::default();
+            for line in lines(files.traits) {
+                let is_known = traits.set(line);
+                debug_assert!(is_known, "no trait: {line}");
+            }
+            traits
+        })
+    }
+
+    /// Takes in one line of a file; false where it names no trait.
+    fn set(&mut self, line: &'static str) -> bool {
+        let Some((name, value)) = line.split_once(": ") else {
+            return false;
+        };
+        match (name, value) {
+            ("nouns", "capitals") => self.capital_nouns = true,
+            ("days and months", "capitals") => self.capital_dates = true,
+            ("peoples", "capitals") => self.capital_peoples = true,
+            ("capital pronoun", pronoun) => self.capital_pronoun = Some(pronoun),
+            ("decimal mark", "comma") => self.decimal_comma = true,
+            ("ordinal mark", "stop") => self.ordinal_stop = true,
+            ("number joint", joint) => self.number_joint = joint,
+            ("inflection", "by rule") => self.inflected_by_rule = true,
+            _ => return false,
+        }
+        true
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_line_of_the_data_names_a_trait() {
+        for language in Language::KNOWN {
+            for line in lines(language.files().traits) {
+                assert!(Traits::default().set(line), "{}: {line}", language.tag());
+            }
+        }
+    }
+
+    #[test]
+    fn what_a_folder_does_not_say_is_as_in_an_unknown_language() {
+        assert!(Traits::of(Language::German).ordinal_stop);
+        assert!(!Traits::of(Language::French).ordinal_stop);
+        assert_eq!(*Traits::of(Language::Other), Traits::default());
+    }
+}
