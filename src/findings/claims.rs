@@ -5,7 +5,7 @@ use crate::text::Text;
 
 use super::link::Side;
 use super::mentions::Mentions;
-use super::names::is_name;
+use super::rules::names::is_name;
 use super::words::Words;
 
 /// What a quotation weighs; a number, a date or a name weighs 1.

@@ -1,31 +1,14 @@
 //! The changes that may alter the meaning.
+//!
+//! The folders stand in one line: `words` knows how two words stand to each other, `link` which word of one side stands for
+//! which of the other, `mentions` what one side says in numbers, dates and words of degree, and `rules` what to make of it.
 
-mod amount;
-mod amounts;
-mod attribution;
 mod claims;
-mod company;
-mod crossed;
-mod dates;
-mod degrees;
-mod figures;
-mod letters;
 mod link;
 mod mentions;
 mod messages;
-mod names;
-mod omissions;
-mod opposites;
-mod pairing;
-mod quotations;
 mod raised;
-mod relations;
-mod roles;
-mod scan;
-mod side;
-mod values;
-mod word_table;
-mod wording;
+mod rules;
 mod words;
 
 use crate::diff::Edit;
@@ -34,11 +17,11 @@ use crate::text::{Span, Text};
 
 pub use claims::of_sentence as claims_of;
 pub use raised::{Raised, RawFinding};
-pub use word_table::WordTable;
-pub use words::Words;
+pub use words::{WordTable, Words};
 
 use link::Link;
 use mentions::Mentions;
+use rules::{attribution, degrees, names, omissions, quotations, roles, values, wording};
 
 /// The findings of one link: what changed between `a_sentences` of `a` and
 /// `b_sentences` of `b`, whose changed stretches are `edits`. Swapping the sides mirrors them.

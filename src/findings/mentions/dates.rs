@@ -1,10 +1,10 @@
 //! Dates: days, months, years and the words that place them, compared part by part.
 
+use crate::findings::link::Side;
+use crate::findings::words::Words;
 use crate::language::{Class, Ending, GrammarWord};
 
-use super::link::Side;
 use super::scan::{Mention, Scan, is_figure};
-use super::words::Words;
 
 /// A date as it is meant; parts that are not named are 0 or empty.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]

@@ -1,14 +1,14 @@
 //! Who says it, and how they stand to it: speakers of quotations, sources, reporting verbs.
 
+use crate::findings::FindingKind;
+use crate::findings::link::pairing::nearest;
+use crate::findings::link::{Link, Side};
+use crate::findings::raised::{Raised, Stretch};
+use crate::findings::words::Words;
 use crate::language::{Class, Reporting, SpeakerWord};
 use crate::text::{Phrases, SpeakerKind, Text, Token};
 
-use super::FindingKind;
-use super::link::{Link, Side};
-use super::pairing::nearest;
 use super::quotations::Quoted;
-use super::raised::{Raised, Stretch};
-use super::words::Words;
 
 /// Someone who is named as saying something.
 #[derive(Clone, Copy, Debug)]
@@ -153,7 +153,12 @@ fn compare_verbs(link: &mut Link, words: &Words, raised: &mut Raised) {
             .collect()
     };
     let (mut left_a, mut left_b) = (verbs(&link.a), verbs(&link.b));
-    super::pairing::match_up(&mut left_a, &mut left_b, |x, y| x.1 == y.1, |_, _| {});
+    crate::findings::link::pairing::match_up(
+        &mut left_a,
+        &mut left_b,
+        |x, y| x.1 == y.1,
+        |_, _| {},
+    );
     let place = |&(at, _): &(usize, Reporting)| (at, at + 1);
     for (x, y) in nearest((link, words), &left_a, &left_b, place, place) {
         if let Some(kind) = stance(x.1, y.1) {

@@ -1,12 +1,12 @@
 //! Reads numbers as they are written: in figures, in words, or joined to other words.
 
+use crate::findings::link::Side;
+use crate::findings::words::Words;
 use crate::language::decimal::decimal;
 use crate::language::{Class, Ending, GrammarWord};
 
 use super::amount::{Amount, is_money};
-use super::link::Side;
 use super::scan::{Scan, is_figure};
-use super::words::Words;
 
 /// Reads a figure and what is joined to it: 1,500, 4.2m, 18th, 5:40am, 40 000.
 pub fn figure(side: &Side, words: &Words, at: usize, amount: &mut Amount) -> Option<usize> {

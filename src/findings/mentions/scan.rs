@@ -1,10 +1,9 @@
 //! The known phrases of a side, found once for all that read them.
 
+use crate::findings::link::Side;
+use crate::findings::words::Words;
 use crate::language::{Class, Sense};
 use crate::text::TokenKind;
-
-use super::link::Side;
-use super::words::Words;
 
 /// A word or phrase with a known sense.
 #[derive(Clone, Copy, Debug)]

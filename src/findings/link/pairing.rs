@@ -1,9 +1,9 @@
 //! Which mention of one side took the place of which of the other.
 
+use crate::findings::words::Words;
 use crate::sorting::sort_by_key;
 
-use super::link::{Link, Side};
-use super::words::Words;
+use super::{Link, Side};
 
 /// The nearness of two stretches of which nothing is known but that the same word follows both: less
 /// than that of any two within one edit of usual length.

@@ -1,13 +1,13 @@
 //! Names and nouns that both sides have and that changed places: Arel beat Borsk, Borsk beat Arel;
 //! the guard blamed the captain, the captain blamed the guard.
 
+use crate::findings::FindingKind;
+use crate::findings::link::{Link, Side};
+use crate::findings::raised::{Raised, Stretch};
+use crate::findings::words::Words;
 use crate::language::GrammarWord;
 
-use super::FindingKind;
-use super::link::{Link, Side};
 use super::names::is_name;
-use super::raised::{Raised, Stretch};
-use super::words::Words;
 
 /// Raises each name or noun that stands where the other one stood.
 pub fn compare(link: &mut Link, words: &Words, raised: &mut Raised) {

@@ -6,16 +6,15 @@
 
 use std::ops::Range;
 
+use crate::findings::FindingKind;
+use crate::findings::link::{Link, Side};
+use crate::findings::mentions::Mentions;
+use crate::findings::raised::{Raised, Stretch};
+use crate::findings::words::Words;
 use crate::language::{Class, GrammarWord, SpeakerWord};
-
 use crate::text::TokenKind;
 
-use super::FindingKind;
-use super::link::{Link, Side};
-use super::mentions::Mentions;
 use super::names::is_name;
-use super::raised::{Raised, Stretch};
-use super::words::Words;
 
 /// The rule's name.
 pub const RULE: &str = "omission";

@@ -1,14 +1,15 @@
 //! Amounts and dates that differ between the sides of a link.
 
-use super::FindingKind;
-use super::amount::{Amount, is_money};
+use crate::findings::FindingKind;
+use crate::findings::link::Link;
+use crate::findings::link::pairing::{match_up, nearest, nearness, pairs_of};
+use crate::findings::mentions::Mentions;
+use crate::findings::mentions::amount::{Amount, is_money};
+use crate::findings::mentions::dates::Date;
+use crate::findings::raised::Raised;
+use crate::findings::words::Words;
+
 use super::crossed::crossed_amounts;
-use super::dates::Date;
-use super::link::Link;
-use super::mentions::Mentions;
-use super::pairing::{match_up, nearest, nearness, pairs_of};
-use super::raised::Raised;
-use super::words::Words;
 
 /// Compares the amounts of both sides.
 pub fn compare_amounts(

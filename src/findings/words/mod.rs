@@ -1,11 +1,16 @@
 //! What the rules ask about the words of both texts.
 
+pub mod letters;
+pub mod relations;
+mod table;
+
 use crate::language::{Class, GrammarWord, PartsOfSpeech, Phrase, Sense, WordLists};
 use crate::text::{Form, Vocabulary};
 
-use super::letters::{are_forms_of_one_word, are_spelt_alike, end_alike, is_same_name};
-use super::relations::{Reach, Relation};
-use super::word_table::WordTable;
+pub use table::WordTable;
+
+use self::letters::{are_forms_of_one_word, are_spelt_alike, end_alike, is_same_name};
+use self::relations::{Reach, Relation};
 
 /// How alike two words are in meaning.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

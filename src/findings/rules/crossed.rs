@@ -1,9 +1,9 @@
 //! Equal amounts that count something else.
 
-use super::link::{Link, Side};
-use super::mentions::Mentions;
-use super::pairing::pairs_of;
-use super::words::Words;
+use crate::findings::link::pairing::pairs_of;
+use crate::findings::link::{Link, Side};
+use crate::findings::mentions::Mentions;
+use crate::findings::words::Words;
 
 /// An amount, and the token after the word that says what it is of.
 type Counted = (usize, usize);

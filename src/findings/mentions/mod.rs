@@ -1,14 +1,19 @@
 //! What a side of a link mentions: amounts, dates, and the words that say whether, how much and how
 //! surely.
 
+pub mod amount;
+mod amounts;
+pub mod dates;
+mod figures;
+pub mod scan;
+
+use crate::findings::link::Side;
+use crate::findings::words::Words;
 use crate::language::Class;
 
-use super::amount::Amount;
-use super::amounts;
-use super::dates::{self, Date};
-use super::link::Side;
-use super::scan::{Mention, Scan};
-use super::words::Words;
+use self::amount::Amount;
+use self::dates::Date;
+use self::scan::{Mention, Scan};
 
 /// All that one side mentions.
 pub struct Mentions {

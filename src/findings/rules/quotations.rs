@@ -1,15 +1,14 @@
 //! Quotations that are not word for word the same: each stretch inside quotation marks is matched
 //! to its counterpart.
 
+use crate::findings::FindingKind;
+use crate::findings::link::pairing::nearness;
+use crate::findings::link::{Link, Side};
+use crate::findings::mentions::Mentions;
+use crate::findings::raised::{Raised, Stretch};
+use crate::findings::words::Words;
 use crate::language::Class;
 use crate::sorting::sort_by_key;
-
-use super::FindingKind;
-use super::link::{Link, Side};
-use super::mentions::Mentions;
-use super::pairing::nearness;
-use super::raised::{Raised, Stretch};
-use super::words::Words;
 
 /// The part of a quotation that stands in a link, without its marks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,15 +1,14 @@
 //! Names that differ: people, places, bodies, titles.
 
+use crate::findings::FindingKind;
+use crate::findings::link::pairing::{match_up, nearest};
+use crate::findings::link::{Link, Side};
+use crate::findings::mentions::Mentions;
+use crate::findings::mentions::scan::Mention;
+use crate::findings::raised::Raised;
+use crate::findings::words::Words;
+use crate::findings::words::letters::is_same_name;
 use crate::language::{Class, SpeakerWord};
-
-use super::FindingKind;
-use super::letters::is_same_name;
-use super::link::{Link, Side};
-use super::mentions::Mentions;
-use super::pairing::{match_up, nearest};
-use super::raised::Raised;
-use super::scan::Mention;
-use super::words::Words;
 
 /// Compares the names of both sides.
 pub fn compare(link: &mut Link, words: &Words, a: &Mentions, b: &Mentions, raised: &mut Raised) {
@@ -135,7 +134,8 @@ fn compare_ranks(link: &mut Link, words: &Words, raised: &mut Raised) {
 }
 
 fn nearness_is_sure(link: &Link, words: &Words, a: (usize, usize), b: (usize, usize)) -> bool {
-    super::pairing::nearness(link, words, a, b).is_some_and(|distance| distance <= 1)
+    crate::findings::link::pairing::nearness(link, words, a, b)
+        .is_some_and(|distance| distance <= 1)
 }
 
 /// Runs of name words that have no partner.

@@ -1,12 +1,11 @@
 //! Words that say the opposite of each other.
 
+use crate::findings::link::company::shared_company;
+use crate::findings::link::pairing::{nearest, nearness};
+use crate::findings::link::{Link, Side};
+use crate::findings::mentions::Mentions;
+use crate::findings::words::Words;
 use crate::language::Class;
-
-use super::company::shared_company;
-use super::link::{Link, Side};
-use super::mentions::Mentions;
-use super::pairing::{nearest, nearness};
-use super::words::Words;
 
 /// The words of both sides that say the opposite of each other: those that took each other's place,
 /// and those that bear on the same words elsewhere. `mentions` are those of A and of B.

@@ -1,13 +1,13 @@
 //! Reads the amounts of a side: numbers with their scale, unit and limit.
 
+use crate::findings::link::Side;
+use crate::findings::words::Words;
 use crate::language::Class;
 
 use super::amount::Amount;
 use super::dates::Date;
 use super::figures::{code, figure, number_words, numbered_compound, to_clock};
-use super::link::Side;
 use super::scan::{Scan, is_figure};
-use super::words::Words;
 
 /// The amounts of a side, in order; the figures of its dates are none.
 pub fn read(side: &Side, words: &Words, scan: &Scan, dates: &[Date]) -> Vec<Amount> {

@@ -1,9 +1,9 @@
 //! What stands beside a word, by which words at different places are known to bear on the same.
 
+use crate::findings::words::Words;
 use crate::language::GrammarWord;
 
-use super::link::{Link, Side};
-use super::words::Words;
+use super::{Link, Side};
 
 /// How many words stand beside both: how far the two bear on the same. A word of grammar bears on
 /// what follows: for the plan, against the plan.

@@ -4,15 +4,15 @@
 //! thing. So a change is raised only where it stands out: where little else of the sentence is
 //! reworded, and nothing joins what stands in one place with what stands there in the other text.
 
+use crate::findings::FindingKind;
+use crate::findings::link::company::shared_company;
+use crate::findings::link::{Link, Side};
+use crate::findings::mentions::Mentions;
+use crate::findings::raised::Raised;
+use crate::findings::words::{Likeness, Words};
 use crate::language::GrammarWord;
 
-use super::FindingKind;
-use super::company::shared_company;
-use super::link::{Link, Side};
-use super::mentions::Mentions;
 use super::names::is_name;
-use super::raised::Raised;
-use super::words::{Likeness, Words};
 
 /// A longer stretch is a clause told anew, and may say the same.
 const MOST_WORDS: usize = 3;

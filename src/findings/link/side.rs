@@ -1,8 +1,7 @@
 //! One side of a link: the words of some sentences of one text, and what is known of each.
 
+use crate::findings::words::Likeness;
 use crate::text::{Form, Role, Span, Text, Token, TokenKind};
-
-use super::words::Likeness;
 
 /// How a word of one side came to stand for one of the other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

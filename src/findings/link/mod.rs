@@ -1,12 +1,16 @@
 //! The two sides of a link, word by word: which word of one stands for which of the other.
 
+pub mod company;
+pub mod pairing;
+mod side;
+
 use std::cell::Cell;
 
 use crate::diff::Edit;
+use crate::findings::words::{Likeness, Words};
 use crate::text::{Span, Text};
 
-pub use super::side::{Partner, Side};
-use super::words::{Likeness, Words};
+pub use side::{Partner, Side};
 
 /// Both sides of a link.
 pub struct Link<'t> {

@@ -1,16 +1,16 @@
 //! Negation, quantity and certainty: the words that say whether, how much and how surely.
 
+use crate::findings::FindingKind;
+use crate::findings::link::company::shared_company;
+use crate::findings::link::pairing::{match_up, nearest};
+use crate::findings::link::{Link, Side};
+use crate::findings::mentions::Mentions;
+use crate::findings::mentions::scan::Mention;
+use crate::findings::raised::{Raised, Stretch};
+use crate::findings::words::Words;
 use crate::language::{Class, are_near_degrees, is_common_degree};
 
-use super::FindingKind;
-use super::company::shared_company;
-use super::link::{Link, Side};
-use super::mentions::Mentions;
 use super::opposites::opposites;
-use super::pairing::{match_up, nearest};
-use super::raised::{Raised, Stretch};
-use super::scan::Mention;
-use super::words::Words;
 
 /// Compares the negations of both sides, and the words that say each other's opposite.
 pub fn compare_negations(

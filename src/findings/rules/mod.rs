@@ -1,0 +1,13 @@
+//! The rules, a file for each kind of change. Each compares what the two sides of a link mention, and raises what may alter
+//! the meaning; what one has explained the next leaves alone.
+
+pub mod attribution;
+mod crossed;
+pub mod degrees;
+pub mod names;
+pub mod omissions;
+mod opposites;
+pub mod quotations;
+pub mod roles;
+pub mod values;
+pub mod wording;
