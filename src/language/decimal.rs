@@ -1,5 +1,7 @@
 //! Reads figures as numbers.
 
+use std::borrow::Cow;
+
 /// The number that plain figures stand for, with a sign and a decimal point where they have one:
 /// "-3.5". None for anything else. Exact up to fifteen figures. The standard library's own reader
 /// brings tables of ten kilobytes that do not compress.
@@ -20,11 +22,34 @@ pub fn decimal(figures: &str) -> Option<f64> {
     })
 }
 
+/// The figures of any script as 0 to 9: ٣٥, ३५.
+pub fn western_figures(surface: &str) -> Cow<'_, str> {
+    /// The zeros of scripts that have figures of their own; nine more follow each.
+    const ZEROS: [char; 9] = ['٠', '۰', '०', '০', '੦', '૦', '๐', '໐', '０'];
+
+    let western = |c: char| {
+        let digit = |zero: char| {
+            (c as u32)
+                .checked_sub(zero as u32)
+                .filter(|&digit| digit < 10)
+        };
+        let digit = ZEROS.into_iter().find_map(digit);
+        digit
+            .and_then(|digit| char::from_digit(digit, 10))
+            .unwrap_or(c)
+    };
+    if surface.is_ascii() {
+        Cow::Borrowed(surface)
+    } else {
+        surface.chars().map(western).collect()
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
 
-    use super::decimal;
+    use super::{decimal, western_figures};
 
     #[test]
     fn only_figures_are_read() {
@@ -33,6 +58,14 @@ mod tests {
         for figures in ["", "-", ".", "1e9", "1.2.3", "18th", "+3"] {
             assert_eq!(decimal(figures), None, "{figures}");
         }
+    }
+
+    #[test]
+    fn figures_of_any_script_are_figures() {
+        assert_eq!(western_figures("٣٥"), "35");
+        assert_eq!(western_figures("१९४७"), "1947");
+        assert_eq!(western_figures("３.５"), "3.5");
+        assert_eq!(western_figures("18º"), "18º");
     }
 
     proptest! {

@@ -9,6 +9,7 @@ mod grammar;
 pub mod inflection;
 mod knowledge;
 mod lexicon;
+mod listed;
 mod script;
 mod senses;
 mod speech;
@@ -24,7 +25,7 @@ pub use lexicon::{Lexicon, LexiconError, Meanings, add_lexicon, lexicon_for};
 pub use script::tag_by_letters;
 pub use senses::{Class, Phrase, Sense, Senses};
 pub use speech::{Reporting, SpeakerWord, Speech};
-pub use traits::Traits;
+pub use traits::{DecimalMark, Traits};
 pub use word_lists::WordLists;
 
 impl Language {

@@ -2,7 +2,8 @@
 //! findings are made from, one reader for all of it.
 //!
 //! A line of a data file is `class label: phrase | phrase | one/other phrase`. Phrases of one line
-//! mean the same; a slash parts the forms of one word.
+//! mean the same; a slash parts the forms of one word. The first word of a phrase may be a stem with a
+//! `*` behind it, for all forms of it that are not listed: "aument*".
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -10,6 +11,7 @@ use super::data::data_file;
 use super::decimal::decimal;
 use super::folders::{Files, OfEach};
 use super::knowledge::lines;
+use super::listed::{Listed, Place, is_form};
 use super::{Language, Traits, inflection};
 use crate::sorting::sort_by_key;
 
@@ -91,9 +93,12 @@ pub struct Phrase {
 #[derive(Default)]
 pub struct Senses {
     phrases: FxHashMap<Box<str>, Vec<Phrase>>,
-    opposites: FxHashMap<&'static str, Vec<u16>>,
-    /// The groups of words that differ, of each word: the line, and the place in it.
-    contrasts: FxHashMap<&'static str, Vec<(u16, u16)>>,
+    /// The first words that are stems, by their first bytes.
+    stems: FxHashMap<[u8; 4], Vec<Box<str>>>,
+    /// The two sides of each line of opposites.
+    opposites: Listed,
+    /// The groups of words that differ.
+    contrasts: Listed,
     negative_prefixes: Vec<&'static str>,
     /// What joins the parts of a number in one word.
     number_joint: &'static str,
@@ -125,10 +130,9 @@ impl Senses {
             match class {
                 "prefixes" => senses.negative_prefixes.extend(phrases.split_whitespace()),
                 "opposites" => {
-                    for (side, words) in phrases.split(" | ").enumerate() {
+                    for (side, words) in (0..).zip(phrases.split(" | ")) {
                         for word in words.split('/') {
-                            let pair = pairs * 2 + side as u16;
-                            senses.opposites.entry(word.trim()).or_default().push(pair);
+                            senses.opposites.add(word.trim(), (pairs, side));
                         }
                     }
                     pairs += 1;
@@ -136,8 +140,7 @@ impl Senses {
                 "differ" => {
                     for (group, words) in (0..).zip(phrases.split(" | ")) {
                         for word in words.split('/') {
-                            let groups = senses.contrasts.entry(word.trim()).or_default();
-                            groups.push((contrasts, group));
+                            senses.contrasts.add(word.trim(), (contrasts, group));
                         }
                     }
                     contrasts += 1;
@@ -156,6 +159,13 @@ impl Senses {
         senses.number_starts = numbers
             .filter_map(|(word, _)| word.as_bytes().first_chunk::<3>().copied())
             .collect();
+        for first in senses.phrases.keys() {
+            if let Some(stem) = first.strip_suffix('*')
+                && let Some(start) = stem.as_bytes().first_chunk()
+            {
+                senses.stems.entry(*start).or_default().push(stem.into());
+            }
+        }
         for phrases in senses.phrases.values_mut() {
             sort_by_key(phrases, |phrase| std::cmp::Reverse(phrase.rest.len()));
         }
@@ -209,7 +219,13 @@ impl Senses {
 
     /// The phrases that begin with `word`, a normal form; the longest first.
     pub fn starting_with(&self, word: &str) -> &[Phrase] {
-        self.phrases.get(word).map_or(&[], Vec::as_slice)
+        let by_stem = || {
+            let stems = self.stems.get(word.as_bytes().first_chunk()?)?;
+            let stem = stems.iter().find(|stem| is_form(word, stem))?;
+            self.phrases.get(&*format!("{stem}*"))
+        };
+        let phrases = self.phrases.get(word).or_else(by_stem);
+        phrases.map_or(&[], Vec::as_slice)
     }
 
     /// What a single word says as `class`.
@@ -249,12 +265,11 @@ impl Senses {
     /// Whether the two words, normal forms, are different things of one kind, such as cancelled and
     /// postponed, though they are neither opposites nor forms of one.
     pub fn are_contrasts(&self, a: &str, b: &str) -> bool {
-        let groups = |word: &str| -> Vec<(u16, u16)> {
-            let listed = |word: &str| self.contrasts.get(word).into_iter().flatten().copied();
-            let mut groups: Vec<_> = listed(word).collect();
+        let groups = |word: &str| -> Vec<Place> {
+            let mut groups: Vec<_> = self.contrasts.of(word).collect();
             if self.inflected_by_rule {
                 for base in inflection::bases(word) {
-                    groups.extend(listed(&base.word));
+                    groups.extend(self.contrasts.of(&base.word));
                 }
             }
             groups
@@ -264,23 +279,22 @@ impl Senses {
 
     /// Whether a word, a normal form, is listed with an opposite.
     pub fn has_opposite(&self, word: &str) -> bool {
-        self.opposites.contains_key(word)
+        self.opposites.of(word).next().is_some()
     }
 
     /// Whether the two words, normal forms, are listed with the same opposites.
     pub fn point_one_way(&self, a: &str, b: &str) -> bool {
-        match (self.opposites.get(a), self.opposites.get(b)) {
-            (Some(a), Some(b)) => a.iter().any(|side| b.contains(side)),
-            _ => false,
-        }
+        let mut of_a = self.opposites.of(a);
+        of_a.any(|place| self.opposites.of(b).any(|other| other == place))
     }
 
     /// Whether the two words, normal forms, say the opposite of each other.
     pub fn are_opposites(&self, a: &str, b: &str) -> bool {
-        let listed = match (self.opposites.get(a), self.opposites.get(b)) {
-            (Some(a), Some(b)) => a.iter().any(|side| b.contains(&(side ^ 1))),
-            _ => false,
-        };
+        let opposite = |(line, side): Place| (line, side ^ 1);
+        let listed = self
+            .opposites
+            .of(a)
+            .any(|place| self.opposites.of(b).any(|other| other == opposite(place)));
         let (short, long) = if a.len() < b.len() { (a, b) } else { (b, a) };
         listed
             || (short.len() >= 4
@@ -305,8 +319,8 @@ fn phrases_in(files: &'static Files) -> [&'static str; 8] {
 }
 
 /// Whether two words are listed as different things of one kind. A word may be in several groups.
-fn differ(a: &[(u16, u16)], b: &[(u16, u16)]) -> bool {
-    let in_line = |groups: &[(u16, u16)], line| groups.iter().any(|group| group.0 == line);
+fn differ(a: &[Place], b: &[Place]) -> bool {
+    let in_line = |groups: &[Place], line| groups.iter().any(|group| group.0 == line);
     let together = a.iter().any(|group| b.contains(group));
     !together && a.iter().any(|group| in_line(b, group.0))
 }

@@ -15,8 +15,8 @@ pub struct Traits {
     pub capital_peoples: bool,
     /// The pronoun that has a capital wherever it stands: I.
     pub capital_pronoun: Option<&'static str>,
-    /// Whether figures have a decimal comma: 3,5.
-    pub decimal_comma: bool,
+    /// What stands before the decimals of a figure.
+    pub decimal: DecimalMark,
     /// Whether figures with a full stop are ordinals: am 3. Mai.
     pub ordinal_stop: bool,
     /// What joins the parts of a number that is written as one word: fünfundzwanzig.
@@ -24,6 +24,18 @@ pub struct Traits {
     /// Whether the words of the lists are base forms, which are inflected by the rules of
     /// [`inflection`](super::inflection).
     pub inflected_by_rule: bool,
+}
+
+/// What stands before the decimals of a figure.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum DecimalMark {
+    /// A comma: 3,5. A full stop parts thousands.
+    Comma,
+    /// A full stop: 3.5. A comma parts thousands.
+    Point,
+    /// Either: so three figures behind either mark are thousands.
+    #[default]
+    Either,
 }
 
 impl Traits {
@@ -50,7 +62,8 @@ impl Traits {
             ("days and months", "capitals") => self.capital_dates = true,
             ("peoples", "capitals") => self.capital_peoples = true,
             ("capital pronoun", pronoun) => self.capital_pronoun = Some(pronoun),
-            ("decimal mark", "comma") => self.decimal_comma = true,
+            ("decimal mark", "comma") => self.decimal = DecimalMark::Comma,
+            ("decimal mark", "point") => self.decimal = DecimalMark::Point,
             ("ordinal mark", "stop") => self.ordinal_stop = true,
             ("number joint", joint) => self.number_joint = joint,
             ("inflection", "by rule") => self.inflected_by_rule = true,

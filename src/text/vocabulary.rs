@@ -5,6 +5,7 @@ use unicode_normalization::char::compose;
 
 use super::Token;
 use crate::language::Language;
+use crate::language::decimal::western_figures;
 
 /// The normal form of a word, as a number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -95,7 +96,7 @@ impl Vocabulary {
 fn normal_form(surface: &str, language: Language) -> String {
     if surface.starts_with(|c: char| !c.is_alphabetic()) {
         return plain_mark(surface).map_or_else(
-            || surface.to_lowercase().replace('\u{2212}', "-"),
+            || western_figures(&surface.to_lowercase().replace('\u{2212}', "-")).into_owned(),
             Into::into,
         );
     }
@@ -168,6 +169,7 @@ mod tests {
             ("“", "\""),
             ("—", "–"),
             ("\u{2212}3.5", "-3.5"),
+            ("٣٥", "35"),
         ] {
             assert!(same(a, b), "{a} and {b}");
         }

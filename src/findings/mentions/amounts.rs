@@ -6,7 +6,7 @@ use crate::language::Class;
 
 use super::amount::Amount;
 use super::dates::Date;
-use super::figures::{code, figure, number_words, numbered_compound, to_clock};
+use super::figures::{code, figure, minutes, number_words, numbered_compound, to_clock};
 use super::scan::{Scan, is_figure};
 
 /// The amounts of a side, in order; the figures of its dates are none.
@@ -59,8 +59,9 @@ fn amount_at(side: &Side, words: &Words, scan: &Scan, start: usize) -> Option<Am
         extra_end: start,
     };
     let mut at = start;
-    if !side.is_word(at)
-        && let Some(currency) = scan.find(at, Class::Currency)
+    // $ 5, R$ 5
+    if let Some(currency) = scan.find(at, Class::Currency)
+        && !side.is_word(currency.end - 1)
     {
         at = currency.end;
         if !is_figure(side, at) {
@@ -104,7 +105,7 @@ fn amount_at(side: &Side, words: &Words, scan: &Scan, start: usize) -> Option<Am
             at = currency.end;
         } else if let Some(clock) = scan.find(unit_at, Class::Clock) {
             to_clock(&mut amount, clock.sense.label);
-            at = clock.end;
+            at = minutes(side, clock.end, &mut amount);
         }
     } else if let Some(currency) = scan.find(unit_at, Class::Currency) {
         at = currency.end;
@@ -137,5 +138,12 @@ fn limit(scan: &Scan, amount: &mut Amount) {
     } else if let Some(bound) = scan.find(amount.end, Class::BoundBehind) {
         amount.bound = bound.sense.label;
         amount.bound_end = bound.end;
+    }
+    // Minus 12 degrees, 12 degrees below zero: -12.
+    if amount.bound == "minus" {
+        amount.bound = "";
+        amount.value = -amount.value.abs();
+        amount.start = amount.bound_start;
+        amount.end = amount.bound_end;
     }
 }

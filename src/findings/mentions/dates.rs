@@ -65,12 +65,18 @@ impl Date {
         self.label == "span" && matches!(self.relative, "last" | "this" | "next")
     }
 
+    /// Whether it says which part of a span: early, mid, late.
+    fn is_part(&self) -> bool {
+        is_loose(self.relative)
+    }
+
     /// Whether nothing that both name differs.
     pub fn agrees(&self, other: &Self) -> bool {
         self.is_comparable(other)
             && (self.relative == other.relative
                 || !(self.is_placed_span() && other.is_placed_span()))
             && (self.relative == other.relative || !(self.is_past() || other.is_past()))
+            && (self.relative == other.relative || !(self.is_part() && other.is_part()))
             && self
                 .parts()
                 .iter()
@@ -111,10 +117,13 @@ fn date_at(side: &Side, words: &Words, scan: &Scan, at: usize) -> Option<Date> {
     }
 }
 
+/// Whether a label says which part of a span is meant: late on Sunday, early in May.
+fn is_loose(label: &str) -> bool {
+    matches!(label, "early" | "late" | "mid")
+}
+
 /// The date that a word such as "last" or "early" places in time.
 fn relative_date(side: &Side, words: &Words, scan: &Scan, relative: &Mention) -> Option<Date> {
-    // Late on Sunday, early in May.
-    let is_loose = |label| matches!(label, "early" | "late" | "mid");
     let loose = is_loose(relative.sense.label);
     let span = (relative.end..=relative.end + 2).find_map(|next| {
         let skipped = &side.tokens[relative.end..next.min(side.tokens.len())];

@@ -2,15 +2,15 @@
 
 use crate::findings::link::Side;
 use crate::findings::words::Words;
-use crate::language::decimal::decimal;
-use crate::language::{Class, Ending, GrammarWord};
+use crate::language::decimal::{decimal, western_figures};
+use crate::language::{Class, DecimalMark, Ending, GrammarWord};
 
 use super::amount::{Amount, is_money};
 use super::scan::{Scan, is_figure};
 
 /// Reads a figure and what is joined to it: 1,500, 4.2m, 18th, 5:40am, 40 000.
 pub fn figure(side: &Side, words: &Words, at: usize, amount: &mut Amount) -> Option<usize> {
-    let surface = side.surface(at);
+    let surface = western_figures(side.surface(at));
     let digits_end = surface
         .rfind(|c: char| c.is_ascii_digit())
         .map_or(0, |last| last + 1);
@@ -43,7 +43,7 @@ pub fn figure(side: &Side, words: &Words, at: usize, amount: &mut Amount) -> Opt
         }
         return Some(end);
     }
-    amount.value = value_of(&joined, side.text.language.traits().decimal_comma)?;
+    amount.value = value_of(&joined, side.text.language.traits().decimal)?;
     if suffix.is_empty() {
         return Some(end);
     }
@@ -52,6 +52,7 @@ pub fn figure(side: &Side, words: &Words, at: usize, amount: &mut Amount) -> Opt
         amount.dimension = "ordinal";
     } else if let Some(clock) = words.table.senses.word(&suffix, Class::Clock) {
         to_clock(amount, clock.label);
+        end = minutes(side, end, amount);
     } else if suffix == "m" && (is_money(amount.dimension) || amount.value.fract() != 0.0) {
         amount.value *= 1e6;
     } else if let Some(scale) = words.table.senses.word(&suffix, Class::Scale) {
@@ -61,8 +62,16 @@ pub fn figure(side: &Side, words: &Words, at: usize, amount: &mut Amount) -> Opt
         amount.dimension = unit.label;
     } else if suffix == "s" {
         amount.dimension = "decade";
-    } else {
+    } else if suffix.is_ascii() {
         amount.dimension = "code";
+    } else if let Some(first) = suffix.chars().next()
+        && let Some(scale) = words
+            .table
+            .senses
+            .word(first.encode_utf8(&mut [0; 4]), Class::Scale)
+    {
+        // In Korean the word that counts follows at once.
+        amount.value *= scale.value;
     }
     Some(end)
 }
@@ -189,11 +198,10 @@ pub fn code(side: &Side, words: &Words, at: usize, amount: &mut Amount) -> Optio
 }
 
 /// The value of a figure with its points and commas.
-fn value_of(digits: &str, decimal_comma: bool) -> Option<f64> {
-    let (usual_point, thousands) = if decimal_comma {
-        (',', '.')
-    } else {
-        ('.', ',')
+fn value_of(digits: &str, mark: DecimalMark) -> Option<f64> {
+    let (usual_point, thousands) = match mark {
+        DecimalMark::Point => ('.', ','),
+        DecimalMark::Comma | DecimalMark::Either => (',', '.'),
     };
     let points = |mark: char| digits.matches(mark).count();
     let last_group = digits.rsplit(['.', ',']).next().unwrap_or_default().len();
@@ -201,6 +209,7 @@ fn value_of(digits: &str, decimal_comma: bool) -> Option<f64> {
     let point = match (points(usual_point), points(thousands)) {
         (0, 1) if last_group != 3 => thousands,
         (1, _) if digits.rfind(usual_point) < digits.rfind(thousands) => thousands,
+        (1, 0) if last_group == 3 && mark == DecimalMark::Either => thousands,
         _ => usual_point,
     };
     let plain: String = digits
@@ -221,6 +230,23 @@ pub fn to_clock(amount: &mut Amount, label: &str) {
     amount.value = hours * 60.0 + (amount.value.fract() * 100.0).round();
     amount.dimension = "clock";
     half_day(amount, label);
+}
+
+/// Adds the minutes behind the word for the hour: 14h30, 14 Uhr 30. Returns where they end.
+pub fn minutes(side: &Side, at: usize, amount: &mut Amount) -> usize {
+    let written = || {
+        let surface = side.tokens.get(at).map(|_| side.surface(at))?;
+        let minutes: u8 = surface.parse().ok()?;
+        (surface.len() == 2 && minutes < 60).then_some(minutes)
+    };
+    let on_the_hour = amount.value % 60.0 == 0.0;
+    match written().filter(|_| on_the_hour) {
+        Some(minutes) => {
+            amount.value += f64::from(minutes);
+            at + 1
+        }
+        None => at,
+    }
 }
 
 fn half_day(amount: &mut Amount, label: &str) {

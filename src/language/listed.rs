@@ -1,0 +1,68 @@
+//! Words that stand in groups of a line, as the data list them: whole, or as a stem for all the
+//! forms of a word ("aument*").
+
+use rustc_hash::FxHashMap;
+
+/// A line and a group in it.
+pub type Place = (u16, u16);
+
+/// So many bytes a stem has at least; by these it is found.
+const SHORTEST_STEM: usize = 4;
+/// So many bytes may follow a stem: with more it is another word.
+const LONGEST_ENDING: usize = 6;
+
+/// Where words are listed.
+#[derive(Default)]
+pub struct Listed {
+    words: FxHashMap<&'static str, Vec<Place>>,
+    stems: FxHashMap<[u8; SHORTEST_STEM], Vec<(&'static str, Place)>>,
+}
+
+impl Listed {
+    /// Lists a word, or a stem with a `*` behind it.
+    pub fn add(&mut self, word: &'static str, place: Place) {
+        match word.strip_suffix('*') {
+            Some(stem) => {
+                if let Some(start) = stem.as_bytes().first_chunk() {
+                    self.stems.entry(*start).or_default().push((stem, place));
+                }
+            }
+            None => self.words.entry(word).or_default().push(place),
+        }
+    }
+
+    /// Where `word`, a normal form, is listed.
+    pub fn of(&self, word: &str) -> impl Iterator<Item = Place> {
+        let whole = self.words.get(word).into_iter().flatten().copied();
+        let start = word.as_bytes().first_chunk();
+        let stems = start.and_then(|start| self.stems.get(start));
+        let stems = stems.into_iter().flatten();
+        whole.chain(stems.filter_map(move |&(stem, place)| is_form(word, stem).then_some(place)))
+    }
+}
+
+/// Whether a word can be a form of a stem.
+pub fn is_form(word: &str, stem: &str) -> bool {
+    let ending = word.strip_prefix(stem);
+    ending.is_some_and(|ending| ending.len() <= LONGEST_ENDING)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_word_is_found_whole_or_by_its_stem() {
+        let mut listed = Listed::default();
+        listed.add("sube", (0, 0));
+        listed.add("aument*", (0, 0));
+        listed.add("menos", (0, 1));
+        let of = |word| listed.of(word).collect::<Vec<_>>();
+        assert_eq!(of("sube"), [(0, 0)]);
+        assert_eq!(of("aumentaron"), [(0, 0)]);
+        assert_eq!(of("aument"), [(0, 0)]);
+        assert_eq!(of("menos"), [(0, 1)]);
+        assert_eq!(of("suben"), []);
+        assert_eq!(of("aumentadísimos"), []);
+    }
+}
