@@ -36,7 +36,7 @@ pub struct Candidates {
 
 impl Candidates {
     /// Prepares the search in `b` for the sentences of `a`.
-    pub fn new(a: &Text, b: &Text, rarity: &Rarity, forms: usize) -> Self {
+    pub fn new(a: &Text, b: &Text, rarity: &Rarity) -> Self {
         let all = a.sentences.len().saturating_mul(b.sentences.len()) <= ALL_PAIRS;
         let mut candidates = Self {
             all,
@@ -49,13 +49,14 @@ impl Candidates {
             touched: Vec::new(),
         };
         if !all {
-            candidates.index(b, rarity, forms);
+            candidates.index(b, rarity);
             candidates.equal = equal_sentences(a, b);
         }
         candidates
     }
 
-    fn index(&mut self, b: &Text, rarity: &Rarity, forms: usize) {
+    fn index(&mut self, b: &Text, rarity: &Rarity) {
+        let forms = rarity.forms();
         let mut next = Vec::with_capacity(forms + 1);
         let mut total = 0;
         for form in (0..forms as u32).map(Form) {

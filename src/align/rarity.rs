@@ -143,6 +143,11 @@ impl Rarity {
         self.words[form.index()]
     }
 
+    /// How many forms there are.
+    pub fn forms(&self) -> usize {
+        self.words.len()
+    }
+
     /// In how many sentences of A and of B a form stands.
     pub fn sentences_with(&self, form: Form) -> [u32; 2] {
         self.sentences_with[form.index()]

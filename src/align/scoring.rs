@@ -40,6 +40,7 @@ pub struct Scoring {
 }
 
 enum Stage {
+    Index,
     Measure,
     Compare,
     Alone {
@@ -65,12 +66,12 @@ impl Scoring {
         Self {
             profiles: [Profile::new(a), Profile::new(b)],
             bags: Bags::new(&rarity, vocabulary.len()),
-            candidates: Candidates::new(a, b, &rarity, vocabulary.len()),
+            candidates: Candidates::default(),
             found: Vec::new(),
             best_in_row: Vec::with_capacity(a.sentences.len()),
             best_in_column: vec![0.0; b.sentences.len()],
             level: 0.0,
-            stage: Stage::Measure,
+            stage: Stage::Index,
             evidence: Evidence::new(vocabulary.len()),
             weights,
             grid: Grid::default(),
@@ -84,6 +85,10 @@ impl Scoring {
     /// Scores on by a bounded step. True once all is scored.
     pub fn advance(&mut self, a: &Text, b: &Text) -> bool {
         match &mut self.stage {
+            Stage::Index => {
+                self.candidates = Candidates::new(a, b, &self.rarity);
+                self.stage = Stage::Measure;
+            }
             Stage::Measure => {
                 let mut done = true;
                 for (text, profile) in [a, b].into_iter().zip(&mut self.profiles) {
@@ -146,6 +151,7 @@ impl Scoring {
         let share = |row: usize| row as f32 / self.best_in_column.len().max(1) as f32;
         let rows = self.grid.rows().max(1) as f32;
         match &self.stage {
+            Stage::Index => 0.0,
             Stage::Measure => 0.2 * share(self.profiles[1].words.len()),
             Stage::Compare => {
                 0.2 + 0.4 * self.grid.rows() as f32 / self.profiles[0].words.len().max(1) as f32

@@ -66,8 +66,10 @@ enum Stage {
     Read(usize),
     /// Both texts have been read: what of one belongs to the story because the other tells it?
     Settle,
-    /// What did the reader decide?
+    /// What did the reader decide, and what is known of each word?
     Decide,
+    /// Do both texts say the same? If not, the search for links begins.
+    Begin,
     Align,
     Diff(std::vec::IntoIter<(Alignment, Option<Reasons>)>),
     /// The links stand: how much does each sentence outside them claim?
@@ -154,6 +156,7 @@ impl Job {
                 self.stage = Stage::Decide;
             }
             Stage::Decide => self.decide(),
+            Stage::Begin => self.begin(),
             Stage::Align => {
                 let Some(aligner) = &mut self.aligner else {
                     return true;
@@ -208,6 +211,12 @@ impl Job {
             self.word_table = Some(WordTable::new(&self.vocabulary, a, b));
             self.earlier = Compared::default();
         }
+        self.stage = Stage::Begin;
+    }
+
+    /// Begins to look for links.
+    fn begin(&mut self) {
+        let [a, b] = &self.texts;
         let same = self.decided.is_empty().then(|| one_to_one(a, b)).flatten();
         self.stage = match same {
             Some(links) => Stage::Diff(with_reasons(links, None)),
@@ -275,7 +284,7 @@ impl Job {
     pub fn progress(&self) -> f32 {
         match &self.stage {
             Stage::Read(side) => 0.2 * (*side as f32 + self.texts[(*side).min(1)].progress()),
-            Stage::Settle | Stage::Decide => 0.4,
+            Stage::Settle | Stage::Decide | Stage::Begin => 0.4,
             Stage::Align => {
                 let aligned = self
                     .aligner

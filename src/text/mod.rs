@@ -18,6 +18,9 @@ pub use span::Span;
 pub use tokens::{Token, TokenKind, is_unspaced};
 pub use vocabulary::{Form, Vocabulary};
 
+/// Sentences that one step judges as to whether they are page furniture.
+const JUDGE_STEP: usize = 512;
+
 /// What a sentence is on the page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Role {
@@ -79,6 +82,8 @@ pub struct Text {
     paragraphs: u32,
     /// Whether the quotations have been found.
     quotations_found: bool,
+    /// What the sentences are by themselves, until it is known what is page furniture.
+    judgements: furniture::Judgements,
 }
 
 impl Text {
@@ -161,10 +166,16 @@ impl Text {
             self.quotations_found = true;
             return false;
         }
-        if !self.count_furniture {
-            furniture::mark(self, vocabulary);
+        if self.count_furniture {
+            return true;
         }
-        true
+        let mut judgements = std::mem::take(&mut self.judgements);
+        if judgements.judge_on(JUDGE_STEP, self, vocabulary) {
+            furniture::mark(self, vocabulary, judgements);
+            return true;
+        }
+        self.judgements = judgements;
+        false
     }
 
     /// Counts these sentences as part of the story where they were taken for page furniture, and those

@@ -16,9 +16,43 @@ use rustc_hash::{FxHashMap, FxHashSet, FxHasher};
 use self::line::{Judge, Judgement};
 use super::{Form, Role, Text, Vocabulary};
 
-/// Sets the role of each sentence that is page furniture.
-pub fn mark(text: &mut Text, vocabulary: &Vocabulary) {
-    let furniture = Page::read(text, vocabulary).furniture();
+/// What the sentences of a text are by themselves, as far as they have been judged.
+#[derive(Default)]
+pub struct Judgements {
+    judged: Vec<Judgement>,
+    /// The first quotation that does not end before the next sentence.
+    quotation: usize,
+}
+
+impl Judgements {
+    /// Judges the next `count` sentences. True once all are judged.
+    pub fn judge_on(&mut self, count: usize, text: &Text, vocabulary: &Vocabulary) -> bool {
+        let mut judge = Judge::new(text, vocabulary);
+        let from = self.judged.len();
+        let to = (from + count).min(text.sentences.len());
+        let paragraph = |at: usize| text.sentences.get(at).map(|sentence| sentence.paragraph);
+        for at in from..to {
+            let span = text.sentences[at].span;
+            let quotation = |at: usize| text.quotations.get(at).map(|quoted| quoted.span);
+            while quotation(self.quotation).is_some_and(|quoted| quoted.end <= span.start) {
+                self.quotation += 1;
+            }
+            // Who is quoted speaks to someone else than the reader.
+            let is_quoted = quotation(self.quotation).is_some_and(|quoted| quoted.overlaps(span));
+            self.judged.push(if is_quoted {
+                Judgement::Story
+            } else {
+                let follows = at > 0 && paragraph(at - 1) == paragraph(at);
+                judge.judge(at, !follows && paragraph(at + 1) != paragraph(at))
+            });
+        }
+        to == text.sentences.len()
+    }
+}
+
+/// Sets the role of each sentence that is page furniture, by what each is by itself.
+pub fn mark(text: &mut Text, vocabulary: &Vocabulary, judgements: Judgements) {
+    let furniture = Page::read(text, vocabulary, judgements.judged).furniture();
     for (sentence, furniture) in text.sentences.iter_mut().zip(furniture) {
         if furniture {
             sentence.role = Role::Furniture;
@@ -41,29 +75,7 @@ struct Page<'a> {
 }
 
 impl<'a> Page<'a> {
-    fn read(text: &'a Text, vocabulary: &'a Vocabulary) -> Self {
-        let paragraphs = paragraphs(text);
-        let mut judge = Judge::new(text, vocabulary);
-        let mut judgements = Vec::with_capacity(text.sentences.len());
-        let mut quotations = text.quotations.iter().peekable();
-        for paragraph in &paragraphs {
-            for sentence in paragraph.clone() {
-                let span = text.sentences[sentence].span;
-                while quotations
-                    .next_if(|quoted| quoted.span.end <= span.start)
-                    .is_some()
-                {}
-                // Who is quoted speaks to someone else than the reader.
-                let quoted = quotations
-                    .peek()
-                    .is_some_and(|quoted| quoted.span.overlaps(span));
-                judgements.push(if quoted {
-                    Judgement::Story
-                } else {
-                    judge.judge(sentence, paragraph.len() == 1)
-                });
-            }
-        }
+    fn read(text: &'a Text, vocabulary: &'a Vocabulary, judgements: Vec<Judgement>) -> Self {
         let furniture: Vec<bool> = judgements.iter().map(|line| line.is_furniture()).collect();
         let is_told = |&sentence: &usize| {
             !furniture[sentence]
@@ -78,7 +90,7 @@ impl<'a> Page<'a> {
         Self {
             text,
             vocabulary,
-            paragraphs,
+            paragraphs: paragraphs(text),
             judgements,
             furniture,
             story: first..last.max(first),

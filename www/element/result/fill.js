@@ -1,7 +1,7 @@
 import { inSlices, turn } from '../work.js';
 
 /** How many entries are built at once, at most. */
-const FIRST = 40;
+const FIRST = 24;
 /** How many entries a step of a slice builds. */
 const STEP = 8;
 

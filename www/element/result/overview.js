@@ -1,4 +1,5 @@
 import { h, svg } from '../dom.js';
+import { turn } from '../work.js';
 import { standings } from './counts.js';
 
 /** The drawing's own units: the columns, and how tall the longer text is. */
@@ -28,35 +29,41 @@ export function overview(review, go, signal) {
     const top = (sentences[first]?.start ?? 0) * scale;
     return { top, bottom: Math.max((sentences[last]?.end ?? 0) * scale - gap, top + 1) };
   };
-  const ribbons = bundles(comparison, many).map(({ kind, a, b }) => ({ kind, d: ribbon(span('a', ...a), span('b', ...b)) }));
-  drawing.append(...paths('ribbon', ribbons));
-  for (const side of /** @type {const} */ (['a', 'b'])) {
-    const x = side === 'a' ? 0 : WIDTH - COLUMN;
-    const shapes = blocks(comparison, side, many).map(({ standing, first, last }) => {
-      const { top, bottom } = span(side, first, last);
-      return { kind: `${standing} ${side}`, d: `M${x} ${top.toFixed(1)}h${COLUMN}V${bottom.toFixed(1)}h${-COLUMN}Z` };
-    });
-    drawing.append(...paths('block', shapes));
-  }
+  const shapes = svg('g');
+  const draw = () => {
+    const ribbons = bundles(comparison, many).map(({ kind, a, b }) => ({ kind, d: ribbon(span('a', ...a), span('b', ...b)) }));
+    shapes.append(...paths('ribbon', ribbons));
+    for (const side of /** @type {const} */ (['a', 'b'])) {
+      const x = side === 'a' ? 0 : WIDTH - COLUMN;
+      const stretches = blocks(comparison, side, many).map(({ standing, first, last }) => {
+        const { top, bottom } = span(side, first, last);
+        return { kind: `${standing} ${side}`, d: `M${x} ${top.toFixed(1)}h${COLUMN}V${bottom.toFixed(1)}h${-COLUMN}Z` };
+      });
+      shapes.append(...paths('block', stretches));
+    }
+  };
   const ticks = svg('g', { class: 'ticks' });
   const drawTicks = () => {
     const { current, shown } = review;
-    const line = (/** @type {'a' | 'b'} */ side, /** @type {number} */ y, /** @type {string} */ kind) => {
+    const lines = (/** @type {'a' | 'b'} */ side, /** @type {number[]} */ findings, /** @type {string} */ kind) => {
       const x = side === 'a' ? -3 : WIDTH - COLUMN;
-      return svg('line', { x1: x, x2: x + COLUMN + 3, y1: y, y2: y, class: kind });
-    };
-    ticks.replaceChildren();
-    for (const side of /** @type {const} */ (['a', 'b'])) {
       const place = (/** @type {number} */ index) => Math.round((review.comparison.findings[index]?.[side][0] ?? 0) * scale);
       // Ticks at one place are one tick.
-      for (const y of new Set(shown.map(place))) ticks.append(line(side, y, 'mark'));
-      if (current !== null) ticks.append(line(side, place(current), 'now'));
-    }
+      const places = [...new Set(findings.map(place))];
+      return svg('path', { class: kind, d: places.map((y) => `M${x} ${y}h${COLUMN + 3}`).join('') });
+    };
+    const now = current === null ? [] : [lines('a', [current], 'now'), lines('b', [current], 'now')];
+    ticks.replaceChildren(lines('a', shown, 'mark'), lines('b', shown, 'mark'), ...now);
   };
   review.addEventListener('change', drawTicks, { signal });
   review.addEventListener('move', drawTicks, { signal });
-  drawTicks();
-  drawing.append(ticks);
+  drawing.append(shapes, ticks);
+  // In a task of its own: a long text has thousands of shapes.
+  turn().then(() => {
+    if (signal.aborted) return;
+    draw();
+    drawTicks();
+  });
   // Outside the drawing, because it follows every scroll and the drawing must not be painted anew.
   const windows = { a: h('i', { class: 'window a' }), b: h('i', { class: 'window b' }) };
   drawing.addEventListener('click', (event) => {

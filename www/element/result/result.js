@@ -369,13 +369,15 @@ export class Result {
     this.element.querySelector('.counts')?.replaceChildren(sentence(review.comparison, speaker));
     const view = this.body.classList.contains('inline') ? 'inline' : 'side-by-side';
     const found = new Set(review.comparison.findings.map(({ link }) => this.#rowOfSentences(review.comparison.links[link] ?? { a: [], b: [] })));
-    const all = /** @type {HTMLElement[]} */ ([...this.#list.querySelectorAll('.row')]);
-    const indexOf = (/** @type {HTMLElement} */ row) => numberOf(row) - 1;
-    const rows = all.filter((row) => found.has(indexOf(row)) || row.querySelector('mark'));
+    const rows = /** @type {NodeListOf<HTMLElement>} */ (this.#list.querySelectorAll('.row'));
+    let next = 0;
     const step = () => {
-      const row = rows.shift();
-      if (row) renewRow(row, this.reading, view, indexOf(row));
-      return !row;
+      const row = rows[next];
+      next += 1;
+      if (!row) return true;
+      const index = numberOf(row) - 1;
+      if (found.has(index) || row.querySelector('mark')) renewRow(row, this.reading, view, index);
+      return false;
     };
     this.#isRenewing = true;
     const done = () => {

@@ -17,8 +17,9 @@ import { standings } from './counts.js';
 export function untold(comparison, side, text) {
   if (comparison.relation.verdict === 'unrelated') return [];
   const told = new Set(comparison.links.flatMap((link) => link[side]));
-  return comparison[side].sentences
-    .map(({ start, end, role, claims }, index) => ({ index, words: text.slice(start, end), role, weight: claims ?? 0 }))
-    .filter(({ index, role }) => role !== 'furniture' && !told.has(index))
+  const { sentences } = comparison[side];
+  return [...sentences.keys()]
+    .filter((index) => sentences[index]?.role !== 'furniture' && !told.has(index))
+    .map((index) => ({ index, words: text.slice(sentences[index]?.start, sentences[index]?.end), weight: sentences[index]?.claims ?? 0 }))
     .sort((one, other) => other.weight - one.weight || one.index - other.index);
 }

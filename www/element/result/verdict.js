@@ -117,7 +117,7 @@ function bar({ comparison, names }, side, speaker) {
 }
 
 /** How many stretches a bar shows at most; more could not be told apart. */
-const MOST = 240;
+const MOST = 120;
 
 /**
  * Stretches of the bar, as long as the sentences that they stand for, in the order of the text.

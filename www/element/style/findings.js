@@ -87,8 +87,8 @@ q b.absent::before { content: "‸"; content: "‸" / ""; color: var(--flag); }
 .block.only.b { fill: var(--came); }
 .ribbon { opacity: .28; }
 .ribbon.moved { opacity: .42; }
-.ticks line { stroke: var(--flag); stroke-width: 2; vector-effect: non-scaling-stroke; }
-.ticks line.now { stroke: var(--ink); stroke-width: 3.5; }
+.ticks path { stroke: var(--flag); stroke-width: 2; vector-effect: non-scaling-stroke; }
+.ticks path.now { stroke: var(--ink); stroke-width: 3.5; }
 .overview > div { position: relative; block-size: 100%; contain: strict; will-change: transform; }
 .window { position: absolute; inline-size: 23%; border: 1.5px solid color-mix(in oklab, var(--ink) 65%, transparent); border-radius: 3px; pointer-events: none; }
 .window.a { inset-inline-start: 1%; }
