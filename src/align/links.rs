@@ -3,7 +3,7 @@
 
 use super::alignment::Alignment;
 use super::chain::{Bead, heaviest};
-use super::grid::{Cell, Grid, probability};
+use super::grid::{Grid, probability};
 use super::order::Order;
 use super::profile::Profile;
 use super::weights::Weights;
@@ -107,83 +107,84 @@ fn add_crossings(
     }
 }
 
+/// A link while pairs are joined to it.
+struct Group {
+    a: Vec<usize>,
+    b: Vec<usize>,
+    /// The sum of the likelihoods of its pairs.
+    likely: f32,
+    pairs: u32,
+}
+
 /// Joins pairs that share a sentence into links, the likeliest pairs first, as long as the pairs
 /// that a link would take in besides are likely enough.
 fn group(pairs: &[Pair], grid: &Grid, profiles: &[Profile; 2], bonus: f32) -> Vec<Alignment> {
-    const NONE: usize = usize::MAX;
-    let columns = profiles[1].lengths.len();
-    let [same_row, same_column] = profiles.each_ref().map(|profile| {
-        |one: usize, other: usize| profile.signatures[one] == profile.signatures[other]
-    });
+    let [of_a, of_b] = profiles.each_ref().map(|profile| &profile.signatures);
+    let is_likely = |row: usize, column: usize| {
+        let cell = grid.get(Some(row), Some(column as u32));
+        cell.is_some_and(|cell| cell.log_odds + bonus > 0.0)
+    };
     let mut by_log_odds: Vec<&Pair> = pairs.iter().collect();
     sort_by(&mut by_log_odds, |x, y| y.log_odds.total_cmp(&x.log_odds));
-    let mut link_of_row = vec![NONE; grid.rows()];
-    let mut link_of_column = vec![NONE; columns];
-    let mut links: Vec<(Vec<usize>, Vec<usize>, f32, u32)> = Vec::new();
+    let mut group_of_row = vec![None; of_a.len()];
+    let mut group_of_column = vec![None; of_b.len()];
+    let mut groups: Vec<Group> = Vec::new();
     for pair in by_log_odds {
         let (row, column) = (pair.row as usize, pair.column as usize);
-        let (by_row, by_column) = (link_of_row[row], link_of_column[column]);
-        let (rows, link) = match (by_row, by_column) {
-            (NONE, NONE) => {
-                link_of_row[row] = links.len();
-                link_of_column[column] = links.len();
-                links.push((vec![row], vec![column], probability(pair.log_odds), 1));
-                continue;
+        let place = match (group_of_row[row], group_of_column[column]) {
+            (Some(_), Some(_)) => continue,
+            (None, None) => {
+                groups.push(Group {
+                    a: vec![row],
+                    b: vec![column],
+                    likely: 0.0,
+                    pairs: 0,
+                });
+                groups.len() - 1
             }
-            (link, NONE) => (false, link),
-            (NONE, link) => (true, link),
-            _ => continue,
-        };
-        let (a, b, sum, count) = &mut links[link];
-        let others: Vec<(usize, usize)> = if rows {
-            b.iter()
-                .filter(|&&b| b != column)
-                .map(|&b| (row, b))
-                .collect()
-        } else {
-            a.iter()
-                .filter(|&&a| a != row)
-                .map(|&a| (a, column))
-                .collect()
-        };
-        // A text that is split or merged does not say one sentence twice.
-        let repeated = if rows {
-            a.iter().any(|&other| same_row(row, other))
-        } else {
-            b.iter().any(|&other| same_column(column, other))
-        };
-        let fits = !repeated
-            && others.iter().all(|&(row, column)| {
-                grid.get(Some(row), Some(column as u32))
-                    .is_some_and(|cell: &Cell| cell.log_odds + bonus > 0.0)
-            });
-        if fits {
-            if rows {
-                a.push(row);
-                link_of_row[row] = link;
-            } else {
+            // A text that is split or merged does not say one sentence twice.
+            (Some(place), None) => {
+                let Group { a, b, .. } = &mut groups[place];
+                let is_repeated = b.iter().any(|&other| of_b[other] == of_b[column]);
+                let mut others = a.iter().filter(|&&other| other != row);
+                if is_repeated || !others.all(|&other| is_likely(other, column)) {
+                    continue;
+                }
                 b.push(column);
-                link_of_column[column] = link;
+                place
             }
-            *sum += probability(pair.log_odds);
-            *count += 1;
+            (None, Some(place)) => {
+                let Group { a, b, .. } = &mut groups[place];
+                let is_repeated = a.iter().any(|&other| of_a[other] == of_a[row]);
+                let mut others = b.iter().filter(|&&other| other != column);
+                if is_repeated || !others.all(|&other| is_likely(row, other)) {
+                    continue;
+                }
+                a.push(row);
+                place
+            }
+        };
+        group_of_row[row] = Some(place);
+        group_of_column[column] = Some(place);
+        groups[place].likely += probability(pair.log_odds);
+        groups[place].pairs += 1;
+    }
+    let mut links: Vec<Alignment> = groups.into_iter().map(Group::into_link).collect();
+    sort_by(&mut links, |x, y| x.a.cmp(&y.a));
+    links
+}
+
+impl Group {
+    fn into_link(mut self) -> Alignment {
+        sort_by_key(&mut self.a, |&sentence| sentence);
+        sort_by_key(&mut self.b, |&sentence| sentence);
+        Alignment {
+            a: self.a,
+            b: self.b,
+            likely: self.likely / self.pairs as f32,
+            moved: false,
         }
     }
-    let mut alignments: Vec<Alignment> = links
-        .into_iter()
-        .map(|(mut a, mut b, sum, count)| {
-            sort_by_key(&mut a, |&sentence| sentence);
-            sort_by_key(&mut b, |&sentence| sentence);
-            Alignment {
-                a,
-                b,
-                likely: sum / count as f32,
-                moved: false,
-            }
-        })
-        .collect();
-    sort_by(&mut alignments, |x, y| x.a.cmp(&y.a));
-    alignments
 }
 
 /// Marks the links that B tells at another place: all but the heaviest chain of links in order,

@@ -31,50 +31,13 @@ impl Compared {
         &mut self,
         (alignment, reasons): (Alignment, Option<Reasons>),
         reader: bool,
-        [a, b]: &[Text; 2],
+        texts: &[Text; 2],
         words: &Words,
         earlier: &mut Compared,
     ) {
-        let longest = total_words(a, &alignment.a).max(total_words(b, &alignment.b));
-        let index = self.links.len();
         let (kind, edits) = match earlier.place_of(&alignment) {
-            Some(place) => {
-                let link = &mut earlier.links[place];
-                self.verbatim_words.push(earlier.verbatim_words[place]);
-                self.is_cut.push(earlier.is_cut[place]);
-                let before = |place| earlier.findings.partition_point(|one| one.link < place);
-                let findings = earlier.findings[before(place)..before(place + 1)].iter();
-                self.findings.extend(findings.map(|finding| Finding {
-                    link: index,
-                    ..finding.clone()
-                }));
-                (link.kind, std::mem::take(&mut link.edits))
-            }
-            None => {
-                let mut difference =
-                    diff::compare(a, &alignment.a, b, &alignment.b, words.vocabulary);
-                self.verbatim_words.push(difference.verbatim_words);
-                let is_too_long = longest > MOST_WORDS && !difference.edits.is_empty();
-                let raised = if is_too_long {
-                    Raised::default()
-                } else {
-                    let sides = ((a, &alignment.a[..]), (b, &alignment.b[..]));
-                    findings::of_link(sides.0, sides.1, &difference.edits, words)
-                };
-                self.is_cut.push(is_too_long || raised.is_cut);
-                let found = raised.findings.iter();
-                let shown: Vec<_> = found.map(|raw| (raw.a, raw.b)).collect();
-                diff::mark_meaning(&mut difference.edits, &shown, a, b);
-                let findings = raised.findings.into_iter();
-                self.findings
-                    .extend(findings.map(|raw| Finding::new(raw, index, a, b)));
-                let is_typography = |edit: &Edit| edit.class == EditClass::Typography;
-                let kind = match difference.edits.iter().all(is_typography) {
-                    true => LinkKind::Verbatim,
-                    false => LinkKind::Reworded,
-                };
-                (kind, difference.edits)
-            }
+            Some(place) => self.take_over(earlier, place),
+            None => self.compare(&alignment, texts, words),
         };
         self.links.push(Link {
             a: alignment.a,
@@ -89,6 +52,54 @@ impl Compared {
             edits,
             reasons,
         });
+    }
+
+    /// Compares the words of a link, and notes what it finds as that of the next.
+    fn compare(
+        &mut self,
+        alignment: &Alignment,
+        [a, b]: &[Text; 2],
+        words: &Words,
+    ) -> (LinkKind, Vec<Edit>) {
+        let (in_a, in_b) = ((a, &alignment.a[..]), (b, &alignment.b[..]));
+        let mut difference = diff::compare(in_a.0, in_a.1, in_b.0, in_b.1, words.vocabulary);
+        let longest = total_words(a, &alignment.a).max(total_words(b, &alignment.b));
+        let is_too_long = longest > MOST_WORDS && !difference.edits.is_empty();
+        let raised = if is_too_long {
+            Raised::default()
+        } else {
+            findings::of_link(in_a, in_b, &difference.edits, words)
+        };
+        let shown: Vec<_> = raised.findings.iter().map(|raw| (raw.a, raw.b)).collect();
+        diff::mark_meaning(&mut difference.edits, &shown, a, b);
+        self.verbatim_words.push(difference.verbatim_words);
+        self.is_cut.push(is_too_long || raised.is_cut);
+        let link = self.links.len();
+        let findings = raised.findings.into_iter();
+        self.findings
+            .extend(findings.map(|raw| Finding::new(raw, link, a, b)));
+        let mut classes = difference.edits.iter().map(|edit| edit.class);
+        let kind = if classes.all(|class| class == EditClass::Typography) {
+            LinkKind::Verbatim
+        } else {
+            LinkKind::Reworded
+        };
+        (kind, difference.edits)
+    }
+
+    /// Takes what was found in the link at `place` of `earlier` as that of the next.
+    fn take_over(&mut self, earlier: &mut Compared, place: usize) -> (LinkKind, Vec<Edit>) {
+        self.verbatim_words.push(earlier.verbatim_words[place]);
+        self.is_cut.push(earlier.is_cut[place]);
+        let before = |place| earlier.findings.partition_point(|one| one.link < place);
+        let findings = earlier.findings[before(place)..before(place + 1)].iter();
+        let link = self.links.len();
+        self.findings.extend(findings.map(|finding| Finding {
+            link,
+            ..finding.clone()
+        }));
+        let link = &mut earlier.links[place];
+        (link.kind, std::mem::take(&mut link.edits))
     }
 
     /// Whether a budget cut the search for findings in a link short.

@@ -25,9 +25,8 @@ pub fn of_sentence(text: &Text, sentence: usize, words: &Words, in_b: bool) -> u
         .iter()
         .filter(|quotation| quotation.span.overlaps(span));
     let of_name = |at: usize| is_name(&side, words, at);
-    let is_content = |at: usize| side.is_word(at) && words.is_content(side.form(at));
     let (mut names, mut new_words) = (0, 0);
-    for at in (0..side.tokens.len()).filter(|&at| is_content(at)) {
+    for at in (0..side.tokens.len()).filter(|&at| side.is_content(at, words)) {
         names += u32::from(of_name(at) && !(at > 0 && of_name(at - 1)));
         new_words += u32::from(!words.table.stands_in(side.form(at), other));
     }

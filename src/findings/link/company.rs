@@ -8,8 +8,8 @@ use super::{Link, Side};
 /// How many words stand beside both: how far the two bear on the same. A word of grammar bears on
 /// what follows: for the plan, against the plan.
 pub fn shared_company(link: &Link, words: &Words, x: usize, y: usize) -> usize {
-    let both = is_content(&link.a, words, x);
-    if both != is_content(&link.b, words, y) {
+    let both = link.a.is_content(x, words);
+    if both != link.b.is_content(y, words) {
         return 0;
     }
     let beside_b = company(&link.b, words, y, both);
@@ -27,22 +27,16 @@ fn company(side: &Side, words: &Words, at: usize, both_ways: bool) -> Vec<usize>
     const REACH: usize = 2;
 
     let in_clause = |&at: &usize| !matches!(side.surface(at), "," | ";" | "." | ":");
-    let content = |at: &usize| is_content(side, words, *at);
+    let content = |at: &usize| side.is_content(*at, words);
     let behind = (at + 1..side.tokens.len()).take_while(in_clause);
     if !both_ways {
         // Only what belongs to the noun may stand between.
-        let belongs = |&at: &usize| {
-            content(&at)
-                || GrammarWord::BeforeNoun.is(words.text(side.form(at)), side.text.language)
-        };
+        let belongs =
+            |&at: &usize| content(&at) || side.is_grammar(at, GrammarWord::BeforeNoun, words);
         let behind = behind.take_while(belongs);
         return behind.filter(content).take(1).collect();
     }
     let before = (0..at).rev().take_while(in_clause);
     let before = before.filter(content).take(REACH);
     before.chain(behind.filter(content).take(REACH)).collect()
-}
-
-fn is_content(side: &Side, words: &Words, at: usize) -> bool {
-    side.is_word(at) && words.is_content(side.form(at))
 }

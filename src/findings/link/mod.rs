@@ -97,8 +97,7 @@ impl<'t> Link<'t> {
         const LEAST_SHARE: f32 = 0.5;
 
         let count = |side: &Side| {
-            let content = (0..side.tokens.len())
-                .filter(|&at| side.is_word(at) && words.is_content(side.form(at)));
+            let content = (0..side.tokens.len()).filter(|&at| side.is_content(at, words));
             content.fold((0, 0), |(all, paired), at| {
                 (all + 1, paired + u32::from(side.partners[at].is_some()))
             })
@@ -176,11 +175,7 @@ impl<'t> Link<'t> {
     fn pair_moved(&mut self, words: &Words) {
         let free = |side: &Side| -> Vec<usize> {
             (0..side.tokens.len())
-                .filter(|&at| {
-                    side.partners[at].is_none()
-                        && side.is_word(at)
-                        && words.is_content(side.form(at))
-                })
+                .filter(|&at| side.partners[at].is_none() && side.is_content(at, words))
                 .collect()
         };
         let free_a = free(&self.a);

@@ -1,6 +1,7 @@
 //! One side of a link: the words of some sentences of one text, and what is known of each.
 
-use crate::findings::words::Likeness;
+use crate::findings::words::{Likeness, Words};
+use crate::language::GrammarWord;
 use crate::text::{Form, Role, Span, Text, Token, TokenKind};
 
 /// How a word of one side came to stand for one of the other.
@@ -88,6 +89,23 @@ impl<'t> Side<'t> {
     /// Whether the token is a word or number.
     pub fn is_word(&self, index: usize) -> bool {
         self.tokens[index].kind != TokenKind::Symbol
+    }
+
+    /// Whether the token is a word or number that carries content rather than grammar.
+    pub fn is_content(&self, index: usize, words: &Words) -> bool {
+        self.is_word(index) && words.is_content(self.form(index))
+    }
+
+    /// The content words without a partner that no finding explains.
+    pub fn left_over(&self, words: &Words) -> impl Iterator<Item = usize> {
+        (0..self.tokens.len()).filter(|&at| {
+            self.partners[at].is_none() && !self.explained[at] && self.is_content(at, words)
+        })
+    }
+
+    /// Whether the token is a word of grammar of this kind in the language of its text.
+    pub fn is_grammar(&self, index: usize, kind: GrammarWord, words: &Words) -> bool {
+        kind.is(words.text(self.form(index)), self.text.language)
     }
 
     /// Whether nothing, not even a space, parts the token from the one before.

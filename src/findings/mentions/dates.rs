@@ -263,8 +263,7 @@ fn skip_ordinal_stop(side: &Side, at: usize) -> usize {
 
 /// Whether the token joins the parts of a date: 9 of June, 9 de junio.
 fn is_joint(words: &Words, side: &Side, at: usize) -> bool {
-    at < side.tokens.len()
-        && GrammarWord::DateJoint.is(words.text(side.form(at)), side.text.language)
+    at < side.tokens.len() && side.is_grammar(at, GrammarWord::DateJoint, words)
 }
 
 /// 2026-06-09
@@ -294,8 +293,7 @@ fn joins(side: &Side, words: &Words, last: &Date, next: &Date) -> bool {
     let between = last.end..next.start;
     let few = between.len() <= 1
         && between.clone().all(|at| {
-            side.surface(at) == ","
-                || GrammarWord::DateArticle.is(words.text(side.form(at)), side.text.language)
+            side.surface(at) == "," || side.is_grammar(at, GrammarWord::DateArticle, words)
         });
     let clash = last
         .parts()

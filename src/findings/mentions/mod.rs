@@ -118,7 +118,7 @@ fn head_of(
     let class = sense.class;
     // "Bread only", but not "a loaf each".
     let stands_behind = sense.label == "only";
-    let is_head = |&at: &usize| side.is_word(at) && words.is_content(side.form(at));
+    let is_head = |&at: &usize| side.is_content(at, words);
     let in_clause = |&at: &usize| {
         side.is_word(at)
             || matches!(

@@ -204,7 +204,7 @@ fn lost(link: &mut Link, words: &Words, sources: &[Source], of_a: bool, raised: 
     let (start, end) = source.clause();
     let content = |range: std::ops::Range<usize>| {
         range
-            .filter(|&at| side.is_word(at) && words.is_content(side.form(at)))
+            .filter(|&at| side.is_content(at, words))
             .collect::<Vec<_>>()
     };
     let kept = |at: &&usize| side.partners[**at].is_some();
@@ -283,7 +283,7 @@ fn has_source_nearby(side: &Side, words: &Words) -> bool {
 fn are_different(link: &Link, words: &Words, a: Stretch, b: Stretch) -> bool {
     let content = |side: &Side, (start, end): Stretch| -> Vec<usize> {
         (start..end)
-            .filter(|&at| side.is_word(at) && words.is_content(side.form(at)))
+            .filter(|&at| side.is_content(at, words))
             .collect()
     };
     let (in_a, in_b) = (content(&link.a, a), content(&link.b, b));

@@ -69,14 +69,10 @@ pub fn compare(link: &mut Link, words: &Words, a: &Mentions, b: &Mentions, raise
 
 /// Whether the other content words of a side are on the other side too, or all but one.
 fn is_only_change(side: &Side, words: &Words, (start, end): (usize, usize)) -> bool {
-    let is_left = |&at: &usize| {
-        !(start..end).contains(&at)
-            && side.partners[at].is_none()
-            && !side.explained[at]
-            && side.is_word(at)
-            && words.is_content(side.form(at))
-    };
-    (0..side.tokens.len()).filter(is_left).count() <= 1
+    let others = side
+        .left_over(words)
+        .filter(|at| !(start..end).contains(at));
+    others.count() <= 1
 }
 
 /// Raises the names of people who share no more than the last: Dana Petrov, Irina Petrov.
@@ -194,8 +190,7 @@ pub fn is_name(side: &Side, words: &Words, at: usize) -> bool {
     // At the beginning of a sentence: Anders Holm, Prime Minister Orla Venn.
     let before_name = || {
         at + 1 < side.tokens.len()
-            && side.is_word(at + 1)
-            && words.is_content(side.form(at + 1))
+            && side.is_content(at + 1, words)
             && side.surface(at + 1).starts_with(char::is_uppercase)
             && words.is_noun(side.form(at))
     };

@@ -128,8 +128,7 @@ fn left_out(
 /// Whether a noun is one of several things that are listed, left out with the word that joins it to
 /// the others: and a website.
 fn is_list_item(side: &Side, words: &Words, at: usize) -> bool {
-    let language = side.text.language;
-    let joins = |at: usize| GrammarWord::Coordinator.is(words.text(side.form(at)), language);
+    let joins = |at: usize| side.is_grammar(at, GrammarWord::Coordinator, words);
     words.is_noun(side.form(at))
         && !words.can_be_adjective(side.form(at))
         && slot_of(side, at).any(joins)
@@ -221,7 +220,7 @@ fn place_of(side: &Side, there: &[usize], slot: u32) -> Stretch {
 /// Whether most content words of a side are on the other side too.
 fn is_kept(side: &Side, words: &Words, left: &[usize], is_loose: bool) -> bool {
     let content = (0..side.tokens.len())
-        .filter(|&at| side.is_word(at) && words.is_content(side.form(at)))
+        .filter(|&at| side.is_content(at, words))
         .count();
     !is_loose && left.len() as f32 <= MOST_ANEW * content as f32
 }
@@ -246,15 +245,7 @@ fn unpaired(side: &Side, words: &Words, mentions: &Mentions, others: &Mentions) 
         .map(|date| (date.start, date.end));
     let told: Vec<Stretch> = degrees.chain(amounts).chain(dates).collect();
     let is_told = |at: usize| told.iter().any(|&(start, end)| (start..end).contains(&at));
-    (0..side.tokens.len())
-        .filter(|&at| {
-            side.partners[at].is_none()
-                && !side.explained[at]
-                && side.is_word(at)
-                && words.is_content(side.form(at))
-                && !is_told(at)
-        })
-        .collect()
+    side.left_over(words).filter(|&at| !is_told(at)).collect()
 }
 
 /// What is left out, by the weightiest thing in it: a number, a date, a name, other words.

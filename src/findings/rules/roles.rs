@@ -93,7 +93,7 @@ fn names(side: &Side, words: &Words) -> Vec<Stretch> {
 }
 
 fn is_article(side: &Side, words: &Words, at: usize) -> bool {
-    GrammarWord::Article.is(words.text(side.form(at)), side.text.language)
+    side.is_grammar(at, GrammarWord::Article, words)
 }
 
 /// How many of the words before and behind two names are the same.
@@ -115,7 +115,7 @@ fn beside(link: &Link, words: &Words, a: Stretch, b: Stretch) -> usize {
 }
 
 fn joins(side: &Side, words: &Words, at: usize) -> bool {
-    GrammarWord::Coordinator.is(words.text(side.form(at)), side.text.language)
+    side.is_grammar(at, GrammarWord::Coordinator, words)
 }
 
 /// Whether nothing but names, commas and "and" stands between two names: their order says nothing.

@@ -132,9 +132,8 @@ fn begin_alike(a: &str, b: &str) -> bool {
 
 /// Whether a word stands where only a noun or its adjective can: behind an article or the like.
 fn follows_article(side: &Side, words: &Words, at: usize) -> bool {
-    at.checked_sub(1).is_some_and(|before| {
-        GrammarWord::BeforeNoun.is(words.text(side.form(before)), side.text.language)
-    })
+    at.checked_sub(1)
+        .is_some_and(|before| side.is_grammar(before, GrammarWord::BeforeNoun, words))
 }
 
 /// Whether two words, with the word that both have behind them, make terms that mean the same.
@@ -150,7 +149,7 @@ fn is_synonymous_term(link: &Link, words: &Words, x: usize, y: usize) -> bool {
 /// Whether the words make one phrase, and are not all too vague to say much.
 fn says_something(side: &Side, words: &Words, places: &[usize]) -> bool {
     let (first, last) = (places[0], places[places.len() - 1]);
-    let content = (first..=last).filter(|&at| side.is_word(at) && words.is_content(side.form(at)));
+    let content = (first..=last).filter(|&at| side.is_content(at, words));
     content.count() == places.len() && !places.iter().all(|&at| words.is_vague(side.form(at)))
 }
 
@@ -162,14 +161,7 @@ fn unpaired(side: &Side, words: &Words, mentions: &Mentions) -> Vec<usize> {
             .iter()
             .any(|&(start, end)| (start..end).contains(&at))
     };
-    (0..side.tokens.len())
-        .filter(|&at| {
-            side.partners[at].is_none()
-                && !side.explained[at]
-                && side.is_word(at)
-                && words.is_content(side.form(at))
-                && !is_name(side, words, at)
-                && !mentioned(at)
-        })
+    side.left_over(words)
+        .filter(|&at| !is_name(side, words, at) && !mentioned(at))
         .collect()
 }

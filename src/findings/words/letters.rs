@@ -15,12 +15,7 @@ pub fn are_forms_of_one_word(a: &str, b: &str) -> bool {
     if a.starts_with(|c: char| c.is_ascii_digit()) || b.starts_with(|c: char| c.is_ascii_digit()) {
         return false;
     }
-    let shared: usize = a
-        .chars()
-        .zip(b.chars())
-        .take_while(|(a, b)| a == b)
-        .map(|(a, _)| a.len_utf8())
-        .sum();
+    let shared = shared_start(a, b);
     let (rest_a, rest_b) = (&a[shared..], &b[shared..]);
     let longest = rest_a.chars().count().max(rest_b.chars().count());
     let stem = a[..shared].chars().count();
@@ -33,6 +28,13 @@ pub fn are_forms_of_one_word(a: &str, b: &str) -> bool {
     let opposed = |a: &str, b: &str| turned(a) != turned(b);
     stem >= 4 && longest <= 4 && stem >= longest && !opposed(a, b)
         || stem == 3 && longest <= 2 && rest_a.len().min(rest_b.len()) == 0
+}
+
+/// How many bytes of whole letters two words begin with in common.
+fn shared_start(a: &str, b: &str) -> usize {
+    let pairs = a.chars().zip(b.chars());
+    let shared = pairs.take_while(|(a, b)| a == b);
+    shared.map(|(letter, _)| letter.len_utf8()).sum()
 }
 
 /// A word without the ending of possession.
@@ -52,12 +54,7 @@ pub fn is_same_name(a: &str, b: &str) -> bool {
         return true;
     }
     let (short, long) = if a.len() < b.len() { (a, b) } else { (b, a) };
-    let stem: usize = a
-        .chars()
-        .zip(b.chars())
-        .take_while(|(a, b)| a == b)
-        .map(|(a, _)| a.len_utf8())
-        .sum();
+    let stem = shared_start(a, b);
     let people = stem >= 3 && Ending::People.is(&long[stem..]) && short.len() - stem <= 1;
     let undoubled = |word: &str| {
         let mut letters: Vec<char> = word.chars().collect();
