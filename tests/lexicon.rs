@@ -55,6 +55,15 @@ fn who_did_it_to_whom_is_compared() {
             (Wording, "captain", "coast guard"),
         ],
     );
+    // "Accused" is no noun here, though it can be one.
+    raises_all(
+        "The senator accused the banker of lying to the judge.",
+        "The banker accused the senator of having lied to the judge.",
+        &[
+            (Wording, "senator", "banker"),
+            (Wording, "banker", "senator"),
+        ],
+    );
     silent(
         "The coast guard blamed the captain for the accident.",
         "The captain was blamed for the accident by the coast guard.",
@@ -62,6 +71,23 @@ fn who_did_it_to_whom_is_compared() {
     silent(
         "The farmer sold the horse and the cart.",
         "The farmer sold the cart and the horse.",
+    );
+}
+
+#[test]
+fn a_part_is_compared_where_its_clause_moved() {
+    raises(
+        "The deal was signed by the sugar board in the presence of the mayor.",
+        "In the presence of the mayor, the cotton board signed the deal.",
+        ("sugar", "cotton"),
+    );
+    silent(
+        "The plan was announced at a news conference in the harbour.",
+        "At a press conference in the harbour, the plan was announced.",
+    );
+    silent(
+        "Sales rose to 400 boats in May, beating the traders' expectations.",
+        "Sales were up at 400 boats in May, above what traders had expected.",
     );
 }
 

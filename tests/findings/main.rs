@@ -9,6 +9,7 @@ mod exchanged;
 mod languages;
 mod omissions;
 mod opposites;
+mod reordered;
 mod rewording;
 mod roles;
 mod speech;

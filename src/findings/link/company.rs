@@ -20,8 +20,7 @@ pub fn shared_company(link: &Link, words: &Words, x: usize, y: usize) -> usize {
         .count()
 }
 
-/// The nearest content words of the clause: the next one, or where both ways count those before and
-/// behind.
+/// The nearest content words of the clause: those behind, or where both ways count those before too.
 fn company(side: &Side, words: &Words, at: usize, both_ways: bool) -> Vec<usize> {
     /// Words further away belong to something else.
     const REACH: usize = 2;
@@ -34,7 +33,7 @@ fn company(side: &Side, words: &Words, at: usize, both_ways: bool) -> Vec<usize>
         let belongs =
             |&at: &usize| content(&at) || side.is_grammar(at, GrammarWord::BeforeNoun, words);
         let behind = behind.take_while(belongs);
-        return behind.filter(content).take(1).collect();
+        return behind.filter(content).take(REACH).collect();
     }
     let before = (0..at).rev().take_while(in_clause);
     let before = before.filter(content).take(REACH);

@@ -88,18 +88,15 @@ pub fn number_words(
         // "A third attempt" is no third of anything.
         let ordinal = words
             .sense(side.form(share.end - 1), Class::Ordinal)
-            .is_some()
-            && words.text(side.form(start)).len() == 1;
+            .filter(|_| words.text(side.form(start)).len() == 1);
         let counted = share.end < side.tokens.len()
             && side.is_word(share.end)
             && words.is_content(side.form(share.end));
-        amount.value = share.sense.value;
-        amount.dimension = if ordinal && counted {
-            "ordinal"
-        } else {
-            "share"
+        (amount.value, amount.dimension) = match ordinal {
+            Some(ordinal) if counted => (ordinal.value, "ordinal"),
+            _ => (share.sense.value, "share"),
         };
-        amount.rough = true;
+        amount.rough = amount.dimension == "share";
         return Some(share.end);
     }
     if let Some(ordinal) = scan.find(start, Class::Ordinal) {

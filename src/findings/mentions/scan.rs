@@ -2,6 +2,7 @@
 
 use crate::findings::link::Side;
 use crate::findings::words::Words;
+use crate::findings::words::letters::bare;
 use crate::language::{Class, Sense};
 use crate::text::TokenKind;
 
@@ -44,9 +45,10 @@ impl Scan {
                     break;
                 }
                 let matches = end <= side.tokens.len()
-                    && (at + 1..end)
-                        .zip(&phrase.rest)
-                        .all(|(token, word)| words.text(side.form(token)) == &**word);
+                    && (at + 1..end).zip(&phrase.rest).all(|(token, word)| {
+                        let text = words.text(side.form(token));
+                        text == &**word || token + 1 == end && bare(text) == &**word
+                    });
                 if matches {
                     length = end - at;
                     scan.hits.push(Mention {

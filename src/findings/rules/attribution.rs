@@ -122,8 +122,18 @@ fn compare_sources(
     in_b: &[Source],
     raised: &mut Raised,
 ) {
+    let are_lone = in_a.len() == 1 && in_b.len() == 1;
+    let is_new = |side: &Side, source: &Source| {
+        let mut who = source.who.0..source.who.1;
+        let is_new = |at: usize| side.partners[at].is_none() || !words.is_content(side.form(at));
+        is_statement(source.reporting) && who.all(is_new)
+    };
     for x in in_a {
         let counterpart = in_b.iter().find(|y| {
+            // The clause may stand at the other end of the sentence.
+            if are_lone && is_new(&link.a, x) && is_new(&link.b, y) {
+                return true;
+            }
             let verb_kept = (x.verb.0..x.verb.1).any(|at| {
                 link.a.partners[at]
                     .is_some_and(|partner| (y.verb.0..y.verb.1).contains(&partner.index))
@@ -304,9 +314,10 @@ fn are_different(link: &Link, words: &Words, a: Stretch, b: Stretch) -> bool {
     if alike
         || is_nobody(&link.a, a)
         || is_nobody(&link.b, b)
-        || [(&link.a, head_a), (&link.b, head_b)]
-            .iter()
-            .any(|&(side, head)| words.is_anyone(side.form(head)))
+        || !words.are_contrasts(link.a.form(head_a), link.b.form(head_b))
+            && [(&link.a, head_a), (&link.b, head_b)]
+                .iter()
+                .any(|&(side, head)| words.is_anyone(side.form(head)))
     {
         return false;
     }

@@ -8,6 +8,7 @@ use crate::findings::mentions::Mentions;
 use crate::findings::mentions::scan::Mention;
 use crate::findings::raised::{Raised, Stretch};
 use crate::findings::words::Words;
+use crate::findings::words::table::stem;
 use crate::language::{Class, are_near_degrees, is_common_degree};
 
 use super::opposites::opposites;
@@ -115,6 +116,12 @@ pub fn compare_degrees(
     left_a.retain(|mention| !(mention.sense.label == "should" && if_b && !if_a));
     left_b.retain(|mention| !(mention.sense.label == "should" && if_a && !if_b));
     let place = |mention: &Mention| (mention.start, mention.end);
+    for (x, one) in singled_out(&link.a, &left_a, b) {
+        raised.raise(link, kind, rule, place(&x), one);
+    }
+    for (y, one) in singled_out(&link.b, &left_b, a) {
+        raised.raise(link, kind, rule, one, place(&y));
+    }
     for (x, y) in nearest((link, words), &left_a, &left_b, place, place) {
         left_a.retain(|other| other.start != x.start);
         left_b.retain(|other| other.start != y.start);
@@ -127,8 +134,14 @@ pub fn compare_degrees(
         raised.raise(link, kind, rule, place(x), place(y));
         return;
     }
-    left_a.retain(|mention| counts_alone(&link.a, mention));
-    left_b.retain(|mention| counts_alone(&link.b, mention));
+    for (left, side, other) in [
+        (&mut left_a, &link.a, &link.b),
+        (&mut left_b, &link.b, &link.a),
+    ] {
+        left.retain(|mention| {
+            counts_alone(side, mention) && !is_reworded(side, other, words, mention)
+        });
+    }
     for mention in &left_a {
         if let Some(at) = kept(link, words, true, mention) {
             raised.raise(link, kind, rule, place(mention), (at, at));
@@ -149,6 +162,32 @@ fn counts_alone(side: &Side, mention: &Mention) -> bool {
         return true;
     }
     !is_common_degree(mention.sense.label)
+}
+
+/// The words for more than one among `left` where the other side has one of the same thing: several
+/// ministers, one minister.
+fn singled_out(side: &Side, left: &[Mention], others: &Mentions) -> Vec<(Mention, Stretch)> {
+    let one_of = |mention: &&Mention| -> Option<Stretch> {
+        let counted = side.partners[mention.head?]?.index;
+        let mut amounts = others.amounts.iter();
+        let one = amounts.find(|amount| amount.end == counted && amount.number == 1.0)?;
+        one.dimension.is_empty().then_some((one.start, one.end))
+    };
+    let several = left
+        .iter()
+        .filter(|mention| matches!(mention.sense.label, "several" | "many" | "most" | "all"));
+    several
+        .filter_map(|mention| Some((*mention, one_of(&mention)?)))
+        .collect()
+}
+
+/// Whether the other side says it by another form of the same word: as expected, expectations.
+fn is_reworded(side: &Side, other: &Side, words: &Words, mention: &Mention) -> bool {
+    let form = side.form(mention.start);
+    let begins = stem(words.text(form));
+    words.is_content(form)
+        && begins.is_some()
+        && (0..other.tokens.len()).any(|at| stem(words.text(other.form(at))) == begins)
 }
 
 fn labelled(mentions: &Mentions, class: Class) -> Vec<Mention> {

@@ -212,8 +212,9 @@ fn is_told(side: &Side, (start, end): (usize, usize), other: &Side, words: &Word
                 (start..end).any(|mine| is_same_name(words.text(side.form(mine)), theirs));
             let shortened =
                 end - start > 1 && surface.replace('.', "").eq_ignore_ascii_case(&initials);
-            spelled || compounds || shortened || is_acronym_of(side.surface(start), other, at)
+            spelled || compounds || shortened
         })
+        || spelled_out(side.surface(start), other).is_some()
 }
 
 /// Whether two compounds have the same name in them: AI-powered, AI-driven.
@@ -231,23 +232,32 @@ fn share_name_part(a: &str, b: &str) -> bool {
             .any(|part| b.split(hyphen).any(|other| other == part))
 }
 
-/// Whether `acronym` is made of the first letters of the words at `at`, small ones left out.
-fn is_acronym_of(acronym: &str, other: &Side, at: usize) -> bool {
+/// Where a side spells an acronym out, in tokens.
+pub fn spelled_out(acronym: &str, side: &Side) -> Option<(usize, usize)> {
     let letters = acronym.replace('.', "");
     let letters = letters.strip_suffix('s').unwrap_or(&letters);
-    if letters.len() < 2 || letters.len() > 6 || !letters.chars().all(char::is_uppercase) {
-        return false;
+    if !(2..=6).contains(&letters.len()) || !letters.chars().all(char::is_uppercase) {
+        return None;
     }
-    let mut found = letters.chars();
-    let mut wanted = found.next();
-    for index in at..other.tokens.len().min(at + 9) {
-        let Some(letter) = wanted else { break };
-        let initial = other.surface(index).chars().next().unwrap_or(' ');
-        if initial.to_lowercase().eq(letter.to_lowercase()) {
-            wanted = found.next();
-        } else if index == at || initial.is_uppercase() {
-            return false;
+    let mut starts = (0..side.tokens.len()).filter(|&at| side.is_word(at));
+    starts.find_map(|at| Some((at, initials_end(letters, side, at)?)))
+}
+
+/// Where the words at `at` end whose first letters are `letters`, small words left out.
+fn initials_end(letters: &str, side: &Side, at: usize) -> Option<usize> {
+    let mut wanted = letters.chars().peekable();
+    let mut end = at;
+    while let Some(&letter) = wanted.peek() {
+        if end == side.tokens.len().min(at + 9) {
+            return None;
         }
+        let initial = side.surface(end).chars().next().unwrap_or(' ');
+        if initial.to_lowercase().eq(letter.to_lowercase()) {
+            wanted.next();
+        } else if end == at || initial.is_uppercase() {
+            return None;
+        }
+        end += 1;
     }
-    wanted.is_none()
+    Some(end)
 }

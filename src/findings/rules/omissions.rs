@@ -9,12 +9,13 @@ use std::ops::Range;
 use crate::findings::FindingKind;
 use crate::findings::link::{Link, Side};
 use crate::findings::mentions::Mentions;
+use crate::findings::mentions::amount::Amount;
 use crate::findings::raised::{Raised, Stretch};
 use crate::findings::words::Words;
 use crate::language::{Class, GrammarWord, SpeakerWord};
 use crate::text::TokenKind;
 
-use super::names::is_name;
+use super::names::{is_name, spelled_out};
 
 /// The rule's name.
 pub const RULE: &str = "omission";
@@ -57,6 +58,8 @@ pub fn compare(
     if !link.exceeds_budget(left_a.len(), left_b.len()) {
         told_a = told_anew(&link.a, &left_a, &link.b, &left_b, words);
         told_b = told_anew(&link.b, &left_b, &link.a, &left_a, words);
+        tell_acronyms(&link.a, &left_a, &link.b, &mut told_a, &mut told_b);
+        tell_acronyms(&link.b, &left_b, &link.a, &mut told_b, &mut told_a);
     }
     for here in left_a.chunk_by(|&x, &y| link.a.slots[x] == link.a.slots[y]) {
         let there = in_slot(&link.b, &left_b, link.a.slots[here[0]]);
@@ -198,6 +201,25 @@ fn told_anew(
     left.iter().copied().filter(|&at| says(at)).collect()
 }
 
+/// Adds the acronyms among `left` to what is told, where either side spells them out: Harbour Relief
+/// Office (HRO); and what the other side spells out.
+fn tell_acronyms(
+    side: &Side,
+    left: &[usize],
+    other: &Side,
+    told: &mut Vec<usize>,
+    told_there: &mut Vec<usize>,
+) {
+    for &at in left {
+        if let Some((start, end)) = spelled_out(side.surface(at), other) {
+            told.push(at);
+            told_there.extend(start..end);
+        } else if spelled_out(side.surface(at), side).is_some() {
+            told.push(at);
+        }
+    }
+}
+
 /// The words among `left` that stand in a slot.
 fn in_slot<'l>(side: &Side, left: &'l [usize], slot: u32) -> &'l [usize] {
     let start = left.partition_point(|&at| side.slots[at] < slot);
@@ -233,11 +255,18 @@ fn unpaired(side: &Side, words: &Words, mentions: &Mentions, others: &Mentions) 
         .iter()
         .filter(|mention| mention.sense.class != Class::Name)
         .map(|mention| (mention.start, mention.end));
-    let amounts = mentions
-        .amounts
-        .iter()
-        .filter(|amount| others.amounts.iter().any(|other| amount.agrees(other)))
-        .map(|amount| (amount.start, amount.end));
+    let is_told = |amount: &Amount| others.amounts.iter().any(|other| amount.agrees(other));
+    let amounts = (0..mentions.amounts.len()).filter(|&at| {
+        let amount = &mentions.amounts[at];
+        // 10 km (6.2 miles)
+        let converted = || {
+            let before = mentions.amounts[..at].last();
+            before.is_some_and(|before| before.end + 1 == amount.start && is_told(before))
+                && side.surface(amount.start - 1) == "("
+        };
+        is_told(amount) || converted()
+    });
+    let amounts = amounts.map(|at| (mentions.amounts[at].start, mentions.amounts[at].end));
     let dates = mentions
         .dates
         .iter()

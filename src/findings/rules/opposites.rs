@@ -6,6 +6,7 @@ use crate::findings::link::{Link, Side};
 use crate::findings::mentions::Mentions;
 use crate::findings::words::Words;
 use crate::language::Class;
+use crate::text::Form;
 
 /// The words of both sides that say the opposite of each other: those that took each other's place,
 /// and those that bear on the same words elsewhere. `mentions` are those of A and of B.
@@ -44,8 +45,14 @@ pub fn opposites(link: &Link, words: &Words, mentions: [&Mentions; 2]) -> Vec<(u
     }
     for &x in &free_a {
         let y = free_b.iter().copied().find(|&y| {
-            words.are_opposites(link.a.form(x), link.b.form(y))
-                && shared_company(link, words, x, y) > 0
+            let (form_a, form_b) = (link.a.form(x), link.b.form(y));
+            let by_lexicon = !link.is_loose
+                && words.is_content(form_a)
+                && words.is_content(form_b)
+                && !are_counts(words, form_a, form_b);
+            shared_company(link, words, x, y) > 0
+                && (words.are_opposites(form_a, form_b)
+                    || by_lexicon && words.are_antonyms(form_a, form_b))
                 && is_meant(x, y)
         });
         if let Some(y) = y
@@ -73,14 +80,16 @@ fn free(side: &Side, mentions: &Mentions) -> Vec<usize> {
 /// Whether a word of A and one of B are opposites, or compounds of which one part is: pre-war,
 /// post-war.
 fn say_opposites(link: &Link, words: &Words, x: usize, y: usize) -> bool {
-    let is_quantity = |form| words.sense(form, Class::Quantity).is_some();
-    if is_quantity(link.a.form(x)) && is_quantity(link.b.form(y)) {
+    if are_counts(words, link.a.form(x), link.b.form(y)) {
         return false;
     }
     let (a, b) = (link.a.surface(x), link.b.surface(y));
     if !(a.contains('-') && b.contains('-')) {
         let (form_a, form_b) = (link.a.form(x), link.b.form(y));
-        return words.are_opposites(form_a, form_b)
+        // Sanctions over the raid, placed under sanctions: each word is of something else.
+        let are_grammar = !words.is_content(form_a) && !words.is_content(form_b);
+        let of_one = !are_grammar || shared_company(link, words, x, y) > 0;
+        return of_one && words.are_opposites(form_a, form_b)
             || (link.a.slots[x] == link.b.slots[y]
                 && words.is_content(form_a)
                 && words.is_content(form_b)
@@ -94,4 +103,12 @@ fn say_opposites(link: &Link, words: &Words, x: usize, y: usize) -> bool {
             .next()
             .is_some_and(|(a, b)| words.table.senses.are_opposites(a, b))
         && different.next().is_none()
+}
+
+/// Whether both words say how many, which has rules of its own: all and none, three and third.
+fn are_counts(words: &Words, a: Form, b: Form) -> bool {
+    [a, b].iter().all(|&form| {
+        let mut classes = [Class::Quantity, Class::Number, Class::Ordinal].iter();
+        classes.any(|&class| words.sense(form, class).is_some())
+    })
 }

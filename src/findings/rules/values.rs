@@ -128,12 +128,10 @@ fn only_ones(
         "" => as_many && (is_kept && a.amounts.len() > 1 || are_lone),
         _ => is_money(dimension) || is_kept,
     };
-    let kind = |dimension: &'static str| {
-        if is_money(dimension) {
-            "money"
-        } else {
-            dimension
-        }
+    let kind = |dimension: &'static str| match dimension {
+        "points" => "share",
+        _ if is_money(dimension) => "money",
+        _ => dimension,
     };
     let only = |mentions: &Mentions, left: &[usize], wanted: &str| -> Option<usize> {
         let mut of_kind = left
@@ -179,7 +177,8 @@ fn whole(amount: &Amount) -> (usize, usize) {
 
 /// Whether the limits of two equal amounts say different things.
 fn bounds_differ(link: &Link, a: &Amount, b: &Amount) -> bool {
-    let loose = |bound: &str| matches!(bound, "" | "about");
+    let is_time = a.dimension == "time";
+    let loose = |bound: &str| matches!(bound, "" | "about") || is_time && bound == "over or during";
     a.bound != b.bound
         && !(loose(a.bound) && loose(b.bound))
         && !(matches!(a.bound, "nearly" | "about") && matches!(b.bound, "nearly" | "about"))

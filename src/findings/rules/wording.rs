@@ -38,9 +38,20 @@ pub fn compare(link: &mut Link, words: &Words, a: &Mentions, b: &Mentions, raise
         if stands_out(link, words, in_a, in_b, reworded + others) {
             let stretch = |places: &[usize]| (places[0], places[places.len() - 1] + 1);
             changed.push((stretch(in_a), stretch(in_b)));
-        } else if let Some((x, y)) = other_part(link, words, in_a, in_b) {
-            changed.push(((x, x + 1), (y, y + 1)));
         }
+    }
+    let place = |at: usize| (at, at + 1);
+    let parts = left_a
+        .iter()
+        .filter_map(|&x| Some((x, other_part(link, words, x, &left_b)?)));
+    changed.extend(parts.map(|(x, y)| (place(x), place(y))));
+    if let (&[x], &[y]) = (&left_a[..], &left_b[..])
+        && link.a.slots[x] != link.b.slots[y]
+        && !link.is_loose
+        && words.name_different_things(link.a.form(x), link.b.form(y), true)
+        && !is_synonymous_term(link, words, x, y)
+    {
+        changed.push((place(x), place(y)));
     }
     for (a, b) in changed {
         raised.raise(link, FindingKind::Wording, "wording", a, b);
@@ -50,14 +61,19 @@ pub fn compare(link: &mut Link, words: &Words, a: &Mentions, b: &Mentions, raise
 /// Raises words in one place that the data list as different things of one kind.
 fn contrasts(link: &mut Link, words: &Words, a: &Mentions, b: &Mentions, raised: &mut Raised) {
     let (left_a, left_b) = (unpaired(&link.a, words, a), unpaired(&link.b, words, b));
+    /// Where no more words are left on either side, all else is told.
+    const FEW: usize = 2;
+
     let place = |&at: &usize| (at, at + 1);
+    let few = left_a.len().max(left_b.len()) <= FEW;
     for &x in &left_a {
         let is_said = left_b
             .iter()
             .any(|&y| words.name_one_thing(link.a.form(x), link.b.form(y)));
         let differs = |&&y: &&usize| {
             let in_place = || link.a.slots[x] == link.b.slots[y];
-            let elsewhere = || !link.is_loose && !is_said && shared_company(link, words, x, y) > 0;
+            let together = || few || shared_company(link, words, x, y) > 0;
+            let elsewhere = || !link.is_loose && !is_said && together();
             words.are_contrasts(link.a.form(x), link.b.form(y)) && (in_place() || elsewhere())
         };
         let Some(&y) = left_b.iter().find(differs) else {
@@ -104,24 +120,19 @@ fn stands_out(link: &Link, words: &Words, in_a: &[usize], in_b: &[usize], others
     }
 }
 
-/// Two nouns before a word that both sides have, which name different things: telephone cable, power
-/// cable. Such a change stands out however much else of the sentence is reworded.
-fn other_part(
-    link: &Link,
-    words: &Words,
-    in_a: &[usize],
-    in_b: &[usize],
-) -> Option<(usize, usize)> {
-    let (x, y) = (*in_a.last()?, *in_b.last()?);
+/// The noun of B before the same word as the noun `x` of A, where the two name different things:
+/// telephone cable, power cable. Such a change stands out however much else of the sentence is
+/// reworded.
+fn other_part(link: &Link, words: &Words, x: usize, left_b: &[usize]) -> Option<usize> {
     let next = link.a.partners.get(x + 1).copied().flatten()?;
+    let y = next.index.checked_sub(1).filter(|y| left_b.contains(y))?;
     let nouns = follows_article(&link.a, words, x) && follows_article(&link.b, words, y);
     let (form_a, form_b) = (link.a.form(x), link.b.form(y));
     let differ = !link.is_loose
-        && next.index == y + 1
         && words.can_be_noun(link.a.form(x + 1))
         && words.name_different_things(form_a, form_b, nouns)
         && !is_synonymous_term(link, words, x, y);
-    differ.then_some((x, y))
+    differ.then_some(y)
 }
 
 /// Whether two compounds share their first part: vision-based, vision-guided.

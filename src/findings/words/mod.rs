@@ -2,7 +2,7 @@
 
 pub mod letters;
 pub mod relations;
-mod table;
+pub mod table;
 
 use crate::language::{Class, GrammarWord, PartsOfSpeech, Phrase, Sense, WordLists};
 use crate::text::{Form, Vocabulary};
@@ -81,7 +81,11 @@ impl<'v> Words<'v> {
         if !self.is_content(a) || !self.is_content(b) {
             return Likeness::None;
         }
-        let names = self.table.has_names && self.is_always_capital(a) && self.is_always_capital(b);
+        // A name may stand in one text at the beginning of a sentence alone.
+        let small = self.table.is_small[a.index()] || self.table.is_small[b.index()];
+        let names = self.table.has_names
+            && !small
+            && (self.is_always_capital(a) || self.is_always_capital(b));
         let (text_a, text_b) = (self.text(a), self.text(b));
         let alike = if names {
             is_same_name(text_a, text_b)

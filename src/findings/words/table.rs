@@ -7,6 +7,7 @@ use rustc_hash::FxHashMap;
 use crate::language::{Language, Phrase, Senses};
 use crate::text::{Form, Text, Vocabulary};
 
+use super::letters::bare;
 use super::relations::Relations;
 
 /// What is known of the words of both texts, looked up once.
@@ -27,6 +28,8 @@ pub struct WordTable {
     pub compound_numbers: FxHashMap<Form, f64>,
     /// Whether each form has a capital wherever it stands, also where nothing asks for one.
     pub always_capital: Vec<bool>,
+    /// Whether each form stands somewhere in small letters.
+    pub is_small: Vec<bool>,
     /// In which of the two texts each form stands.
     stands_in: Vec<[bool; 2]>,
     /// The same for the beginnings of long words; filled when first asked for.
@@ -39,6 +42,7 @@ impl WordTable {
         let language = a.language.shared_with(b.language);
         let senses = Senses::of(language);
         let entries = (0..vocabulary.len()).map(|index| vocabulary.entry(Form(index as u32)));
+        let (always_capital, is_small) = capitals(vocabulary, [a, b]);
         Self {
             language,
             senses,
@@ -50,7 +54,11 @@ impl WordTable {
                 .collect(),
             phrases: entries
                 .clone()
-                .map(|entry| senses.starting_with(&entry.text))
+                .map(|entry| match senses.starting_with(&entry.text) {
+                    // France's, Friday's.
+                    [] => senses.starting_with(bare(&entry.text)),
+                    phrases => phrases,
+                })
                 .collect(),
             compound_numbers: entries
                 .enumerate()
@@ -59,7 +67,8 @@ impl WordTable {
                     Some((Form(index as u32), value))
                 })
                 .collect(),
-            always_capital: always_capital(vocabulary, [a, b]),
+            always_capital,
+            is_small,
             stands_in: stands_in(vocabulary, [a, b]),
             stems: OnceCell::new(),
         }
@@ -95,7 +104,7 @@ impl WordTable {
 }
 
 /// The letters by which a long word is known whatever its ending.
-fn stem(word: &str) -> Option<&str> {
+pub fn stem(word: &str) -> Option<&str> {
     const LETTERS: usize = 5;
 
     word.char_indices()
@@ -114,8 +123,9 @@ fn stands_in(vocabulary: &Vocabulary, texts: [&Text; 2]) -> Vec<[bool; 2]> {
     stands_in
 }
 
-/// Which words have a capital wherever they stand, and at least once within a sentence.
-fn always_capital(vocabulary: &Vocabulary, texts: [&Text; 2]) -> Vec<bool> {
+/// Which words have a capital wherever they stand, and at least once within a sentence; and which
+/// stand somewhere in small letters.
+fn capitals(vocabulary: &Vocabulary, texts: [&Text; 2]) -> (Vec<bool>, Vec<bool>) {
     let mut seen = vec![(false, false); vocabulary.len()];
     for text in texts {
         for sentence in 0..text.sentences.len() {
@@ -130,6 +140,6 @@ fn always_capital(vocabulary: &Vocabulary, texts: [&Text; 2]) -> Vec<bool> {
         }
     }
     seen.into_iter()
-        .map(|(capital, small)| capital && !small)
-        .collect()
+        .map(|(capital, small)| (capital && !small, small))
+        .unzip()
 }

@@ -214,8 +214,9 @@ impl<'a> Phrases<'a> {
         let grammar = self.is_function_word(token)
             && !self.is(token, SpeakerWord::Pronoun)
             && !self.is(token, SpeakerWord::Determiner);
-        small
-            && (grammar || self.is(token, SpeakerWord::Time) || self.is(token, SpeakerWord::Adverb))
+        let kinds = [SpeakerWord::Time, SpeakerWord::Adverb];
+        let adverb = kinds.iter().any(|&kind| self.is(token, kind));
+        small && (grammar || adverb && !self.is(token, SpeakerWord::Noun))
     }
 
     /// The name or noun phrase that ends before the token `end`.

@@ -1,0 +1,152 @@
+//! What differs where the clauses of a sentence changed places, and what only looks different there.
+
+use crate::{raises, silent};
+use article_compare::FindingKind::{Attribution, Name, Negation, Number, Quantity, Wording};
+
+#[test]
+fn another_source_at_the_other_end_is_raised() {
+    raises(
+        Attribution,
+        "The hospital said the miller had slept well.",
+        "The miller slept well, his family said.",
+        ("The hospital", "his family"),
+    );
+    raises(
+        Attribution,
+        "The river burst its banks before dawn, residents said.",
+        "Before dawn the river burst its banks, officials said.",
+        ("residents", "officials"),
+    );
+    silent(
+        "The hospital said the miller had slept well.",
+        "The miller slept well, the hospital said.",
+    );
+}
+
+#[test]
+fn different_things_in_another_order_are_raised() {
+    raises(
+        Wording,
+        "The guards arrested four weavers outside the mill.",
+        "Four weavers were injured by guards outside the mill.",
+        ("arrested", "injured"),
+    );
+    silent(
+        "The guards arrested four weavers outside the mill.",
+        "Four weavers were detained by guards outside the mill.",
+    );
+}
+
+#[test]
+fn names_that_begin_alike_are_two_names() {
+    raises(
+        Name,
+        "The master of Torvakia sailed to Brenn for the fair.",
+        "Torvenia’s master sailed to Brenn for the fair.",
+        ("Torvakia", ""),
+    );
+    silent(
+        "The harbour master of Torvakia sailed to Brenn for the fair.",
+        "Torvakia’s harbour master sailed to Brenn for the fair.",
+    );
+    silent(
+        "The French envoy met the miller in Brenn.",
+        "France’s envoy met the miller in Brenn.",
+    );
+    silent(
+        "The fair will be held in Sorn in May.",
+        "The fair will be held in Sorne in May.",
+    );
+}
+
+#[test]
+fn one_for_several_is_raised() {
+    raises(
+        Quantity,
+        "Several millers have left since the flood.",
+        "One miller has left since the flood.",
+        ("Several", "One"),
+    );
+    raises(
+        Quantity,
+        "The office said some of its carts had been sold.",
+        "The office said its carts had been sold.",
+        ("some of", ""),
+    );
+    silent(
+        "Several millers have left since the flood.",
+        "Some millers have left since the flood.",
+    );
+}
+
+#[test]
+fn percent_for_points_is_raised_wherever_they_stand() {
+    raises(
+        Number,
+        "The rate rose by 0.3 percentage points to 5.1 percent in the third quarter.",
+        "In the third quarter, the rate climbed 0.3 percent to reach 5.1%.",
+        ("0.3 percentage points", "0.3 percent"),
+    );
+}
+
+#[test]
+fn words_of_time_are_no_limits() {
+    silent(
+        "The office counted 900 boats for eight years.",
+        "Over eight years, the office counted 900 boats.",
+    );
+    raises(
+        Number,
+        "The office counted 900 boats.",
+        "The office counted over 900 boats.",
+        ("900", "over 900"),
+    );
+    silent(
+        "The guards searched mills for millers over the age of 60.",
+        "The guards searched mills for millers older than 60.",
+    );
+}
+
+#[test]
+fn values_told_in_another_form_stay_silent() {
+    for (a, b) in [
+        (
+            "Boat prices fell for the third month in a row in May.",
+            "In May, boat prices fell for a third consecutive month.",
+        ),
+        (
+            "The tar must be stored at minus 70 degrees Celsius.",
+            "The tar must be stored at -70°C.",
+        ),
+        (
+            "The mill lies about 10 km (6.2 mi) north of Tarn.",
+            "The mill lies about ten kilometres north of Tarn.",
+        ),
+        (
+            "The count was published in May by the Harbour Relief Office (HRO).",
+            "The Harbour Relief Office published the count in May.",
+        ),
+    ] {
+        silent(a, b);
+    }
+    raises(
+        Number,
+        "The tar must be stored at minus 70 degrees Celsius.",
+        "The tar must be stored at 70 degrees Celsius.",
+        ("minus 70 degrees Celsius", "70 degrees Celsius"),
+    );
+}
+
+#[test]
+fn a_preposition_of_something_else_stays_silent() {
+    silent(
+        "The council imposed fines on six boats over the raid.",
+        "Six boats were placed under fines because of the raid.",
+    );
+    raises(
+        Negation,
+        "The millers met before Tuesday’s fair.",
+        "The millers met after the fair on Tuesday.",
+        ("before", "after"),
+    );
+}
