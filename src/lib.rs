@@ -15,6 +15,7 @@
 //! language, text, align and diff, findings, comparison, view, wasm.
 
 mod align;
+mod catalogue;
 mod comparison;
 mod diff;
 mod findings;

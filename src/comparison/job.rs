@@ -79,6 +79,9 @@ enum Stage {
 
 impl Job {
     /// Begins the comparison of `a` and `b`.
+    ///
+    /// # Panics
+    /// Where a text has 4 GiB or more.
     pub fn new(a: impl Into<String>, b: impl Into<String>, options: &Options) -> Self {
         let (a, b): (String, String) = (a.into(), b.into());
         let swapped = is_swapped(&a, &b, options);
@@ -371,7 +374,8 @@ fn with_reasons(
 /// Compares two texts. Swapping them mirrors the result.
 ///
 /// # Panics
-/// Where the options hold decisions that cannot stand; [`Job::finish`] gives the error instead.
+/// Where a text has 4 GiB or more, and where the options hold decisions that cannot stand;
+/// [`Job::finish`] gives an error for these instead.
 pub fn compare(a: &str, b: &str, options: &Options) -> Comparison {
     match Job::new(a, b, options).finish() {
         Ok(comparison) => comparison,

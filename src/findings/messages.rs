@@ -4,6 +4,8 @@ use std::sync::LazyLock;
 
 use rustc_hash::FxHashMap;
 
+use crate::catalogue::entries;
+
 /// The catalogue in English, as the page loads it.
 const ENGLISH: &str = include_str!("../../www/element/messages/en/findings.js");
 
@@ -40,14 +42,9 @@ pub fn excerpt(stretch: &str) -> String {
 }
 
 fn lookup(key: &str) -> Option<&'static str> {
-    static SENTENCES: LazyLock<FxHashMap<&str, &str>> = LazyLock::new(|| {
-        let entries = ENGLISH.lines().filter_map(|line| {
-            let entry = line.trim().strip_prefix('\'')?.strip_suffix("',")?;
-            entry.split_once("': '")
-        });
-        entries.collect()
-    });
-    SENTENCES.get(key).copied()
+    static SENTENCES: LazyLock<FxHashMap<&str, String>> =
+        LazyLock::new(|| entries(ENGLISH).collect());
+    SENTENCES.get(key).map(String::as_str)
 }
 
 #[cfg(test)]

@@ -88,10 +88,17 @@ pub struct Text {
 
 impl Text {
     /// A text of which nothing has been read yet. Its language is found where `tag` names none.
+    ///
+    /// # Panics
+    /// Where the text has 4 GiB or more: its offsets are 32 bits wide.
     pub fn new(source: String, tag: Option<&str>) -> Self {
         /// Bytes of text to a token: so much room, and a long text's tokens never have to move.
         const BYTES_PER_TOKEN: usize = 5;
 
+        assert!(
+            u32::try_from(source.len()).is_ok(),
+            "A text of 4 GiB or more cannot be compared: hand over a part of it."
+        );
         let language = match tag {
             Some(tag) => Language::from_tag(tag),
             None => Language::of_text(&source),

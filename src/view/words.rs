@@ -1,5 +1,7 @@
 //! The words that the view itself says, from the catalogue that it shares with the page.
 
+use crate::catalogue::entries;
+
 /// The catalogue in English, as the page loads it.
 const ENGLISH: &str = include_str!("../../www/element/messages/en/element.js");
 
@@ -84,7 +86,7 @@ impl Words {
 
     /// The words in English.
     pub fn english() -> Self {
-        Self::new(|key| from_catalogue(ENGLISH, key))
+        Self::new(in_english)
     }
 
     /// How `word` is said.
@@ -98,23 +100,19 @@ impl Words {
     }
 }
 
-/// Finds the line `'key': 'text',` of a catalogue.
-fn from_catalogue(catalogue: &str, key: &str) -> Option<String> {
-    catalogue.lines().find_map(|line| {
-        let rest = line.trim().strip_prefix('\'')?.strip_prefix(key)?;
-        let text = rest.strip_prefix("': '")?.strip_suffix("',")?;
-        Some(text.replace("\\'", "'"))
-    })
+fn in_english(key: &str) -> Option<String> {
+    let mut entries = entries(ENGLISH);
+    entries.find_map(|(found, text)| (found == key).then_some(text))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{ENGLISH, Word, Words, from_catalogue};
+    use super::{Word, Words, in_english};
 
     #[test]
     fn the_catalogue_says_every_word_of_the_view() {
         for word in Word::ALL {
-            let said = from_catalogue(ENGLISH, word.key());
+            let said = in_english(word.key());
             assert!(said.is_some_and(|text| !text.is_empty()), "{}", word.key());
         }
     }

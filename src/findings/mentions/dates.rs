@@ -183,7 +183,7 @@ fn absolute_date_at(side: &Side, words: &Words, scan: &Scan, at: usize) -> Optio
             date.day = day;
             date.end = next + 1;
         }
-        return with_year(side, words, date);
+        return Some(with_year(side, words, date));
     }
     if let Some(day) = day_at(side, scan, at) {
         let mut next = skip_ordinal_stop(side, at + 1);
@@ -194,7 +194,7 @@ fn absolute_date_at(side: &Side, words: &Words, scan: &Scan, at: usize) -> Optio
             date.day = day;
             date.month = month;
             date.end = next + 1;
-            return with_year(side, words, date);
+            return Some(with_year(side, words, date));
         }
         return iso(side, at);
     }
@@ -207,7 +207,8 @@ fn absolute_date_at(side: &Side, words: &Words, scan: &Scan, at: usize) -> Optio
     Some(date)
 }
 
-fn with_year(side: &Side, words: &Words, mut date: Date) -> Option<Date> {
+/// The date with the year behind it, where one stands there.
+fn with_year(side: &Side, words: &Words, mut date: Date) -> Date {
     let mut next = date.end;
     if next < side.tokens.len() && (side.surface(next) == "," || is_joint(words, side, next)) {
         next += 1;
@@ -219,7 +220,7 @@ fn with_year(side: &Side, words: &Words, mut date: Date) -> Option<Date> {
             date.end = next + 1;
         }
     }
-    Some(date)
+    date
 }
 
 fn month_at(side: &Side, scan: &Scan, at: usize) -> Option<u8> {
