@@ -73,6 +73,7 @@ function changed() {
 
 /** Compares what is in the boxes; they fold away once there is a result. */
 async function compare() {
+  if (intake.namesAddress()) return;
   const { a, b } = current();
   comparison.setAttribute('name-a', a.name);
   comparison.setAttribute('name-b', b.name);
@@ -102,6 +103,7 @@ form.addEventListener('input', (event) => {
   changed();
   const { a, b } = current();
   const pasted = event instanceof InputEvent && event.inputType === 'insertFromPaste';
+  intake.namesAddress();
   loadEngine().catch(() => {});
   if (pasted && event.target instanceof HTMLTextAreaElement && a.text.trim() && b.text.trim()) compare();
 });

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { box, drop, fixture, note, openFile, textFile } from './files.js';
+import { mhtml, webArchive } from './fixtures/archives.js';
 import { docx } from './fixtures/docx.js';
 import { lines, pdf } from './fixtures/pdf.js';
 import { FERRY, open } from './page.js';
@@ -248,4 +249,58 @@ test('an article with a heading of its own is not given the page’s title besid
   const source = `<!doctype html><title>Lighthouse | The Herald</title><article><h1>Keeper wanted</h1><p>${told}</p><p>${told.replace('June', 'July')}</p></article>`;
   await openFile(page, 'A', textFile('keeper.html', source));
   await expect(box(page, 'A')).toHaveValue(/^Keeper wanted\n\nThe lighthouse/);
+});
+
+for (const [name, save] of Object.entries({ 'crane.mhtml': mhtml, 'crane.webarchive': webArchive })) {
+  test(`a page that a browser saved as one file gives its article: ${name}`, async ({ page }) => {
+    await open(page);
+    const { buffer } = fixture('saved-page.html');
+    await openFile(page, 'A', { name: 'page.html', mimeType: '', buffer });
+    await expect(note(page, 'A')).toContainText('The text is the article in page.html');
+    const article = await box(page, 'A').inputValue();
+    await openFile(page, 'B', { name, mimeType: '', buffer: save(buffer.toString()) });
+    await expect(note(page, 'B')).toContainText(`The text is the article in ${name}`);
+    await expect(box(page, 'B')).toHaveValue(article);
+  });
+}
+
+test('lists of links and pull quotes within a page’s main part are left out', async ({ page }) => {
+  await open(page);
+  const list = `<div><h3>Most viewed</h3><ol>${['Storm breaks two pillars', 'Mayor opens the library', 'Ten soups for spring'].map((title) => `<li><a href="https://gazette.example/story">${title}</a></li>`).join('')}</ol></div>`;
+  const paragraphs = [
+    'The ferry to Lund sails again from Monday, after repairs that took four months, the harbour board said.',
+    '“We have tested every weld twice,” said Mira Holt, the engineer who led the work on the quay.',
+    'Passengers had been taken by bus over the northern bridge, which takes ninety minutes instead of twenty-five.',
+  ];
+  const [first, second, third] = paragraphs.map((text) => `<p>${text}</p>`);
+  const main = `<h1>Ferry sails again</h1>${first}${second}<blockquote>We have tested every weld twice</blockquote>${list}${third}${list}`;
+  await openFile(page, 'A', textFile('ferry.html', `<title>Ferry sails again</title><body><main>${main}</main></body>`));
+  await expect(box(page, 'A')).toHaveValue(['Ferry sails again', ...paragraphs].join('\n\n'));
+  await page.locator('#intake-a summary').click();
+  await expect(page.locator('#intake-a .lines')).toContainText('Mayor opens the library');
+});
+
+test('what a browser prints at the edges of a page is left out', async ({ page, browserName }) => {
+  test.skip(browserName !== 'chromium', 'Chromium alone prints to a file.');
+  await open(page);
+  const printer = await page.context().newPage();
+  await printer.setContent(`<title>Ferry sails again</title>${FERRY.a.split('\n\n').map((text) => `<p>${text}</p>`).join('')}`);
+  const buffer = await printer.pdf({ displayHeaderFooter: true, margin: { top: '2cm', bottom: '2cm' } });
+  await openFile(page, 'A', { name: 'ferry.pdf', mimeType: 'application/pdf', buffer });
+  await expect(note(page, 'A')).toHaveText('The text is from ferry.pdf.');
+  await expect(box(page, 'A')).toHaveValue(FERRY.a.trim());
+});
+
+test('the address of a page is no text: it is said what to do, and nothing is compared', async ({ page }) => {
+  await open(page);
+  await box(page, 'B').fill(FERRY.b);
+  await box(page, 'A').fill('https://gazette.example/ferry-sails-again\n');
+  await expect(note(page, 'A')).toContainText('This is the address of a page, not its text.');
+  await page.getByRole('button', { name: 'Compare', exact: true }).click();
+  await expect(box(page, 'A')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 2 })).toHaveCount(0);
+  await box(page, 'A').fill(FERRY.a);
+  await expect(note(page, 'A')).toHaveText('');
+  await page.getByRole('button', { name: 'Compare', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Two tellings of one text' })).toBeVisible();
 });

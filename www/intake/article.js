@@ -9,6 +9,12 @@ const ENOUGH = 500;
 const APART = 'nav, [role="dialog"], [role="alertdialog"], [class*="cookie" i], [id*="cookie" i], [class*="newsletter" i], form';
 /** What has more text than this, in UTF-16 code units, is no notice: some pages are one form. */
 const NOTICE = 600;
+/** So many items make a list of links, if at least this share of the text of each is one. */
+const [LINKS, LINKED] = [3, 0.7];
+/** What stands out of an article to be read before it. */
+const PULLED = 'blockquote, aside, [class*="pull" i]';
+/** A shorter pull quote says too little to be known by its words, in UTF-16 code units. */
+const LEAST_QUOTE = 15;
 /** The rules that the search can go without, in the order in which they are given up. */
 const RULES = ['FLAG_STRIP_UNLIKELYS', 'FLAG_WEIGHT_CLASSES', 'FLAG_CLEAN_CONDITIONALLY'];
 
@@ -26,6 +32,8 @@ export function articleOf(source) {
   for (const part of document.querySelectorAll(APART)) {
     if ((part.textContent ?? '').length < NOTICE || part.matches('nav')) part.remove();
   }
+  dropLinkLists(document);
+  dropPullQuotes(document);
   const found = page.length < LEAST ? null : search(document);
   const name = found?.siteName || spaced(document.title);
   const body = found?.content ? textOfInert(found.content) : '';
@@ -46,7 +54,8 @@ function search(document) {
   for (let given = 0; given <= RULES.length; given++) {
     const copy = /** @type {Document} */ (document.cloneNode(true));
     const reader = new Readability(copy, {
-      charThreshold: 1,
+      // Below this it begins again: never.
+      charThreshold: -1,
       disableJSONLD: true,
       serializer: (node) => /** @type {Element} */ (node),
     });
@@ -57,6 +66,38 @@ function search(document) {
     if ((best?.length ?? 0) >= ENOUGH) break;
   }
   return best;
+}
+
+/**
+ * A list of nothing but links leads away from the article: "Most viewed". So does the heading over it.
+ *
+ * @param {Document} document
+ */
+function dropLinkLists(document) {
+  const isLink = (/** @type {Element} */ item) => {
+    const linked = Array.from(item.querySelectorAll('a[href]'), (link) => spaced(link.textContent ?? '')).join(' ');
+    return linked !== '' && linked.length >= LINKED * spaced(item.textContent ?? '').length;
+  };
+  for (const list of document.querySelectorAll('ul, ol')) {
+    const items = [...list.children];
+    if (items.length < LINKS || !items.every(isLink)) continue;
+    const heading = list.previousElementSibling;
+    if (heading?.matches('h2, h3, h4, h5, h6')) heading.remove();
+    list.remove();
+  }
+}
+
+/**
+ * A pull quote says once more what the article says.
+ *
+ * @param {Document} document
+ */
+function dropPullQuotes(document) {
+  const words = (/** @type {string | null} */ text) => (text ?? '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  for (const quote of document.querySelectorAll(PULLED)) {
+    const said = words(quote.textContent);
+    if (said.length >= LEAST_QUOTE && words(document.body.textContent).split(said).length > 2) quote.remove();
+  }
 }
 
 /**

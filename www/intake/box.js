@@ -23,7 +23,7 @@ import { h } from '../element/dom.js';
 export const NOTHING = { sentence: () => '', isRefusal: false, former: null, page: null };
 
 /** The endings that the window for choosing a file offers. */
-const ACCEPTED = '.txt,.text,.md,.markdown,.html,.htm,.xhtml,.docx,.pdf';
+const ACCEPTED = '.txt,.text,.md,.markdown,.html,.htm,.xhtml,.mht,.mhtml,.webarchive,.docx,.pdf';
 
 /** The row under one box. */
 export class Box {

@@ -11,10 +11,13 @@ import { Refusal } from './refusal.js';
  */
 
 const SIDES = /** @type {const} */ (['a', 'b']);
+/** The address of a page and nothing else. */
+const ADDRESS = /^\s*(?:https?:\/\/|www\.)\S+\s*$/i;
 
 export class Intake {
   /** Names that a file gave, and not the reader. */
   #given = { a: '', b: '' };
+  #address = () => this.speaker.say('intake.address');
   /** Counts what came into each box, so that a slow file does not come after a newer one. */
   #latest = { a: 0, b: 0 };
 
@@ -45,6 +48,22 @@ export class Intake {
   clear() {
     for (const side of SIDES) this.#begin(side, { ...NOTHING, former: this.boxes[side].former });
     this.notice.textContent = '';
+  }
+
+  /**
+   * Says so under each box that holds the address of a page instead of its text.
+   *
+   * @returns {boolean} whether one does
+   */
+  namesAddress() {
+    const named = SIDES.filter((side) => ADDRESS.test(this.fields[side].text.value));
+    for (const side of SIDES) {
+      const { state } = this.boxes[side];
+      const isSaid = state.sentence === this.#address;
+      if (isSaid === named.includes(side)) continue;
+      this.boxes[side].show(isSaid ? { ...NOTHING, former: state.former } : { ...state, sentence: this.#address, isRefusal: true, page: null });
+    }
+    return named.length > 0;
   }
 
   /** What stands under one box goes under the other. */

@@ -11,6 +11,10 @@ const EDGE = 2;
 const RUNNING = 0.4;
 /** How far the same running line may stray from page to page, in points. */
 const STRAY = 6;
+/** What browsers print at the edges of a page: its address, the page and how many there are, the date. */
+const PRINTED = /\b(?:https?|file):\/\/|(?:^|\s)\d+ ?(?:\/|of|von|sur|de|من) ?\d+$|^\d{1,4}[./-]\d{1,2}[./-]\d{1,4},? /;
+/** They print it in letters at most this large, in those that most lines have. */
+const SMALL = 0.8;
 /** A gap this much wider than the usual one begins a paragraph. */
 const WIDER = 1.3;
 /** Letters this much larger than those before begin or end a heading. */
@@ -23,17 +27,20 @@ const INDENT = [0.6, 6];
 const SHORT = 0.2;
 
 /**
- * The pages without the headers, footers and page numbers that repeat on them.
+ * The pages without the headers, footers and page numbers that repeat on them, or that a browser printed.
  *
  * @param {Line[][]} pages
  */
 export function withoutRunningLines(pages) {
   const edges = pages.map(edgesOf);
+  const sizes = pages.flat().map(({ size }) => size).sort((one, other) => one - other);
+  const usual = sizes[Math.floor(sizes.length / 2)] ?? 0;
+  const isPrinted = (/** @type {Line} */ { text, size }) => size <= usual * SMALL && PRINTED.test(text);
   const least = Math.max(2, Math.ceil(pages.length * RUNNING));
   const runs = (/** @type {Line} */ line) =>
     edges.filter((lines) => lines.some((other) => isSameRunningLine(line, other))).length >= least;
   return pages.map((lines, page) => {
-    const running = new Set(edges[page].filter(runs));
+    const running = new Set(edges[page].filter((line) => runs(line) || isPrinted(line)));
     return lines.filter((line) => !running.has(line));
   });
 }
@@ -117,14 +124,14 @@ function endsSentence(text) {
 
 /**
  * The gap between the lines of a paragraph, in letter sizes: the lower quartile of the gaps below lines
- * that fill their page's width, because these mostly go on in the next line.
+ * that fill their page's width and end no sentence, because these mostly go on in the next line.
  *
  * @param {Line[][]} pages
  */
 function usualGap(pages) {
   const gaps = pages.flatMap((lines) => {
     const edge = Math.max(...lines.map(({ right }) => right)) - widthOf(lines) * SHORT;
-    return lines.slice(1).map((line, at) => ({ gap: (lines[at].base - line.base) / line.size, isFull: lines[at].right > edge }));
+    return lines.slice(1).map((line, at) => ({ gap: (lines[at].base - line.base) / line.size, isFull: lines[at].right > edge && !endsSentence(lines[at].text) }));
   });
   const quartile = (/** @type {typeof gaps} */ some) => {
     const sorted = some.map(({ gap }) => gap).filter((gap) => gap > 0.5).sort((one, other) => one - other);

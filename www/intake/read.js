@@ -14,7 +14,7 @@ import { Refusal } from './refusal.js';
 /** The largest file that is opened, in bytes: pictures may weigh more than the text. */
 const LARGEST = 50_000_000;
 
-/** @typedef {'text' | 'markdown' | 'html' | 'docx' | 'pdf'} Kind */
+/** @typedef {'text' | 'markdown' | 'html' | 'mhtml' | 'webarchive' | 'docx' | 'pdf'} Kind */
 /** @type {Record<string, Kind>} */
 const KINDS = {
   txt: 'text',
@@ -24,11 +24,14 @@ const KINDS = {
   html: 'html',
   htm: 'html',
   xhtml: 'html',
+  mht: 'mhtml',
+  mhtml: 'mhtml',
+  webarchive: 'webarchive',
   docx: 'docx',
   pdf: 'pdf',
 };
 /** Formats of programs that can save the text in another way. */
-const OTHER_PROGRAMS = ['doc', 'dot', 'odt', 'rtf', 'pages', 'wpd', 'epub', 'mht', 'mhtml', 'webarchive'];
+const OTHER_PROGRAMS = ['doc', 'dot', 'odt', 'rtf', 'pages', 'wpd', 'epub'];
 
 /**
  * Reads a file.
@@ -63,11 +66,14 @@ const textOf = {
     const { textOfMarkdown } = await import('./markdown.js');
     return { text: textOfMarkdown(await decoded(bytes, false)) };
   },
-  html: async (bytes) => {
-    const { articleOf } = await import('./article.js');
-    const { article, page, name: title } = articleOf(await decoded(bytes, true));
-    const name = title ? { name: title } : {};
-    return article === null ? { ...name, text: page, isUnsure: true } : { ...name, text: article, whole: page };
+  html: (bytes) => ofPage(new Uint8Array(bytes)),
+  mhtml: async (bytes) => {
+    const { pageOfMhtml } = await import('./archives.js');
+    return ofPage(pageOfMhtml(new Uint8Array(bytes)));
+  },
+  webarchive: async (bytes) => {
+    const { pageOfWebArchive } = await import('./archives.js');
+    return ofPage(pageOfWebArchive(new Uint8Array(bytes)));
   },
   docx: async (bytes) => {
     const { textOfDocx } = await import('./docx.js');
@@ -78,6 +84,18 @@ const textOf = {
     return { text: await textOfPdf(bytes) };
   },
 };
+
+/**
+ * @param {Uint8Array | null} html
+ * @returns {Promise<{ text: string } & Partial<Taken>>}
+ */
+async function ofPage(html) {
+  if (!html) throw new Refusal('broken');
+  const { articleOf } = await import('./article.js');
+  const { article, page, name: title } = articleOf(await decoded(html, true));
+  const name = title ? { name: title } : {};
+  return article === null ? { ...name, text: page, isUnsure: true } : { ...name, text: article, whole: page };
+}
 
 /**
  * @param {File} file
@@ -94,7 +112,7 @@ function kindOf({ name, type }) {
 }
 
 /**
- * @param {ArrayBuffer} bytes
+ * @param {ArrayBuffer | Uint8Array} bytes
  * @param {boolean} isHtml
  */
 async function decoded(bytes, isHtml) {

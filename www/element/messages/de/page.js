@@ -37,6 +37,7 @@ export const page = {
   'intake.bringBack': 'Den vorigen Text zurückholen',
   'intake.tooMany': 'Das sind zu viele Dateien. Ziehen Sie eine auf das Feld, für das sie bestimmt ist, oder zwei zugleich: die erste für A, die zweite für B.',
   'intake.whichBox': 'Beide Felder sind gefüllt. Ziehen Sie die Datei auf das Feld, dessen Text sie ersetzen soll.',
+  'intake.address': 'Das ist die Adresse einer Seite, nicht ihr Text. Hier wird nichts abgerufen: Öffnen Sie die Seite, kopieren Sie ihren Text, und fügen Sie ihn ein, oder speichern Sie die Seite, und öffnen Sie die Datei.',
   'intake.refusal.empty': 'In {file} steht kein Text. Wählen Sie eine andere Datei, oder fügen Sie den Text ein.',
   'intake.refusal.tooLong': '{file} ist {length} lang; gelesen werden bis zu {limit}. Kürzen Sie den Text, oder vergleichen Sie ihn in Teilen.',
   'intake.refusal.unreadable': '{file} ließ sich nicht öffnen. Vielleicht wurde die Datei verschoben, oder sie ist ein Ordner. Wählen Sie sie noch einmal.',

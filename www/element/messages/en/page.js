@@ -33,6 +33,7 @@ export const page = {
   'intake.bringBack': 'Bring back the text before',
   'intake.tooMany': 'These are too many files. Drop one on the box it is for, or two at once: the first for A, the second for B.',
   'intake.whichBox': 'Both boxes are filled. Drop the file on the box whose text it is to replace.',
+  'intake.address': 'This is the address of a page, not its text. Nothing is fetched here: open that page, copy its text and paste it, or save the page and open the file.',
   'intake.refusal.empty': '{file} has no text in it. Choose another file, or paste the text.',
   'intake.refusal.tooLong': '{file} is {length} long; up to {limit} can be read. Shorten it, or compare it in parts.',
   'intake.refusal.unreadable': '{file} could not be opened. Perhaps it was moved, or it is a folder. Choose it again.',

@@ -39,6 +39,7 @@ export const page = {
   'intake.bringBack': 'Recuperar el texto anterior',
   'intake.tooMany': 'Son demasiados archivos. Suelte uno sobre su recuadro, o dos a la vez: el primero para A y el segundo para B.',
   'intake.whichBox': 'Los dos recuadros están llenos. Suelte el archivo sobre aquel cuyo texto debe sustituir.',
+  'intake.address': 'Esto es la dirección de una página, no su texto. Aquí no se descarga nada: abra esa página, copie su texto y péguelo, o guarde la página y abra el archivo.',
   'intake.refusal.empty': '{file} no contiene texto. Elija otro archivo o pegue el texto.',
   'intake.refusal.tooLong': '{file} ocupa {length}; se pueden leer hasta {limit}. Acorte el texto o compárelo por partes.',
   'intake.refusal.unreadable': 'No se pudo abrir {file}. Quizá se movió, o es una carpeta. Elíjalo de nuevo.',

@@ -39,6 +39,7 @@ export const page = {
   'intake.bringBack': 'Reprendre le texte précédent',
   'intake.tooMany': 'Il y a trop de fichiers. Déposez-en un sur le cadre voulu, ou deux à la fois : le premier pour A, le second pour B.',
   'intake.whichBox': 'Les deux cadres sont remplis. Déposez le fichier sur celui dont il doit remplacer le texte.',
+  'intake.address': 'C’est l’adresse d’une page, pas son texte. Rien n’est téléchargé ici : ouvrez cette page, copiez son texte et collez-le, ou enregistrez la page et ouvrez le fichier.',
   'intake.refusal.empty': '{file} ne contient aucun texte. Choisissez un autre fichier, ou collez le texte.',
   'intake.refusal.tooLong': '{file} fait {length} ; la limite est de {limit}. Raccourcissez le texte, ou comparez-le par parties.',
   'intake.refusal.unreadable': '{file} n’a pas pu être ouvert. Il a peut-être été déplacé, ou c’est un dossier. Choisissez-le de nouveau.',
