@@ -26,7 +26,7 @@ pub use script::tag_by_letters;
 pub use senses::{Class, Phrase, Sense, Senses};
 pub use speech::{Reporting, SpeakerWord, Speech};
 pub use traits::{DecimalMark, Traits};
-pub use word_lists::WordLists;
+pub use word_lists::{Listed, WordLists};
 
 impl Language {
     /// The language of a BCP 47 tag such as "en" or "pt-BR".

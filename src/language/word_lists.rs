@@ -3,7 +3,7 @@
 use rustc_hash::FxHashMap;
 
 use super::folders::{Files, OfEach};
-use super::inflection::{self, Base, Degree, PartsOfSpeech};
+use super::inflection::{Base, Degree, PartsOfSpeech, bases_of_term};
 use super::knowledge::lines;
 use super::{Language, Traits};
 
@@ -28,6 +28,30 @@ pub struct WordLists {
     spellings: FxHashMap<&'static str, Vec<u16>>,
     /// Pairs of endings that are two spellings of one.
     endings: Vec<(&'static str, &'static str)>,
+}
+
+/// What the lists hold of one word or term, looked up once for many comparisons.
+pub struct Listed {
+    /// The word itself, and then what it may be a form of.
+    bases: Vec<Base>,
+    /// The groups of synonyms that these stand in.
+    synonyms: Vec<(Degree, u16)>,
+    /// The opposites of these.
+    opposites: Vec<(Degree, &'static str)>,
+}
+
+impl Listed {
+    fn word(&self) -> &str {
+        &self.bases[0].word
+    }
+
+    /// Whether the two may be forms of one word. By the rules alone, so it can err where a word looks
+    /// like another's form. Degrees are told apart.
+    fn has_base_of(&self, other: &Self) -> bool {
+        let plain = |base: &&Base| base.degree == Degree::Positive;
+        let mut bases = self.bases.iter().filter(plain);
+        bases.any(|a| other.bases.iter().filter(plain).any(|b| a.word == b.word))
+    }
 }
 
 impl WordLists {
@@ -56,32 +80,49 @@ impl WordLists {
         }
     }
 
+    /// What the lists hold of a word or term.
+    pub fn look_up(&self, word: &str) -> Listed {
+        let mut bases = vec![Base {
+            word: word.to_owned(),
+            parts_of_speech: PartsOfSpeech::NONE,
+            degree: Degree::Positive,
+        }];
+        if self.inflected_by_rule {
+            bases.append(&mut bases_of_term(word));
+        }
+        let mut synonyms = Vec::new();
+        let mut opposites = Vec::new();
+        for Base { word, degree, .. } in &bases {
+            let groups = self.synonyms.get(word.replace(' ', "_").as_str());
+            synonyms.extend(groups.into_iter().flatten().map(|&group| (*degree, group)));
+            let others = self.antonyms.get(word.as_str());
+            opposites.extend(others.into_iter().flatten().map(|&other| (*degree, other)));
+        }
+        Listed {
+            bases,
+            synonyms,
+            opposites,
+        }
+    }
+
     /// Whether news writing uses the two for one another without changing the claim: "said" and
     /// "stated", "take place" and "happen".
-    pub fn synonyms(&self, a: &str, b: &str) -> bool {
-        let groups = |base: &Base| {
-            let groups = self.synonyms.get(base.word.replace(' ', "_").as_str());
-            groups.map_or(&[][..], Vec::as_slice)
-        };
-        self.any_bases(a, b, |a, b| {
-            let of_b = groups(b);
-            groups(a).iter().any(|group| of_b.contains(group))
-        })
+    pub fn synonyms(&self, a: &Listed, b: &Listed) -> bool {
+        a.synonyms.iter().any(|group| b.synonyms.contains(group))
     }
 
     /// Whether the two are opposites: "before" and "after", "rose" and "fell".
-    pub fn antonyms(&self, a: &str, b: &str) -> bool {
+    pub fn antonyms(&self, a: &Listed, b: &Listed) -> bool {
         let prefixed = |a: &str, b: &str| {
             let mut prefixes = self.opposing_prefixes.iter();
             b.len() >= SHORTEST_PREFIXED && prefixes.any(|prefix| a.strip_prefix(prefix) == Some(b))
         };
-        if prefixed(a, b) || prefixed(b, a) {
-            return true;
-        }
-        self.any_bases(a, b, |a, b| {
-            let opposites = self.antonyms.get(a.word.as_str());
-            opposites.is_some_and(|opposites| opposites.contains(&b.word.as_str()))
-        })
+        prefixed(a.word(), b.word())
+            || prefixed(b.word(), a.word())
+            || a.opposites.iter().any(|&(degree, opposite)| {
+                let mut bases = b.bases.iter();
+                bases.any(|base| base.degree == degree && base.word == opposite)
+            })
     }
 
     /// Whether the two are spellings of one word: "colour" and "color".
@@ -97,30 +138,8 @@ impl WordLists {
     }
 
     /// Whether the two are spellings or forms of one word: "colour" and "color", "go" and "went".
-    pub fn same_word(&self, a: &str, b: &str) -> bool {
-        self.same_spelling(a, b) || (self.inflected_by_rule && inflection::same_word(a, b))
-    }
-
-    /// Whether something holds for what the two words may be forms of, in one degree.
-    fn any_bases(&self, a: &str, b: &str, holds: impl Fn(&Base, &Base) -> bool) -> bool {
-        let bases = |word: &str| {
-            let mut bases = if self.inflected_by_rule {
-                inflection::bases_of_term(word)
-            } else {
-                Vec::new()
-            };
-            bases.push(Base {
-                word: word.to_owned(),
-                parts_of_speech: PartsOfSpeech::NONE,
-                degree: Degree::Positive,
-            });
-            bases
-        };
-        let of_b = bases(b);
-        bases(a).iter().any(|a| {
-            let mut same_degree = of_b.iter().filter(|b| a.degree == b.degree);
-            same_degree.any(|b| holds(a, b))
-        })
+    pub fn same_word(&self, a: &Listed, b: &Listed) -> bool {
+        self.same_spelling(a.word(), b.word()) || (self.inflected_by_rule && a.has_base_of(b))
     }
 }
 
@@ -168,6 +187,14 @@ mod tests {
         WordLists::of(Language::English)
     }
 
+    /// Whether a relation holds in both directions.
+    fn both(relation: fn(&WordLists, &Listed, &Listed) -> bool, a: &str, b: &str) -> bool {
+        let (of_a, of_b) = (english().look_up(a), english().look_up(b));
+        let holds = relation(english(), &of_a, &of_b);
+        assert_eq!(holds, relation(english(), &of_b, &of_a), "{a}, {b}");
+        holds
+    }
+
     #[test]
     fn synonyms_are_found_in_their_forms_and_as_terms() {
         for (a, b) in [
@@ -180,10 +207,7 @@ mod tests {
             ("takes place", "happens"),
             ("press conference", "news conference"),
         ] {
-            assert!(
-                english().synonyms(a, b) && english().synonyms(b, a),
-                "{a}, {b}"
-            );
+            assert!(both(WordLists::synonyms, a, b), "{a}, {b}");
         }
         for (a, b) in [
             ("said", "claimed"),
@@ -193,10 +217,7 @@ mod tests {
             ("may", "will"),
             ("", "said"),
         ] {
-            assert!(
-                !english().synonyms(a, b) && !english().synonyms(b, a),
-                "{a}, {b}"
-            );
+            assert!(!both(WordLists::synonyms, a, b), "{a}, {b}");
         }
     }
 
@@ -213,10 +234,7 @@ mod tests {
             ("labelled", "unlabelled"),
             ("resident", "nonresident"),
         ] {
-            assert!(
-                english().antonyms(a, b) && english().antonyms(b, a),
-                "{a}, {b}"
-            );
+            assert!(both(WordLists::antonyms, a, b), "{a}, {b}");
         }
         for (a, b) in [
             ("rose", "climbed"),
@@ -224,10 +242,7 @@ mod tests {
             ("boat", "ship"),
             ("less", "unless"),
         ] {
-            assert!(
-                !english().antonyms(a, b) && !english().antonyms(b, a),
-                "{a}, {b}"
-            );
+            assert!(!both(WordLists::antonyms, a, b), "{a}, {b}");
         }
     }
 
@@ -263,18 +278,45 @@ mod tests {
     }
 
     #[test]
+    fn forms_of_one_word_are_told_from_other_words() {
+        for (a, b) in [
+            ("walks", "walking"),
+            ("said", "says"),
+            ("woman", "women"),
+            ("decided", "decides"),
+        ] {
+            assert!(both(WordLists::same_word, a, b), "{a}, {b}");
+        }
+        for (a, b) in [
+            ("hoped", "hopped"),
+            ("princess", "prince"),
+            ("large", "larger"),
+            ("good", "better"),
+            ("boat", "ship"),
+            ("laying", "lie"),
+            ("", "s"),
+        ] {
+            assert!(!both(WordLists::same_word, a, b), "{a}, {b}");
+        }
+    }
+
+    #[test]
     fn no_pair_is_both_a_synonym_and_an_opposite() {
-        let lists = english();
-        for (word, opposites) in &lists.antonyms {
+        for (word, opposites) in &english().antonyms {
             for opposite in opposites {
-                assert!(!lists.synonyms(word, opposite), "{word}, {opposite}");
+                assert!(
+                    !both(WordLists::synonyms, word, opposite),
+                    "{word}, {opposite}"
+                );
             }
         }
     }
 
     #[test]
     fn english_inflects_no_other_language() {
-        assert!(english().same_word("boot", "boots"));
-        assert!(!WordLists::of(Language::German).same_word("boot", "boots"));
+        let german = WordLists::of(Language::German);
+        let [boot, boots] = ["boot", "boots"].map(|word| german.look_up(word));
+        assert!(!german.same_word(&boot, &boots));
+        assert!(both(WordLists::same_word, "boot", "boots"));
     }
 }

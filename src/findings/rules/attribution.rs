@@ -324,9 +324,11 @@ fn are_different(link: &Link, words: &Words, a: Stretch, b: Stretch) -> bool {
     if is_short_for(&link.a, a, &link.b, b) || is_short_for(&link.b, b, &link.a, a) {
         return false;
     }
-    ![link.a.text, link.b.text]
-        .iter()
-        .any(|text| stand_together(text, link, words, &in_a, &in_b))
+    let heads = [link.a.form(head_a), link.b.form(head_b)];
+    !(0..).zip([link.a.text, link.b.text]).any(|(number, text)| {
+        let [a, b] = heads.map(|head| words.table.places(head, text, number));
+        stand_together(text, a, b, words)
+    })
 }
 
 /// Whether one is an acronym of the other: its letters stand there in order.
@@ -350,39 +352,26 @@ fn is_short_for(side: &Side, (start, end): Stretch, other: &Side, (from, to): St
 }
 
 /// Whether a text names both within one phrase: Orla Venn, the chief executive.
-fn stand_together(text: &Text, link: &Link, words: &Words, a: &[usize], b: &[usize]) -> bool {
+fn stand_together(text: &Text, a: &[u32], b: &[u32], words: &Words) -> bool {
     /// How far apart a name and what describes it stand at most, in tokens.
     const REACH: usize = 10;
-    /// Where a text introduces people: in its beginning, so many tokens at most.
-    const MOST_TOKENS: usize = 50_000;
 
-    let head = |side: &Side, heads: &[usize]| heads.last().map(|&head| side.form(head));
-    let (head_a, head_b) = (head(&link.a, a), head(&link.b, b));
-    let tokens = &text.tokens[..text.tokens.len().min(MOST_TOKENS)];
     let ends = |token: &Token| matches!(text.at(token.span), "." | "!" | "?" | ";");
     // Who says something is not named together with what is said: the army said.
     let says = |token: &Token| {
         let reporting = text.language.speech().reporting(words.text(token.form));
         reporting.is_some_and(is_statement)
     };
-    let mut last_a = None;
-    let mut last_b = None;
-    for (at, token) in tokens.iter().enumerate() {
-        if Some(token.form) == head_a {
-            last_a = Some(at);
-        } else if Some(token.form) == head_b {
-            last_b = Some(at);
-        } else {
-            continue;
-        }
-        if let (Some(one), Some(other)) = (last_a, last_b)
-            && one.abs_diff(other) <= REACH
-            && let (first, second) = (one.min(other), one.max(other))
-            && !tokens[first..second].iter().any(ends)
-            && !says(&tokens[first + 1])
-        {
-            return true;
-        }
-    }
-    false
+    let one_phrase = |first: usize, second: usize| {
+        second - first <= REACH
+            && !text.tokens[first..second].iter().any(ends)
+            && !says(&text.tokens[first + 1])
+    };
+    let follows = |first: &[u32], second: &[u32]| {
+        second.iter().any(|&place| {
+            let before = first.partition_point(|&earlier| earlier < place);
+            before > 0 && one_phrase(first[before - 1] as usize, place as usize)
+        })
+    };
+    follows(a, b) || follows(b, a)
 }

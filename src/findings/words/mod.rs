@@ -1,6 +1,7 @@
 //! What the rules ask about the words of both texts.
 
 pub mod letters;
+mod places;
 pub mod relations;
 pub mod table;
 

@@ -1,13 +1,12 @@
 //! How two words stand to each other in meaning: from the word lists, and from the lexicon where
 //! one was added.
 
-use std::cell::RefCell;
-use std::rc::Rc;
+use std::cell::{OnceCell, RefCell};
 use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 
-use crate::language::{Language, Lexicon, Meanings, PartsOfSpeech, WordLists, lexicon_for};
+use crate::language::{Language, Lexicon, Listed, Meanings, PartsOfSpeech, WordLists, lexicon_for};
 use crate::text::Form;
 
 /// How two different words stand to each other.
@@ -56,18 +55,26 @@ pub struct Relations {
     lexicon: Option<Arc<Lexicon>>,
     /// The relations worked out so far, and how far they were looked for.
     found: RefCell<FxHashMap<(Form, Form), (Relation, Reach)>>,
-    meanings: RefCell<FxHashMap<Form, Rc<Meanings>>>,
+    /// What is known of each form; looked up when first asked for.
+    known: Vec<OnceCell<Box<Known>>>,
+}
+
+/// What is known of one word.
+struct Known {
+    listed: Listed,
+    /// None without a lexicon.
+    meanings: Option<Meanings>,
 }
 
 impl Relations {
-    /// What is known of the words of `language`.
-    pub fn new(language: Language) -> Self {
+    /// What is known of the words of `language`, of so many forms.
+    pub fn new(language: Language, forms: usize) -> Self {
         Self {
             language,
             lists: WordLists::of(language),
             lexicon: lexicon_for(language),
             found: RefCell::default(),
-            meanings: RefCell::default(),
+            known: (0..forms).map(|_| OnceCell::new()).collect(),
         }
     }
 
@@ -97,11 +104,12 @@ impl Relations {
             Some((_, done)) => done.further(),
             None => Reach::Same,
         };
+        let (of_a, of_b) = (self.known(a, words.0), self.known(b, words.1));
         let relation = loop {
             let relation = match next {
-                Reach::Same => self.same(a, b, words),
-                Reach::Close => self.close(words.0, words.1),
-                Reach::Loose => self.loose(words.0, words.1),
+                Reach::Same => self.same(of_a, of_b),
+                Reach::Close => self.close(of_a, of_b),
+                Reach::Loose => self.loose(of_a, of_b),
             };
             if relation != Relation::Strangers || next >= reach {
                 break relation;
@@ -118,26 +126,13 @@ impl Relations {
 
     /// Whether the lexicon gives both words a meaning in common.
     pub fn share_meaning(&self, a: Form, b: Form, words: (&str, &str)) -> bool {
-        let Some(lexicon) = &self.lexicon else {
-            return false;
-        };
-        let meanings = |form: Form, word: &str| {
-            let known = self.meanings.borrow().get(&form).cloned();
-            known.unwrap_or_else(|| {
-                let looked_up = Rc::new(lexicon.look_up(word));
-                self.meanings
-                    .borrow_mut()
-                    .insert(form, Rc::clone(&looked_up));
-                looked_up
-            })
-        };
-        meanings(a, words.0).meet(&meanings(b, words.1))
+        self.lexicon.is_some() && self.mean_the_same(self.known(a, words.0), self.known(b, words.1))
     }
 
     /// Whether two words or terms mean the same.
     pub fn are_synonyms(&self, a: &str, b: &str) -> bool {
-        let by_lexicon = |lexicon: &Arc<Lexicon>| lexicon.synonyms(a, b);
-        self.lists.synonyms(a, b) || self.lexicon.as_ref().is_some_and(by_lexicon)
+        let (a, b) = (self.look_up(a), self.look_up(b));
+        self.lists.synonyms(&a.listed, &b.listed) || self.mean_the_same(&a, &b)
     }
 
     /// The parts of speech that a word can have; none at all without a lexicon.
@@ -146,43 +141,59 @@ impl Relations {
         Some(lexicon.parts_of_speech(word))
     }
 
-    fn same(&self, a: Form, b: Form, words: (&str, &str)) -> Relation {
-        let (one, other) = words;
-        if self.lists.same_word(one, other) {
+    fn known(&self, form: Form, word: &str) -> &Known {
+        self.known[form.index()].get_or_init(|| Box::new(self.look_up(word)))
+    }
+
+    fn look_up(&self, word: &str) -> Known {
+        Known {
+            listed: self.lists.look_up(word),
+            meanings: self.lexicon.as_ref().map(|lexicon| lexicon.look_up(word)),
+        }
+    }
+
+    /// The lexicon and what it knows of two words.
+    fn in_lexicon<'k>(
+        &'k self,
+        a: &'k Known,
+        b: &'k Known,
+    ) -> Option<(&'k Lexicon, &'k Meanings, &'k Meanings)> {
+        let lexicon = self.lexicon.as_deref()?;
+        Some((lexicon, a.meanings.as_ref()?, b.meanings.as_ref()?))
+    }
+
+    fn mean_the_same(&self, a: &Known, b: &Known) -> bool {
+        let found = self.in_lexicon(a, b);
+        found.is_some_and(|(lexicon, a, b)| lexicon.synonyms(a, b))
+    }
+
+    fn same(&self, a: &Known, b: &Known) -> Relation {
+        if self.lists.same_word(&a.listed, &b.listed) {
             Relation::Forms
-        } else if self.lists.synonyms(one, other) || self.share_meaning(a, b, words) {
+        } else if self.lists.synonyms(&a.listed, &b.listed) || self.mean_the_same(a, b) {
             Relation::Synonyms
         } else {
             Relation::Strangers
         }
     }
 
-    fn close(&self, a: &str, b: &str) -> Relation {
-        let Some(lexicon) = &self.lexicon else {
-            return if self.lists.antonyms(a, b) {
-                Relation::Opposites
-            } else {
-                Relation::Strangers
-            };
-        };
-        if self.lists.antonyms(a, b) {
-            Relation::Opposites
-        } else if lexicon.derived(a, b) {
-            Relation::Forms
-        } else if lexicon.antonyms(a, b) {
-            Relation::Opposites
-        } else {
-            Relation::Strangers
+    fn close(&self, a: &Known, b: &Known) -> Relation {
+        if self.lists.antonyms(&a.listed, &b.listed) {
+            return Relation::Opposites;
+        }
+        match self.in_lexicon(a, b) {
+            Some((lexicon, a, b)) if lexicon.derived(a, b) => Relation::Forms,
+            Some((lexicon, a, b)) if lexicon.antonyms(a, b) => Relation::Opposites,
+            _ => Relation::Strangers,
         }
     }
 
-    fn loose(&self, a: &str, b: &str) -> Relation {
-        match &self.lexicon {
-            None => Relation::Unknown,
-            Some(lexicon) if lexicon.related(a, b) => Relation::Near,
-            Some(lexicon) if lexicon.sisters(a, b) => Relation::Sisters,
-            Some(lexicon) if lexicon.knows(a) && lexicon.knows(b) => Relation::Strangers,
-            Some(_) => Relation::Unknown,
+    fn loose(&self, a: &Known, b: &Known) -> Relation {
+        match self.in_lexicon(a, b) {
+            Some((lexicon, a, b)) if lexicon.related(a, b) => Relation::Near,
+            Some((lexicon, a, b)) if lexicon.sisters(a, b) => Relation::Sisters,
+            Some((_, a, b)) if a.is_known() && b.is_known() => Relation::Strangers,
+            _ => Relation::Unknown,
         }
     }
 }

@@ -8,6 +8,7 @@ use crate::language::{Language, Phrase, Senses};
 use crate::text::{Form, Text, Vocabulary};
 
 use super::letters::bare;
+use super::places::Places;
 use super::relations::Relations;
 
 /// What is known of the words of both texts, looked up once.
@@ -34,6 +35,8 @@ pub struct WordTable {
     stands_in: Vec<[bool; 2]>,
     /// The same for the beginnings of long words; filled when first asked for.
     stems: OnceCell<FxHashMap<Box<str>, [bool; 2]>>,
+    /// Where each form stands in the beginning of each text; filled when first asked for.
+    places: [OnceCell<Places>; 2],
 }
 
 impl WordTable {
@@ -46,7 +49,7 @@ impl WordTable {
         Self {
             language,
             senses,
-            relations: Relations::new(language),
+            relations: Relations::new(language, vocabulary.len()),
             has_names: !language.traits().capital_nouns,
             content: entries
                 .clone()
@@ -71,6 +74,7 @@ impl WordTable {
             is_small,
             stands_in: stands_in(vocabulary, [a, b]),
             stems: OnceCell::new(),
+            places: Default::default(),
         }
     }
 
@@ -82,6 +86,17 @@ impl WordTable {
     /// Whether one of the two texts has a word.
     pub fn stands_in(&self, form: Form, text: usize) -> bool {
         self.stands_in[form.index()][text]
+    }
+
+    /// Where a word stands in the beginning of `text`, the first or second of the two: indexes of
+    /// tokens in order.
+    pub fn places(&self, form: Form, text: &Text, number: usize) -> &[u32] {
+        /// Where people are introduced, and no more than that, so that the length of a text costs little.
+        const MOST_TOKENS: usize = 50_000;
+
+        let forms = self.stands_in.len();
+        let places = self.places[number].get_or_init(|| Places::new(text, MOST_TOKENS, forms));
+        places.of(form)
     }
 
     /// Whether one of the two texts has a word, or a long one that begins like it.

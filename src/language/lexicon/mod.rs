@@ -63,10 +63,15 @@ struct Reading {
 pub struct Meanings([Reading; 3]);
 
 impl Meanings {
-    /// Whether both words share a meaning in one degree, as [`Lexicon::synonyms`] says it.
-    pub fn meet(&self, other: &Self) -> bool {
+    /// Whether the lexicon holds the word or a word that this is an inflection of.
+    pub fn is_known(&self) -> bool {
+        self.0.iter().any(|reading| !reading.lemmas.is_empty())
+    }
+
+    /// Whether a relation holds between readings of two words in one degree.
+    fn any(&self, other: &Self, holds: impl Fn(&Reading, &Reading) -> bool) -> bool {
         let mut degrees = self.0.iter().zip(&other.0);
-        degrees.any(|(one, other)| meet(&one.senses, &other.senses))
+        degrees.any(|(one, other)| holds(one, other))
     }
 }
 
@@ -83,11 +88,6 @@ impl Lexicon {
     /// The tag of the language it is for, such as "en".
     pub fn language(&self) -> &str {
         &self.tables.language
-    }
-
-    /// Whether it holds the word or a word that this is an inflection of.
-    pub fn knows(&self, word: &str) -> bool {
-        !self.lemmas(word).is_empty()
     }
 
     /// The words of the lexicon that this may be a form of, itself included: "left" is "left" and
@@ -123,14 +123,14 @@ impl Lexicon {
     }
 
     /// Whether both words share a meaning that is not rare for either: "buy" and "purchase".
-    pub fn synonyms(&self, a: &str, b: &str) -> bool {
-        self.any_reading(a, b, &|a, b| meet(&a.senses, &b.senses))
+    pub fn synonyms(&self, a: &Meanings, b: &Meanings) -> bool {
+        a.any(b, |a, b| meet(&a.senses, &b.senses))
     }
 
     /// Whether one word is derived from the other: "decide" and "decision", "protest" and
     /// "protester".
-    pub fn derived(&self, a: &str, b: &str) -> bool {
-        self.any_reading(a, b, &|a, b| {
+    pub fn derived(&self, a: &Meanings, b: &Meanings) -> bool {
+        a.any(b, |a, b| {
             let mut derivations = a.lemmas.iter().flat_map(|&a| self.derivations(a));
             derivations.any(|(other, _)| b.lemmas.contains(&other))
         })
@@ -138,45 +138,44 @@ impl Lexicon {
 
     /// What a word can mean, looked up once for many comparisons.
     pub fn look_up(&self, word: &str) -> Meanings {
-        Meanings(self.readings(word))
+        let lemmas = self.lemmas(word);
+        let degrees = [Degree::Positive, Degree::Comparative, Degree::Superlative];
+        Meanings(degrees.map(|degree| {
+            let of_degree = lemmas.iter().filter(|(_, of)| *of == degree);
+            let lemmas: Vec<u16> = of_degree.map(|&(lemma, _)| lemma).collect();
+            Reading {
+                senses: self.senses(&lemmas),
+                lemmas,
+            }
+        }))
     }
 
     /// Whether the two words have opposite meanings: "rise" and "fall"; also one step around
     /// them, "enormous" and "tiny". Never of words that share a meaning.
-    pub fn antonyms(&self, a: &str, b: &str) -> bool {
-        !self.synonyms(a, b) && self.any_reading(a, b, &|a, b| self.opposed(a, b))
+    pub fn antonyms(&self, a: &Meanings, b: &Meanings) -> bool {
+        !self.synonyms(a, b) && a.any(b, |a, b| self.opposed(a, b))
     }
 
     /// Whether the two words are near in meaning without being synonyms or antonyms: one is a
     /// kind of the other by one or two steps ("boat" and "vessel"), both have a synonym in
     /// common, or one is derived from a word that is a synonym or a kind of the other ("growth"
     /// and "expand"). Most such replacements are harmless, not all.
-    pub fn related(&self, a: &str, b: &str) -> bool {
+    pub fn related(&self, a: &Meanings, b: &Meanings) -> bool {
         !self.synonyms(a, b)
             && !self.antonyms(a, b)
-            && self.any_reading(a, b, &|a, b| {
-                self.kinds(a, b) || self.near_by_derivation(a, b)
-            })
+            && a.any(b, |a, b| self.kinds(a, b) || self.near_by_derivation(a, b))
     }
 
     /// Whether the two are different kinds of one thing, as nouns or adjectives: "year" and
     /// "month", "urgent" and "insistent". Such a replacement tends to change the meaning.
-    pub fn sisters(&self, a: &str, b: &str) -> bool {
+    pub fn sisters(&self, a: &Meanings, b: &Meanings) -> bool {
         let kinds = |reading: &Reading| {
             let mut senses = reading.senses.clone();
             let sort = PartsOfSpeech::NOUN.with(PartsOfSpeech::ADJECTIVE);
             senses.retain(|&synset| sort.overlap(self.part_of_speech(synset)));
             self.parents(&senses)
         };
-        !self.synonyms(a, b)
-            && !self.related(a, b)
-            && self.any_reading(a, b, &|a, b| meet(&kinds(a), &kinds(b)))
-    }
-
-    /// Whether a relation holds between readings of the two words in one degree.
-    fn any_reading(&self, a: &str, b: &str, holds: &dyn Fn(&Reading, &Reading) -> bool) -> bool {
-        let readings = self.readings(a).into_iter().zip(self.readings(b));
-        readings.into_iter().any(|(a, b)| holds(&a, &b))
+        !self.synonyms(a, b) && !self.related(a, b) && a.any(b, |a, b| meet(&kinds(a), &kinds(b)))
     }
 
     /// Whether one is a kind of the other by one or two steps, or a synonym of its synonym.
@@ -270,19 +269,6 @@ impl Lexicon {
             2 => PartsOfSpeech::ADJECTIVE,
             _ => PartsOfSpeech::ADVERB,
         }
-    }
-
-    /// What a word can mean in each degree.
-    fn readings(&self, word: &str) -> [Reading; 3] {
-        let lemmas = self.lemmas(word);
-        [Degree::Positive, Degree::Comparative, Degree::Superlative].map(|degree| {
-            let of_degree = lemmas.iter().filter(|(_, of)| *of == degree);
-            let lemmas: Vec<u16> = of_degree.map(|&(lemma, _)| lemma).collect();
-            Reading {
-                senses: self.senses(&lemmas),
-                lemmas,
-            }
-        })
     }
 
     /// The numbers of the words that this may be a form of, and in which degree.

@@ -7,20 +7,24 @@ fn english() -> Lexicon {
     Lexicon::read(ENGLISH).expect("the lexicon in the repository can be read")
 }
 
+type Holds = fn(&Lexicon, &Meanings, &Meanings) -> bool;
+
+const RELATIONS: [Holds; 5] = [
+    Lexicon::synonyms,
+    Lexicon::derived,
+    Lexicon::antonyms,
+    Lexicon::related,
+    Lexicon::sisters,
+];
+
 /// Asserts that a relation holds in both directions for some pairs, and in none for others.
-fn check(
-    relation: fn(&Lexicon, &str, &str) -> bool,
-    holds: &[(&str, &str)],
-    holds_not: &[(&str, &str)],
-) {
+fn check(relation: Holds, holds: &[(&str, &str)], holds_not: &[(&str, &str)]) {
     let lexicon = english();
-    for &(a, b) in holds {
-        assert!(relation(&lexicon, a, b), "{a}, {b}");
-        assert!(relation(&lexicon, b, a), "{b}, {a}");
-    }
-    for &(a, b) in holds_not {
-        assert!(!relation(&lexicon, a, b), "{a}, {b}");
-        assert!(!relation(&lexicon, b, a), "{b}, {a}");
+    let holds = holds.iter().map(|pair| (pair, true));
+    for (&(a, b), expected) in holds.chain(holds_not.iter().map(|pair| (pair, false))) {
+        let (of_a, of_b) = (lexicon.look_up(a), lexicon.look_up(b));
+        assert_eq!(relation(&lexicon, &of_a, &of_b), expected, "{a}, {b}");
+        assert_eq!(relation(&lexicon, &of_b, &of_a), expected, "{b}, {a}");
     }
 }
 
@@ -138,7 +142,7 @@ fn inflected_words_lead_to_their_lemmas() {
     }
     // A plural of a noun or a form of a verb cannot be of an adjective.
     assert!(!lexicon.lemma("news").contains(&"new"));
-    assert!(lexicon.knows("hospitals") && !lexicon.knows("hospitalzz"));
+    assert!(lexicon.look_up("hospitals").is_known() && !lexicon.look_up("hospitalzz").is_known());
     let of = lexicon.parts_of_speech("repair");
     assert!(of.overlap(PartsOfSpeech::NOUN) && of.overlap(PartsOfSpeech::VERB));
     assert!(!of.overlap(PartsOfSpeech::ADVERB));
@@ -164,11 +168,19 @@ fn any_string_can_be_asked_for() {
         "\u{10FFFF}s",
         "İing",
     ] {
-        assert!(!lexicon.antonyms(word, "fall"), "{word:?}");
-        assert!(!lexicon.synonyms("fall", word), "{word:?}");
-        assert!(!lexicon.related(word, "東京"), "{word:?}");
-        assert!(!lexicon.derived(word, "decision"), "{word:?}");
-        assert!(!lexicon.sisters(word, "year"), "{word:?}");
+        for other in ["fall", "東京", "decision", "year"] {
+            let (of_word, of_other) = (lexicon.look_up(word), lexicon.look_up(other));
+            for relation in RELATIONS {
+                assert!(
+                    !relation(&lexicon, &of_word, &of_other),
+                    "{word:?}, {other}"
+                );
+                assert!(
+                    !relation(&lexicon, &of_other, &of_word),
+                    "{other}, {word:?}"
+                );
+            }
+        }
     }
 }
 
@@ -206,9 +218,16 @@ fn a_changed_byte_is_refused_or_harmless() {
         let change = (state >> 24) as u8 | 1;
         bytes[place] ^= change;
         if let Ok(lexicon) = Lexicon::read(&bytes) {
-            lexicon.related("rose", "falling");
-            lexicon.sisters("year", "months");
-            lexicon.derived("decide", "decision");
+            for (a, b) in [
+                ("rose", "falling"),
+                ("year", "months"),
+                ("decide", "decision"),
+            ] {
+                let (of_a, of_b) = (lexicon.look_up(a), lexicon.look_up(b));
+                for relation in RELATIONS {
+                    relation(&lexicon, &of_a, &of_b);
+                }
+            }
         }
         bytes[place] ^= change;
     }
@@ -220,6 +239,7 @@ fn an_added_lexicon_is_found_by_its_language() {
     add_lexicon(ENGLISH).unwrap();
     add_lexicon(ENGLISH).unwrap();
     let lexicon = lexicon_for(Language::English).expect("it was added");
-    assert!(lexicon.synonyms("big", "large"));
+    let [big, large] = ["big", "large"].map(|word| lexicon.look_up(word));
+    assert!(lexicon.synonyms(&big, &large));
     assert!(lexicon_for(Language::German).is_none());
 }
