@@ -1,7 +1,5 @@
 //! Reads the data files of a language.
 
-use std::sync::LazyLock;
-
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::Language;
@@ -55,20 +53,6 @@ impl Knowledge {
     /// Whether a word, in lower case, carries grammar rather than content.
     pub fn is_function_word(&self, word: &str) -> bool {
         self.function_words.contains(word)
-    }
-
-    /// In which languages a word, in lower case, carries grammar: the bit of each is set.
-    pub fn languages_with(word: &str) -> u8 {
-        static ALL: LazyLock<FxHashMap<&str, u8>> = LazyLock::new(|| {
-            let mut all = FxHashMap::default();
-            for language in Language::KNOWN {
-                for &word in &Knowledge::of(language).function_words {
-                    *all.entry(word).or_default() |= 1 << language as u8;
-                }
-            }
-            all
-        });
-        ALL.get(word).copied().unwrap_or_default()
     }
 
     /// What may follow `word`, given without its full stop, if it is an abbreviation.

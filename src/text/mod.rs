@@ -11,7 +11,7 @@ mod vocabulary;
 
 use std::sync::Arc;
 
-use crate::language::{Language, tag_by_letters};
+use crate::language::{Language, tag_of_text};
 
 pub use quotations::{Kind as SpeakerKind, Phrases};
 pub use span::Span;
@@ -99,17 +99,9 @@ impl Text {
             u32::try_from(source.len()).is_ok(),
             "A text of 4 GiB or more cannot be compared: hand over a part of it."
         );
-        let language = match tag {
-            Some(tag) => Language::from_tag(tag),
-            None => Language::of_text(&source),
-        };
-        let tag = match (tag, language) {
-            (Some(tag), _) => tag,
-            (None, Language::Other) => tag_by_letters(&source),
-            (None, known) => known.tag(),
-        };
+        let tag = tag.unwrap_or_else(|| tag_of_text(&source));
         Self {
-            language,
+            language: Language::from_tag(tag),
             tag: tag.to_owned(),
             tokens: Vec::with_capacity(source.len() / BYTES_PER_TOKEN),
             source: source.into(),
