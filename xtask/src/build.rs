@@ -131,7 +131,16 @@ fn compile() -> Result<PathBuf, String> {
     run::finish(
         run::command(
             &cargo(),
-            &["build", "--release", "--lib", "--locked", "--target", WASM],
+            &[
+                "rustc",
+                "--release",
+                "--lib",
+                "--locked",
+                "--crate-type",
+                "cdylib",
+                "--target",
+                WASM,
+            ],
         )
         .arg("--target-dir")
         .arg(&target)
