@@ -27,6 +27,8 @@ pub enum GrammarWord {
     Coordinator,
     /// Begins what a noun ends: the captain.
     Article,
+    /// Says the same turned round: Arel met Borsk, Borsk met Arel.
+    Mutual,
 }
 
 /// What an ending makes of a word.
@@ -43,7 +45,7 @@ pub enum Ending {
 }
 
 impl GrammarWord {
-    const NAMES: [&str; 7] = [
+    const NAMES: [&str; 8] = [
         "before-noun",
         "preposition",
         "date-joint",
@@ -51,6 +53,7 @@ impl GrammarWord {
         "number-joint",
         "coordinator",
         "article",
+        "mutual",
     ];
 
     /// Whether a word of `language`, in its normal form, is of this kind.

@@ -1,7 +1,9 @@
 //! What differs where the clauses of a sentence changed places, and what only looks different there.
 
 use crate::{raises, silent};
-use article_compare::FindingKind::{Attribution, Name, Negation, Number, Quantity, Wording};
+use article_compare::FindingKind::{
+    Attribution, Certainty, Name, Negation, Number, Quantity, Wording,
+};
 
 #[test]
 fn another_source_at_the_other_end_is_raised() {
@@ -148,5 +150,73 @@ fn a_preposition_of_something_else_stays_silent() {
         "The millers met before Tuesday’s fair.",
         "The millers met after the fair on Tuesday.",
         ("before", "after"),
+    );
+}
+
+#[test]
+fn another_size_is_raised_and_a_figure_of_that_size_is_not() {
+    raises(
+        Quantity,
+        "The flood drowned dozens of sheep in the valley.",
+        "In the valley, hundreds of sheep were drowned by the flood.",
+        ("dozens of", "hundreds of"),
+    );
+    silent(
+        "The flood drowned hundreds of sheep in the valley.",
+        "The flood drowned 450 sheep in the valley.",
+    );
+    raises(
+        Quantity,
+        "The flood drowned hundreds of sheep in the valley.",
+        "The flood drowned 45,000 sheep in the valley.",
+        ("hundreds of", ""),
+    );
+}
+
+#[test]
+fn what_one_urges_others_to_should_be_done() {
+    silent(
+        "The harbour master urged the millers to pay more for the quay.",
+        "The millers should pay more for the quay, the harbour master said.",
+    );
+    raises(
+        Certainty,
+        "The harbour master said the millers paid more for the quay.",
+        "The harbour master said the millers should pay more for the quay.",
+        ("", "should"),
+    );
+}
+
+#[test]
+fn a_claim_of_something_is_no_verb() {
+    silent(
+        "There was no claim of responsibility for the fire.",
+        "No group said it had set the fire.",
+    );
+}
+
+#[test]
+fn what_is_mutual_may_be_turned_round() {
+    silent(
+        "The mayor of Tarn met the mayor of Brenn at the mill.",
+        "The mayor of Brenn met the mayor of Tarn at the mill.",
+    );
+    silent(
+        "The House rejected the toll on Friday.",
+        "The House of Elders rejected the toll on Friday.",
+    );
+}
+
+#[test]
+fn ahead_of_is_before() {
+    raises(
+        Negation,
+        "The millers met after the vote on the toll.",
+        "The millers met ahead of the vote on the toll.",
+        ("after", "ahead"),
+    );
+    silent(
+        "The millers met before the vote on the toll.",
+        "The millers met ahead of the vote on the toll.",
     );
 }

@@ -8,10 +8,8 @@ use super::{Link, Side};
 /// How many words stand beside both: how far the two bear on the same. A word of grammar bears on
 /// what follows: for the plan, against the plan.
 pub fn shared_company(link: &Link, words: &Words, x: usize, y: usize) -> usize {
-    let both = link.a.is_content(x, words);
-    if both != link.b.is_content(y, words) {
-        return 0;
-    }
+    // Ahead of the vote, after the vote.
+    let both = link.a.is_content(x, words) && link.b.is_content(y, words);
     let beside_b = company(&link.b, words, y, both);
     let partners = company(&link.a, words, x, both).into_iter();
     let partners = partners.filter_map(|at| link.a.partners[at]);

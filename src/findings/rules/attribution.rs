@@ -159,6 +159,12 @@ fn compare_verbs(link: &mut Link, words: &Words, raised: &mut Raised) {
             .filter(|&at| {
                 side.quotations[at] == 0 && side.surface(at).starts_with(char::is_lowercase)
             })
+            // A claim of responsibility.
+            .filter(|&at| {
+                let is = |at: usize, kind| speech.is(words.text(side.form(at)), kind);
+                let of = at + 1 < side.tokens.len() && is(at + 1, SpeakerWord::Linker);
+                !(of && is(at, SpeakerWord::Noun))
+            })
             .filter_map(|at| Some((at, speech.reporting(words.text(side.form(at)))?)))
             .collect()
     };

@@ -9,7 +9,7 @@ use crate::findings::mentions::scan::Mention;
 use crate::findings::raised::{Raised, Stretch};
 use crate::findings::words::Words;
 use crate::findings::words::table::stem;
-use crate::language::{Class, are_near_degrees, is_common_degree};
+use crate::language::{Class, Reporting, are_near_degrees, is_common_degree};
 
 use super::opposites::opposites;
 
@@ -110,11 +110,15 @@ pub fn compare_degrees(
 ) {
     let (mut left_a, mut left_b) = (labelled(a, class), labelled(b, class));
     match_same(link, &mut left_a, &mut left_b);
-    // "Should the rain stop" is "if the rain stops".
-    let depends = |mentions: &Mentions| mentions.of_class(Class::Condition).next().is_some();
-    let (if_a, if_b) = (depends(a), depends(b));
-    left_a.retain(|mention| !(mention.sense.label == "should" && if_b && !if_a));
-    left_b.retain(|mention| !(mention.sense.label == "should" && if_a && !if_b));
+    // "Should the rain stop" is "if the rain stops"; "they should pay" is what one urges them to.
+    let says_should = |side: &Side, mentions: &Mentions| {
+        let speech = side.text.language.speech();
+        let asks = |at| speech.reporting(words.text(side.form(at))) == Some(Reporting::Ask);
+        mentions.of_class(Class::Condition).next().is_some() || (0..side.tokens.len()).any(asks)
+    };
+    let (by_a, by_b) = (says_should(&link.a, a), says_should(&link.b, b));
+    left_a.retain(|mention| !(mention.sense.label == "should" && by_b && !by_a));
+    left_b.retain(|mention| !(mention.sense.label == "should" && by_a && !by_b));
     let place = |mention: &Mention| (mention.start, mention.end);
     for (x, one) in singled_out(&link.a, &left_a, b) {
         raised.raise(link, kind, rule, place(&x), one);
@@ -134,12 +138,14 @@ pub fn compare_degrees(
         raised.raise(link, kind, rule, place(x), place(y));
         return;
     }
-    for (left, side, other) in [
-        (&mut left_a, &link.a, &link.b),
-        (&mut left_b, &link.b, &link.a),
+    for (left, side, other, others) in [
+        (&mut left_a, &link.a, &link.b, b),
+        (&mut left_b, &link.b, &link.a, a),
     ] {
         left.retain(|mention| {
-            counts_alone(side, mention) && !is_reworded(side, other, words, mention)
+            counts_alone(side, mention)
+                && !is_reworded(side, other, words, mention)
+                && !is_counted(side, mention, others)
         });
     }
     for mention in &left_a {
@@ -179,6 +185,20 @@ fn singled_out(side: &Side, left: &[Mention], others: &Mentions) -> Vec<(Mention
     several
         .filter_map(|mention| Some((*mention, one_of(&mention)?)))
         .collect()
+}
+
+/// Whether the other side says by a figure how many: thousands of boats, 4,500 boats.
+fn is_counted(side: &Side, mention: &Mention, others: &Mentions) -> bool {
+    /// Of more one would say that they are another size: hundreds, thousands.
+    const MOST: f64 = 20.0;
+
+    let size = mention.sense.value;
+    let counted = mention.head.and_then(|head| side.partners[head]);
+    size > 0.0
+        && others.amounts.iter().any(|amount| {
+            counted.is_some_and(|counted| amount.end == counted.index)
+                && (size..size * MOST).contains(&amount.value)
+        })
 }
 
 /// Whether the other side says it by another form of the same word: as expected, expectations.

@@ -178,11 +178,15 @@ fn is_untold(side: &Side, words: &Words, other: usize, at: usize) -> bool {
 /// Whether a word belongs to a name of which the other side has another part: President Donald
 /// Frome, Frome.
 fn is_part_of_kept_name(side: &Side, words: &Words, at: usize) -> bool {
+    // The House, the House of Elders.
+    let speech = side.text.language.speech();
+    let links = |at: usize| speech.is(words.text(side.form(at)), SpeakerWord::Linker);
     let of_name = |&at: &usize| side.is_word(at) && is_name(side, words, at);
+    let before = |&at: &usize| of_name(&at) || links(at);
     let mut run = (at..side.tokens.len())
         .take_while(of_name)
-        .chain((0..at).rev().take_while(of_name));
-    run.any(|at| side.partners[at].is_some())
+        .chain((0..at).rev().take_while(before));
+    run.any(|at| side.partners[at].is_some() && !links(at))
 }
 
 /// The unpaired words of a side that an unpaired word of the other side says as well.

@@ -108,6 +108,7 @@ fn beside(link: &Link, words: &Words, a: Stretch, b: Stretch) -> usize {
             && y < link.b.tokens.len()
             && link.a.is_word(x)
             && !joins(&link.a, words, x)
+            && !link.a.is_grammar(x, GrammarWord::Mutual, words)
             && link.a.form(x) == link.b.form(y)
     };
     let before =

@@ -45,8 +45,17 @@ pub fn compare(link: &mut Link, words: &Words, a: &Mentions, b: &Mentions, raise
         .iter()
         .filter_map(|&x| Some((x, other_part(link, words, x, &left_b)?)));
     changed.extend(parts.map(|(x, y)| (place(x), place(y))));
-    if let (&[x], &[y]) = (&left_a[..], &left_b[..])
-        && link.a.slots[x] != link.b.slots[y]
+    // The only word left on each side stands for the other, wherever its clause went.
+    let telling = |side: &Side, left: &[usize]| -> Vec<usize> {
+        let telling = left.iter().copied();
+        telling
+            .filter(|&at| !words.is_vague(side.form(at)))
+            .collect()
+    };
+    if let (&[x], &[y]) = (
+        &telling(&link.a, &left_a)[..],
+        &telling(&link.b, &left_b)[..],
+    ) && link.a.slots[x] != link.b.slots[y]
         && !link.is_loose
         && words.name_different_things(link.a.form(x), link.b.form(y), true)
         && !is_synonymous_term(link, words, x, y)
