@@ -7,7 +7,7 @@ const ROUGHLY: f64 = 0.02;
 const EXACTLY: f64 = 1e-6;
 
 /// A number as it is meant.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Amount {
     /// The first token, without the limit: "at least" is none of it.
     pub start: usize,

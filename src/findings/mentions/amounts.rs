@@ -45,18 +45,7 @@ pub fn read(side: &Side, words: &Words, scan: &Scan, dates: &[Date]) -> Vec<Amou
 fn amount_at(side: &Side, words: &Words, scan: &Scan, start: usize) -> Option<Amount> {
     let mut amount = Amount {
         start,
-        end: start,
-        unit_start: start,
-        number: 0.0,
-        value: 0.0,
-        dimension: "",
-        bound: "",
-        bound_start: start,
-        bound_end: start,
-        rough: false,
-        step: "",
-        is_extra: false,
-        extra_end: start,
+        ..Amount::default()
     };
     let mut at = start;
     // $ 5, R$ 5
@@ -89,32 +78,35 @@ fn amount_at(side: &Side, words: &Words, scan: &Scan, start: usize) -> Option<Am
     if amount.number == 0.0 {
         amount.number = amount.value;
     }
-    // 40-kilometre, 34-year-old
-    let unit_at = if at < side.tokens.len() && side.surface(at) == "-" && side.joined(at) {
-        at + 1
-    } else {
-        at
-    };
-    if amount.dimension.is_empty() {
-        if let Some(unit) = scan.find(unit_at, Class::Unit) {
-            amount.dimension = unit.sense.label;
-            amount.value *= unit.sense.value;
-            at = unit.end;
-        } else if let Some(currency) = scan.find(unit_at, Class::Currency) {
-            amount.dimension = currency.sense.label;
-            at = currency.end;
-        } else if let Some(clock) = scan.find(unit_at, Class::Clock) {
-            to_clock(&mut amount, clock.sense.label);
-            at = minutes(side, clock.end, &mut amount);
-        }
-    } else if let Some(currency) = scan.find(unit_at, Class::Currency) {
-        at = currency.end;
-    }
-    amount.end = at;
+    amount.end = read_unit(side, scan, at, &mut amount);
     if amount.dimension.is_empty() && is_year(side, &amount) {
         amount.dimension = "year";
     }
     Some(amount)
+}
+
+/// Reads the unit, currency or half of the day at a token, and gives the token after it.
+fn read_unit(side: &Side, scan: &Scan, at: usize, amount: &mut Amount) -> usize {
+    // 40-kilometre, 34-year-old
+    let has_hyphen = at < side.tokens.len() && side.surface(at) == "-" && side.joined(at);
+    let unit_at = at + usize::from(has_hyphen);
+    let currency = scan.find(unit_at, Class::Currency);
+    if !amount.dimension.is_empty() {
+        return currency.map_or(at, |currency| currency.end);
+    }
+    if let Some(unit) = scan.find(unit_at, Class::Unit) {
+        amount.dimension = unit.sense.label;
+        amount.value *= unit.sense.value;
+        unit.end
+    } else if let Some(currency) = currency {
+        amount.dimension = currency.sense.label;
+        currency.end
+    } else if let Some(clock) = scan.find(unit_at, Class::Clock) {
+        to_clock(amount, clock.sense.label);
+        minutes(side, clock.end, amount)
+    } else {
+        at
+    }
 }
 
 fn is_year(side: &Side, amount: &Amount) -> bool {

@@ -48,16 +48,26 @@ pub fn figure(side: &Side, words: &Words, at: usize, amount: &mut Amount) -> Opt
         return Some(end);
     }
     let suffix = suffix.to_lowercase();
-    if Ending::Ordinal.is(&suffix) {
-        amount.dimension = "ordinal";
-    } else if let Some(clock) = words.table.senses.word(&suffix, Class::Clock) {
+    if let Some(clock) = words.table.senses.word(&suffix, Class::Clock)
+        && !Ending::Ordinal.is(&suffix)
+    {
         to_clock(amount, clock.label);
-        end = minutes(side, end, amount);
+        return Some(minutes(side, end, amount));
+    }
+    read_suffix(words, &suffix, amount);
+    Some(end)
+}
+
+/// Reads the letters that are joined to a figure, and say what it is: 18th, 4.2m, 40km, 1990s.
+fn read_suffix(words: &Words, suffix: &str, amount: &mut Amount) {
+    let sense = |class| words.table.senses.word(suffix, class);
+    if Ending::Ordinal.is(suffix) {
+        amount.dimension = "ordinal";
     } else if suffix == "m" && (is_money(amount.dimension) || amount.value.fract() != 0.0) {
         amount.value *= 1e6;
-    } else if let Some(scale) = words.table.senses.word(&suffix, Class::Scale) {
+    } else if let Some(scale) = sense(Class::Scale) {
         amount.value *= scale.value;
-    } else if let Some(unit) = words.table.senses.word(&suffix, Class::Unit) {
+    } else if let Some(unit) = sense(Class::Unit) {
         amount.value *= unit.value;
         amount.dimension = unit.label;
     } else if suffix == "s" {
@@ -73,11 +83,22 @@ pub fn figure(side: &Side, words: &Words, at: usize, amount: &mut Amount) -> Opt
         // In Korean the word that counts follows at once.
         amount.value *= scale.value;
     }
-    Some(end)
 }
 
 /// Reads a number written in words.
 pub fn number_words(
+    side: &Side,
+    words: &Words,
+    scan: &Scan,
+    start: usize,
+    amount: &mut Amount,
+) -> Option<usize> {
+    share_or_ordinal(side, words, scan, start, amount)
+        .or_else(|| cardinal(side, words, scan, start, amount))
+}
+
+/// Reads a part of a whole, or a place in a row: two thirds, third.
+fn share_or_ordinal(
     side: &Side,
     words: &Words,
     scan: &Scan,
@@ -99,11 +120,20 @@ pub fn number_words(
         amount.rough = amount.dimension == "share";
         return Some(share.end);
     }
-    if let Some(ordinal) = scan.find(start, Class::Ordinal) {
-        amount.value = ordinal.sense.value;
-        amount.dimension = "ordinal";
-        return Some(ordinal.end);
-    }
+    let ordinal = scan.find(start, Class::Ordinal)?;
+    amount.value = ordinal.sense.value;
+    amount.dimension = "ordinal";
+    Some(ordinal.end)
+}
+
+/// Reads a number of one word or several: two hundred and five thousand.
+fn cardinal(
+    side: &Side,
+    words: &Words,
+    scan: &Scan,
+    start: usize,
+    amount: &mut Amount,
+) -> Option<usize> {
     let mut at = start;
     let (mut total, mut current) = (0.0, 0.0);
     loop {
@@ -128,10 +158,7 @@ pub fn number_words(
             current += value;
             at += 1;
         } else if at > start
-            && GrammarWord::NumberJoint.is(
-                words.text(side.form(at.min(side.tokens.len() - 1))),
-                side.text.language,
-            )
+            && side.is_grammar(at, GrammarWord::NumberJoint, words)
             && current >= 100.0
             && scan.find(at + 1, Class::Number).is_some()
         {

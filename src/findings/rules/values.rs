@@ -6,7 +6,7 @@ use crate::findings::link::pairing::{match_up, nearest, nearness, pairs_of};
 use crate::findings::mentions::Mentions;
 use crate::findings::mentions::amount::{Amount, is_money};
 use crate::findings::mentions::dates::Date;
-use crate::findings::raised::Raised;
+use crate::findings::raised::{Raised, Stretch};
 use crate::findings::words::Words;
 
 use super::crossed::crossed_amounts;
@@ -47,37 +47,7 @@ pub fn compare_amounts(
                 x.agrees(y) && (x.bound == y.bound || !exact) && (place || !in_place)
             },
             |&x, &y| {
-                let (x, y) = (&a.amounts[x], &b.amounts[y]);
-                if bounds_differ(link, x, y) {
-                    let kind = if x.dimension == "year" {
-                        FindingKind::Date
-                    } else {
-                        FindingKind::Number
-                    };
-                    raised.raise(
-                        link,
-                        kind,
-                        "limit",
-                        (x.bound_start, x.bound_end),
-                        (y.bound_start, y.bound_end),
-                    );
-                } else if is_other_step(x, y) {
-                    raised.raise(
-                        link,
-                        FindingKind::Number,
-                        "limit",
-                        (x.start.saturating_sub(1), x.end),
-                        (y.start.saturating_sub(1), y.end),
-                    );
-                } else if counts_others(link, x, y) {
-                    raised.raise(
-                        link,
-                        FindingKind::Number,
-                        "number",
-                        (x.start, x.extra_end + 1),
-                        (y.start, y.extra_end + 1),
-                    );
-                }
+                compare_equal(link, &a.amounts[x], &b.amounts[y], raised);
             },
         );
     }
@@ -102,6 +72,28 @@ pub fn compare_amounts(
         };
         raised.raise(link, kind, rule, (x.start, x.end), (y.start, y.end));
     }
+}
+
+/// Raises what two equal amounts say differently: another limit, a change and what it leads to, a
+/// count of what comes on top.
+fn compare_equal(link: &mut Link, a: &Amount, b: &Amount, raised: &mut Raised) {
+    let (rule, shows): (_, fn(&Amount) -> Stretch) = if bounds_differ(link, a, b) {
+        ("limit", |amount| (amount.bound_start, amount.bound_end))
+    } else if is_other_step(a, b) {
+        ("limit", |amount| {
+            (amount.start.saturating_sub(1), amount.end)
+        })
+    } else if counts_others(link, a, b) {
+        ("number", |amount| (amount.start, amount.extra_end + 1))
+    } else {
+        return;
+    };
+    let kind = if a.dimension == "year" {
+        FindingKind::Date
+    } else {
+        FindingKind::Number
+    };
+    raised.raise(link, kind, rule, shows(a), shows(b));
 }
 
 /// What is the only one of its kind left on both sides, wherever it stands.
