@@ -54,26 +54,26 @@ pub fn compare_negations(
             );
         }
     }
-    for mention in left_a {
-        if let Some(place) = kept(link, words, true, &mention) {
-            raised.raise(
-                link,
-                FindingKind::Negation,
-                "negation",
-                (mention.start, mention.end),
-                (place, place),
-            );
+    let rule = (FindingKind::Negation, "negation");
+    raise_alone(link, words, rule, [&left_a, &left_b], raised);
+}
+
+/// Raises what one side alone says, where the other tells the clause without it.
+fn raise_alone(
+    link: &mut Link,
+    words: &Words,
+    (kind, rule): (FindingKind, &'static str),
+    [in_a, in_b]: [&[Mention]; 2],
+    raised: &mut Raised,
+) {
+    for mention in in_a {
+        if let Some(at) = kept(link, words, true, mention) {
+            raised.raise(link, kind, rule, (mention.start, mention.end), (at, at));
         }
     }
-    for mention in left_b {
-        if let Some(place) = kept(link, words, false, &mention) {
-            raised.raise(
-                link,
-                FindingKind::Negation,
-                "negation",
-                (place, place),
-                (mention.start, mention.end),
-            );
+    for mention in in_b {
+        if let Some(at) = kept(link, words, false, mention) {
+            raised.raise(link, kind, rule, (at, at), (mention.start, mention.end));
         }
     }
 }
@@ -148,16 +148,7 @@ pub fn compare_degrees(
                 && !is_counted(side, mention, others)
         });
     }
-    for mention in &left_a {
-        if let Some(at) = kept(link, words, true, mention) {
-            raised.raise(link, kind, rule, place(mention), (at, at));
-        }
-    }
-    for mention in &left_b {
-        if let Some(at) = kept(link, words, false, mention) {
-            raised.raise(link, kind, rule, (at, at), place(mention));
-        }
-    }
+    raise_alone(link, words, (kind, rule), [&left_a, &left_b], raised);
 }
 
 /// Whether a word of degree changes the meaning where the other side has none in its place.
