@@ -2,13 +2,8 @@
 
 use super::evidence::EVIDENCE;
 use super::grid::{Cell, Grid};
-use super::order::Place;
 use super::profile::Profile;
-use super::weights::{ALL, ALONE, KNOWN};
-
-/// Words of a sentence beyond which more make no difference: longer ones than those learned from
-/// must not lead beyond what was learned.
-const LONGEST: f32 = 60.0;
+use super::weights::{ALONE, KNOWN};
 
 /// In a text of more sentences a chance likeness is no likelier: few of them are looked at.
 const MANY: usize = 150;
@@ -70,10 +65,8 @@ impl Context<'_> {
         let similarity = (words + pieces) / 2.0;
         let shorter = self.a.words[row].min(self.b.words[column]);
         let shorter_pieces = self.a.pieces[row].min(self.b.pieces[column]);
-        let (long, short) = (
-            self.a.lengths[row].max(self.b.lengths[column]).min(LONGEST) + 1.0,
-            self.a.lengths[row].min(self.b.lengths[column]).min(LONGEST) + 1.0,
-        );
+        let (in_a, in_b) = (self.a.length(row) + 1.0, self.b.length(column) + 1.0);
+        let (long, short) = (in_a.max(in_b), in_a.min(in_b));
         let sentences = self.a.words.len().max(self.b.words.len()).min(MANY) as f32;
         [
             1.0,
@@ -83,7 +76,7 @@ impl Context<'_> {
             ratio(cell.pieces, shorter_pieces).min(MOST_OF_SHORTER),
             ratio(similarity, self.best_in_row[row]),
             ratio(similarity, self.best_in_column[column]),
-            short.min(LONGEST).ln(),
+            short.ln(),
             (long / short).ln(),
             (1.0 + sentences).ln(),
             (1.0 + cell.words.min(HEAVIEST)).ln(),
@@ -105,11 +98,10 @@ impl Context<'_> {
         let mut features = [0.0; KNOWN];
         features[..ALONE].copy_from_slice(alone);
         features[ALONE..ALONE + EVIDENCE].copy_from_slice(evidence);
-        let length = |profile: &Profile, at: usize| profile.lengths[at].min(LONGEST) + 1.0;
         features[ALONE + EVIDENCE..].copy_from_slice(&[
             self.joined_gain(row, cell, grid, false),
             self.joined_gain(row, cell, grid, true),
-            (length(self.a, row) / length(self.b, cell.column as usize)).ln(),
+            ((self.a.length(row) + 1.0) / (self.b.length(cell.column as usize) + 1.0)).ln(),
         ]);
         features
     }
@@ -164,108 +156,12 @@ impl Context<'_> {
     }
 }
 
-/// The features of a pair and of what surrounds it. `place` tells how
-/// the pair fits the order.
-pub fn all(row: usize, cell: &Cell, grid: &Grid, rivals: &Rivals, place: Place) -> [f32; ALL] {
-    let mut features = [0.0; ALL];
-    features[..KNOWN].copy_from_slice(&grid.features(row, cell));
-    let likely = |rows: isize, columns: isize| -> f32 {
-        grid.get(
-            row.checked_add_signed(rows),
-            cell.column.checked_add_signed(columns as i32),
-        )
-        .map_or(0.0, |cell| cell.likely)
-    };
-    let (before, after) = (likely(-1, -1), likely(1, 1));
-    let near = [(-2, -2), (-2, -1), (-1, -2), (2, 2), (2, 1), (1, 2)]
-        .into_iter()
-        .map(|(rows, columns)| likely(rows, columns))
-        .fold(0.0, f32::max);
-    let column = cell.column as usize;
-    features[KNOWN..].copy_from_slice(&[
-        before.max(after),
-        before.min(after),
-        near,
-        place.near,
-        place.within,
-        place.tight,
-        cell.likely - rivals.in_rows[row].of(cell.column),
-        cell.likely - rivals.in_columns[column].of(row as u32),
-        likely(0, -1).max(likely(0, 1)),
-        likely(-1, 0).max(likely(1, 0)),
-        cell.detour / (cell.detour + 1.0),
-        place.kept,
-        place.tight_in_a,
-        place.near_in_a,
-        place.landmark,
-        ratio(cell.likely, rivals.in_rows[row].sum()),
-        ratio(cell.likely, rivals.in_columns[column].sum()),
-    ]);
-    features
-}
-
-/// The likeliest partners of every sentence, to tell how clear a choice is.
-pub struct Rivals {
-    /// Of A's sentences among B's.
-    pub in_rows: Vec<Best>,
-    /// Of B's sentences among A's.
-    pub in_columns: Vec<Best>,
-}
-
-impl Rivals {
-    /// Collects them from the likelihoods in `grid`.
-    pub fn new(grid: &Grid, columns: usize) -> Self {
-        let mut rivals = Self {
-            in_rows: vec![Best::default(); grid.rows()],
-            in_columns: vec![Best::default(); columns],
-        };
-        for (row, cell) in grid.iter() {
-            rivals.in_rows[row].add(cell.column, cell.likely);
-            rivals.in_columns[cell.column as usize].add(row as u32, cell.likely);
-        }
-        rivals
-    }
-}
-
-/// The four likeliest partners of a sentence, the likeliest first.
-#[derive(Clone, Copy, Default)]
-pub struct Best([(u32, f32); 4]);
-
-impl Best {
-    fn add(&mut self, partner: u32, likely: f32) {
-        let at = self.0.iter().position(|(_, other)| likely > *other);
-        if let Some(at) = at {
-            self.0[at..].rotate_right(1);
-            self.0[at] = (partner, likely);
-        }
-    }
-
-    /// How likely the best partner is that is neither `chosen` nor beside it.
-    fn of(&self, chosen: u32) -> f32 {
-        self.0
-            .iter()
-            .find(|(partner, _)| partner.abs_diff(chosen) > 1)
-            .map_or(0.0, |(_, likely)| *likely)
-    }
-
-    /// The sum of their likelihoods.
-    fn sum(&self) -> f32 {
-        self.0.iter().map(|(_, likely)| likely).sum()
-    }
-
-    /// The likeliest partner outside `chosen`, with its likelihood, 0 to 1.
-    pub fn outside(&self, chosen: &[usize]) -> Option<(u32, f32)> {
-        self.0
-            .into_iter()
-            .find(|(partner, likely)| *likely > 0.0 && !chosen.contains(&(*partner as usize)))
-    }
-}
-
 /// The weighted sum of some features.
 pub fn weigh(features: &[f32], weights: &[f32]) -> f32 {
     features.iter().zip(weights).map(|(x, w)| x * w).sum()
 }
 
-fn ratio(part: f32, whole: f32) -> f32 {
+/// The part's share of the whole, 0 of nothing.
+pub fn ratio(part: f32, whole: f32) -> f32 {
     if whole > 0.0 { part / whole } else { 0.0 }
 }

@@ -1,11 +1,9 @@
 //! What `cargo run -p learn` needs to see: the features of every pair, and alignment by trial
 //! weights.
 
-use super::features::all;
-use super::grid::HOPELESS;
 use super::scoring::Scoring;
-use super::weights::ALONE;
-pub use super::weights::{HIDDEN, Network};
+use super::weights::ALL;
+pub use super::weights::{ALONE, HIDDEN, Network};
 use super::{Alignment, Weights, choose};
 use crate::text::{Span, Text, Vocabulary};
 
@@ -24,10 +22,8 @@ pub struct Example {
     pub column: usize,
     /// Its log-odds so far.
     pub log_odds: f32,
-    /// The features of the pair alone.
-    pub alone: Vec<f32>,
-    /// Those with what surrounds it.
-    pub all: Vec<f32>,
+    /// Its features: those of the pair alone, and behind them those of what surrounds it.
+    pub all: [f32; ALL],
 }
 
 impl Trial {
@@ -54,28 +50,37 @@ impl Trial {
         Scored(scoring)
     }
 
-    /// The features of every pair that is looked at, as they stand before a round.
-    pub fn examples(&self, weights: &Weights, round: usize) -> Vec<Example> {
-        let mut scoring = Scoring::new(&self.a, &self.b, &self.vocabulary, weights.clone());
-        while scoring.round() != Some(round) {
-            scoring.advance(&self.a, &self.b);
+    /// Begins to score the pairs, round by round.
+    pub fn run(&self, weights: &Weights) -> Run<'_> {
+        Run {
+            trial: self,
+            scoring: Scoring::new(&self.a, &self.b, &self.vocabulary, weights.clone()),
         }
-        let Some((order, rivals)) = scoring.outcome() else {
-            return Vec::new();
-        };
-        scoring
-            .grid
-            .iter()
-            .filter(|(_, cell)| cell.log_odds > HOPELESS)
-            .map(|(row, cell)| {
-                let place = order.place(row as u32, cell.column);
-                Example {
-                    row,
-                    column: cell.column as usize,
-                    log_odds: cell.log_odds,
-                    alone: scoring.grid.features(row, cell)[..ALONE].to_vec(),
-                    all: all(row, cell, &scoring.grid, rivals, place).to_vec(),
-                }
+    }
+}
+
+/// A scoring under way, to learn each round's weights on what the rounds before it give.
+pub struct Run<'t> {
+    trial: &'t Trial,
+    scoring: Scoring,
+}
+
+impl Run<'_> {
+    /// Goes on with these weights to the beginning of a round, and gives the features of every pair
+    /// that is looked at, as they stand then.
+    pub fn examples(&mut self, weights: &Weights, round: usize) -> Vec<Example> {
+        self.scoring.weights = weights.clone();
+        while self.scoring.round() != Some(round) {
+            self.scoring.advance(&self.trial.a, &self.trial.b);
+        }
+        self.scoring
+            .examples(&self.trial.a, &self.trial.b)
+            .into_iter()
+            .map(|(row, cell, all)| Example {
+                row,
+                column: cell.column as usize,
+                log_odds: cell.log_odds,
+                all,
             })
             .collect()
     }

@@ -11,11 +11,14 @@ mod learned;
 #[cfg(feature = "learn")]
 pub mod learning;
 mod links;
+mod novelty;
 mod order;
 mod profile;
 mod rarity;
 mod reasons;
+mod rivals;
 mod scoring;
+mod surroundings;
 mod verdict;
 mod weights;
 

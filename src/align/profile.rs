@@ -3,6 +3,10 @@
 use super::rarity::Rarity;
 use crate::text::{Role, Text};
 
+/// Words of a sentence beyond which more make no difference: longer ones than those learned from
+/// must not lead beyond what was learned.
+const LONGEST: f32 = 60.0;
+
 /// The weighted lengths of a text's sentences.
 pub struct Profile {
     /// The square of the length of each sentence's bag of words, 0 for page furniture.
@@ -81,6 +85,11 @@ impl Profile {
             lengths: Vec::with_capacity(count),
             signatures: Vec::with_capacity(count),
         }
+    }
+
+    /// The words of a sentence, so far as more of them make a difference.
+    pub fn length(&self, sentence: usize) -> f32 {
+        self.lengths[sentence].min(LONGEST)
     }
 
     /// Measures the next sentence. True once all are measured.

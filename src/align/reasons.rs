@@ -3,8 +3,8 @@
 use rustc_hash::FxHashMap;
 
 use super::alignment::Alignment;
-use super::features::Rivals;
 use super::rarity::Rarity;
+use super::rivals::{Best, Rivals};
 use crate::sorting::sort_by;
 use crate::text::{Form, Span, Text};
 
@@ -43,7 +43,7 @@ pub fn explain(
         one.a.last().map(|a| a + 1) == next.a.first().copied()
             && one.b.last().map(|b| b + 1) == next.b.first().copied()
     };
-    let best = |rivals: &[super::features::Best], own: &[usize], chosen: &[usize]| {
+    let best = |rivals: &[Best], own: &[usize], chosen: &[usize]| {
         own.iter()
             .filter_map(|&at| rivals[at].outside(chosen))
             .max_by(|x, y| x.1.total_cmp(&y.1))

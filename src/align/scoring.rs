@@ -4,11 +4,16 @@
 use super::candidates::Candidates;
 use super::decided::Decided;
 use super::evidence::Evidence;
-use super::features::{Context, Rivals, all, weigh};
+use super::features::{Context, weigh};
 use super::grid::{Cell, Grid, HOPELESS, probability};
+use super::novelty::Novelty;
 use super::order::Order;
 use super::profile::{Bags, Profile};
 use super::rarity::Rarity;
+use super::rivals::Rivals;
+use super::surroundings::Surroundings;
+#[cfg(feature = "learn")]
+use super::weights::ALL;
 use super::weights::{ROUNDS, Weights};
 use crate::text::{Text, Vocabulary};
 
@@ -19,6 +24,7 @@ const STEP: usize = 128;
 pub struct Scoring {
     rarity: Rarity,
     evidence: Evidence,
+    novelty: Novelty,
     profiles: [Profile; 2],
     bags: Bags,
     candidates: Candidates,
@@ -48,12 +54,12 @@ enum Stage {
     },
     /// Each pair has been looked at alone; what the reader decided holds from here on.
     Decide,
-    Surroundings(Box<Surroundings>),
+    Surroundings(Box<Round>),
     Done(Order, Rivals),
 }
 
-struct Surroundings {
-    round: usize,
+struct Round {
+    number: usize,
     row: usize,
     order: Order,
     rivals: Rivals,
@@ -73,6 +79,7 @@ impl Scoring {
             level: 0.0,
             stage: Stage::Index,
             evidence: Evidence::new(vocabulary.len()),
+            novelty: Novelty::new(vocabulary.len()),
             weights,
             grid: Grid::default(),
             alone: Grid::default(),
@@ -131,7 +138,7 @@ impl Scoring {
                 };
                 self.begin_round(0);
             }
-            Stage::Surroundings(_) => self.score_surroundings(),
+            Stage::Surroundings(_) => self.score_surroundings(a, b),
             Stage::Done(..) => return true,
         }
         false
@@ -159,7 +166,7 @@ impl Scoring {
             Stage::Alone { row } => 0.6 + 0.1 * *row as f32 / rows,
             Stage::Decide => 0.7,
             Stage::Surroundings(state) => {
-                let round = state.round as f32 + state.row as f32 / rows;
+                let round = state.number as f32 + state.row as f32 / rows;
                 0.7 + 0.3 * round / ROUNDS as f32
             }
             Stage::Done(..) => 1.0,
@@ -235,12 +242,12 @@ impl Scoring {
     fn begin_round(&mut self, round: usize) {
         let columns = self.best_in_column.len();
         let order = Order::new(&mut self.grid, columns);
-        let rivals = Rivals::new(&self.grid, columns);
+        let rivals = Rivals::new(&self.grid, &self.profiles);
         self.stage = if round == ROUNDS {
             Stage::Done(order, rivals)
         } else {
-            Stage::Surroundings(Box::new(Surroundings {
-                round,
+            Stage::Surroundings(Box::new(Round {
+                number: round,
                 row: 0,
                 order,
                 rivals,
@@ -248,32 +255,69 @@ impl Scoring {
         };
     }
 
-    fn score_surroundings(&mut self) {
+    fn score_surroundings(&mut self, a: &Text, b: &Text) {
         let Stage::Surroundings(state) = &mut self.stage else {
             return;
         };
-        let weights = &self.weights.rounds[state.round];
+        let weights = &self.weights.rounds[state.number];
         let to = (state.row + STEP).min(self.grid.rows());
         let mut log_odds = Vec::new();
         for row in (state.row..to).filter(|&row| self.decided.columns_of(row).is_none()) {
+            let surroundings = Surroundings {
+                texts: [a, b],
+                rarity: &self.rarity,
+                profiles: &self.profiles,
+                grid: &self.grid,
+                order: &state.order,
+                rivals: &state.rivals,
+            };
+            surroundings.begin(row, &mut self.novelty);
             log_odds.clear();
             log_odds.extend(self.grid.row(row).iter().map(|cell| {
                 if cell.log_odds <= HOPELESS {
                     return cell.log_odds;
                 }
-                let place = state.order.place(row as u32, cell.column);
-                weights.log_odds(&all(row, cell, &self.grid, &state.rivals, place))
+                weights.log_odds(&surroundings.features(row, cell, &mut self.novelty))
             }));
             for (cell, log_odds) in self.grid.row_mut(row).iter_mut().zip(&log_odds) {
                 cell.log_odds = *log_odds;
             }
         }
         state.row = to;
-        let next = state.round + 1;
+        let next = state.number + 1;
         if to == self.grid.rows() {
             self.grid.settle();
             self.begin_round(next);
         }
+    }
+
+    /// The rows, cells and features of all pairs that the round to come looks at.
+    #[cfg(feature = "learn")]
+    pub fn examples(&mut self, a: &Text, b: &Text) -> Vec<(usize, Cell, [f32; ALL])> {
+        let (order, rivals) = match &self.stage {
+            Stage::Done(order, rivals) => (order, rivals),
+            Stage::Surroundings(round) => (&round.order, &round.rivals),
+            _ => return Vec::new(),
+        };
+        let surroundings = Surroundings {
+            texts: [a, b],
+            rarity: &self.rarity,
+            profiles: &self.profiles,
+            grid: &self.grid,
+            order,
+            rivals,
+        };
+        let mut examples = Vec::new();
+        for row in 0..self.grid.rows() {
+            surroundings.begin(row, &mut self.novelty);
+            for cell in self.grid.row(row) {
+                if cell.log_odds > HOPELESS {
+                    let features = surroundings.features(row, cell, &mut self.novelty);
+                    examples.push((row, *cell, features));
+                }
+            }
+        }
+        examples
     }
 
     /// What the finished scoring knows of order and rivals.
@@ -290,7 +334,7 @@ impl Scoring {
     #[cfg(feature = "learn")]
     pub fn round(&self) -> Option<usize> {
         match &self.stage {
-            Stage::Surroundings(state) if state.row == 0 => Some(state.round),
+            Stage::Surroundings(state) if state.row == 0 => Some(state.number),
             Stage::Done(..) => Some(ROUNDS),
             _ => None,
         }

@@ -1,13 +1,16 @@
 //! The shape of the weights that the features in `features` are given; `learned` holds their values.
 
 use super::evidence::EVIDENCE;
+use super::novelty::NOVELTY;
 
 /// How many features the first pass has: those of the pair alone.
 pub const ALONE: usize = 14;
 /// How many features the words of a pair and of its neighbours give.
 pub const KNOWN: usize = ALONE + EVIDENCE + 3;
+/// How many features likely neighbours, rivals and the order give.
+pub const SURROUNDINGS: usize = 19;
 /// How many features a round has: those, and what surrounds the pair.
-pub const ALL: usize = KNOWN + 17;
+pub const ALL: usize = KNOWN + SURROUNDINGS + NOVELTY;
 
 /// How often each pair is weighed again by what surrounds it, once that has been weighed.
 pub const ROUNDS: usize = 3;

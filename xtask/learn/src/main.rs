@@ -14,7 +14,8 @@ mod variety;
 use std::path::PathBuf;
 
 use article_compare::Weights;
-use data::{FOLDS, Set};
+use article_compare::learning::{ALONE, Run};
+use data::{Document, FOLDS, Set};
 use logistic::{Row, fit};
 use score::Score;
 use variety::Variety;
@@ -128,16 +129,35 @@ fn learn(sets: &[&Set]) -> Weights {
         filling: FILLING,
         ..Weights::LEARNED
     };
-    let first = fit(&rows(&sets, &weights, 0, false), 1.0);
+    let mut runs = runs(&sets, &weights);
+    let first = fit(&rows(&mut runs, &weights, 0, false), 1.0);
     weights.first.copy_from_slice(&first);
+    // Which pairs are hopeless is known now.
+    runs = self::runs(&sets, &weights);
     for round in 0..weights.rounds.len() {
-        weights.rounds[round] = network::fit(&rows(&sets, &weights, round, true));
+        weights.rounds[round] = network::fit(&rows(&mut runs, &weights, round, true));
     }
     weights
 }
 
+/// The documents of a set, each under way, and how much they count.
+struct Runs<'s> {
+    weight: f64,
+    documents: Vec<(&'s Document, Run<'s>)>,
+}
+
+fn runs<'s>(sets: &[&'s Set], weights: &Weights) -> Vec<Runs<'s>> {
+    let run = |document: &'s std::sync::Arc<Document>| (&**document, document.trial.run(weights));
+    sets.iter()
+        .map(|set| Runs {
+            weight: set.weight,
+            documents: set.documents.iter().chain(&set.turned).map(run).collect(),
+        })
+        .collect()
+}
+
 /// The pairs of all documents with their features and labels; every set counts as its weight says.
-fn rows(sets: &[&Set], weights: &Weights, round: usize, all: bool) -> Vec<Row> {
+fn rows(sets: &mut [Runs], weights: &Weights, round: usize, all: bool) -> Vec<Row> {
     /// Of the wrong pairs less likely than that, and of all in the first pass, one in so many is
     /// learned from in place of all.
     const UNLIKELY: f32 = -3.0;
@@ -148,9 +168,9 @@ fn rows(sets: &[&Set], weights: &Weights, round: usize, all: bool) -> Vec<Row> {
     for set in sets {
         let from = rows.len();
         let mut labelled = 0;
-        for document in set.documents.iter().chain(&set.turned) {
+        for (document, run) in &mut set.documents {
             labelled += document.gold.len();
-            for example in document.trial.examples(weights, round) {
+            for example in run.examples(weights, round) {
                 let label = document
                     .labelled(example.row, example.column)
                     .any(|pair| document.gold.contains(&pair));
@@ -162,8 +182,13 @@ fn rows(sets: &[&Set], weights: &Weights, round: usize, all: bool) -> Vec<Row> {
                     }
                     weight = ONE_IN as f64;
                 }
+                let features = if all {
+                    &example.all[..]
+                } else {
+                    &example.all[..ALONE]
+                };
                 rows.push(Row {
-                    features: if all { example.all } else { example.alone },
+                    features: features.to_vec(),
                     label,
                     weight,
                 });
