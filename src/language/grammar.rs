@@ -29,6 +29,10 @@ pub enum GrammarWord {
     Article,
     /// Says the same turned round: Arel met Borsk, Borsk met Arel.
     Mutual,
+    /// Stands before the name of a place, which needs no article: nach Olm.
+    BeforePlace,
+    /// An ending that names of places seldom have.
+    NoPlace,
 }
 
 /// What an ending makes of a word.
@@ -45,7 +49,7 @@ pub enum Ending {
 }
 
 impl GrammarWord {
-    const NAMES: [&str; 8] = [
+    const NAMES: [&str; 10] = [
         "before-noun",
         "preposition",
         "date-joint",
@@ -54,13 +58,25 @@ impl GrammarWord {
         "coordinator",
         "article",
         "mutual",
+        "before-place",
+        "no-place",
     ];
 
     /// Whether a word of `language`, in its normal form, is of this kind.
     pub fn is(self, word: &str, language: Language) -> bool {
+        self.all(language).contains(&word)
+    }
+
+    /// Whether a word of `language`, in its normal form, ends like those of this kind.
+    pub fn ends(self, word: &str, language: Language) -> bool {
+        let mut endings = self.all(language).iter();
+        endings.any(|ending| word.ends_with(ending))
+    }
+
+    fn all(self, language: Language) -> &'static [&'static str] {
         static ALL: OfEach<Words> = OfEach::new();
         let words = ALL.get(language, |files| by_kind(files.grammar, &Self::NAMES));
-        words[self as usize].contains(&word)
+        &words[self as usize]
     }
 }
 

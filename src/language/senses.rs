@@ -2,7 +2,7 @@
 //! findings are made from, one reader for all of it.
 //!
 //! A line of a data file is `class label: phrase | phrase | one/other phrase`. Phrases of one line
-//! mean the same; a slash parts the forms of one word. The first word of a phrase may be a stem with a
+//! mean the same, or each itself alone where the label is "="; a slash parts the forms of one word. The first word of a phrase may be a stem with a
 //! `*` behind it, for all forms of it that are not listed: "aument*".
 
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -10,8 +10,8 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use super::data::data_file;
 use super::decimal::decimal;
 use super::folders::{Files, OfEach};
+use super::groups::{Groups, Place, is_form};
 use super::knowledge::lines;
-use super::listed::{Listed, Place, is_form};
 use super::{Language, Traits, inflection};
 use crate::sorting::sort_by_key;
 
@@ -96,9 +96,9 @@ pub struct Senses {
     /// The first words that are stems, by their first bytes.
     stems: FxHashMap<[u8; 4], Vec<Box<str>>>,
     /// The two sides of each line of opposites.
-    opposites: Listed,
+    opposites: Groups,
     /// The groups of words that differ.
-    contrasts: Listed,
+    contrasts: Groups,
     negative_prefixes: Vec<&'static str>,
     /// What joins the parts of a number in one word.
     number_joint: &'static str,
@@ -202,6 +202,11 @@ impl Senses {
                     })
                     .collect();
             }
+            // Each phrase of such a line means itself alone.
+            let sense = Sense {
+                label: if label == "=" { phrase } else { label },
+                ..sense
+            };
             for mut variant in variants {
                 if variant.is_empty() {
                     continue;

@@ -37,6 +37,12 @@ pub enum Reporting {
 }
 
 impl Reporting {
+    /// Whether it states something: neither asks, judges, names nor promises.
+    pub fn is_statement(self) -> bool {
+        use Reporting::{Ask, Blame, Call, Praise, Promise};
+        !matches!(self, Ask | Blame | Praise | Call | Promise)
+    }
+
     fn named(name: &str) -> Option<Self> {
         Some(match name {
             "say" => Self::Say,

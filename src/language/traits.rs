@@ -21,6 +21,10 @@ pub struct Traits {
     pub ordinal_stop: bool,
     /// What joins the parts of a number that is written as one word: fünfundzwanzig.
     pub number_joint: &'static str,
+    /// Whether two negations in one clause are one: no … nunca.
+    pub negative_concord: bool,
+    /// Words that lose their last letter before a vowel, without the apostrophe: l'eau.
+    pub elided: Vec<&'static str>,
     /// Whether the words of the lists are base forms, which are inflected by the rules of
     /// [`inflection`](super::inflection).
     pub inflected_by_rule: bool,
@@ -66,6 +70,8 @@ impl Traits {
             ("decimal mark", "point") => self.decimal = DecimalMark::Point,
             ("ordinal mark", "stop") => self.ordinal_stop = true,
             ("number joint", joint) => self.number_joint = joint,
+            ("double negation", "one") => self.negative_concord = true,
+            ("elision", words) => self.elided = words.split_whitespace().collect(),
             ("inflection", "by rule") => self.inflected_by_rule = true,
             _ => return false,
         }

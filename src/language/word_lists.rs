@@ -3,6 +3,7 @@
 use rustc_hash::FxHashMap;
 
 use super::folders::{Files, OfEach};
+use super::groups::{Groups, Place};
 use super::inflection::{Base, Degree, PartsOfSpeech, bases_of_term};
 use super::knowledge::lines;
 use super::{Language, Traits};
@@ -18,8 +19,8 @@ const SHORTEST_PREFIXED: usize = 5;
 pub struct WordLists {
     /// Whether the lists hold base forms.
     inflected_by_rule: bool,
-    /// The numbers of the groups that a word stands in.
-    synonyms: FxHashMap<&'static str, Vec<u16>>,
+    /// The groups that a word stands in.
+    synonyms: Groups,
     /// The opposites of a word, in both directions.
     antonyms: FxHashMap<&'static str, Vec<&'static str>>,
     /// Prefixes that turn a word into its opposite.
@@ -35,7 +36,7 @@ pub struct Listed {
     /// The word itself, and then what it may be a form of.
     bases: Vec<Base>,
     /// The groups of synonyms that these stand in.
-    synonyms: Vec<(Degree, u16)>,
+    synonyms: Vec<(Degree, Place)>,
     /// The opposites of these.
     opposites: Vec<(Degree, &'static str)>,
 }
@@ -70,7 +71,7 @@ impl WordLists {
         let prefixes = prefixes.into_iter().flat_map(str::split_whitespace);
         Self {
             inflected_by_rule: traits.inflected_by_rule,
-            synonyms: groups(lines(files.synonyms)),
+            synonyms: synonyms(lines(files.synonyms)),
             antonyms: opposites(pairs.into_iter()),
             opposing_prefixes: prefixes
                 .map(|prefix| prefix.trim_end_matches('-'))
@@ -93,8 +94,8 @@ impl WordLists {
         let mut synonyms = Vec::new();
         let mut opposites = Vec::new();
         for Base { word, degree, .. } in &bases {
-            let groups = self.synonyms.get(word.replace(' ', "_").as_str());
-            synonyms.extend(groups.into_iter().flatten().map(|&group| (*degree, group)));
+            let term = word.replace(' ', "_");
+            synonyms.extend(self.synonyms.of(&term).map(|group| (*degree, group)));
             let others = self.antonyms.get(word.as_str());
             opposites.extend(others.into_iter().flatten().map(|&other| (*degree, other)));
         }
@@ -147,6 +148,17 @@ impl WordLists {
 fn swaps_ending(a: &str, from: &str, b: &str, to: &str) -> bool {
     a.strip_suffix(from)
         .is_some_and(|stem| stem.len() >= SHORTEST_STEM && b.strip_suffix(to) == Some(stem))
+}
+
+/// The groups that each word stands in, one a line.
+fn synonyms(lines: impl Iterator<Item = &'static str>) -> Groups {
+    let mut groups = Groups::default();
+    for (number, line) in (0..).zip(lines) {
+        for word in line.split_whitespace() {
+            groups.add(word, (number, 0));
+        }
+    }
+    groups
 }
 
 /// The numbers of the lines that each word stands in.

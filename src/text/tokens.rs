@@ -76,7 +76,7 @@ fn token_at(sentence: &str, at: usize, language: Language) -> (usize, TokenKind)
         let sign = first.len_utf8();
         return (sign + number_length(&rest[sign..]), TokenKind::Number);
     }
-    let length = word_length(rest);
+    let length = word_length(rest, language);
     if length == 0 {
         return (symbol_length(rest, first), TokenKind::Symbol);
     }
@@ -117,8 +117,8 @@ fn number_length(rest: &str) -> usize {
 }
 
 /// The length of the word at the start of `rest`, 0 where there is none.
-fn word_length(rest: &str) -> usize {
-    let mut end = part_length(rest);
+fn word_length(rest: &str, language: Language) -> usize {
+    let mut end = part_length(rest, language);
     if end == 0 {
         return 0;
     }
@@ -128,7 +128,7 @@ fn word_length(rest: &str) -> usize {
             break;
         }
         let after = &rest[end + joint.len_utf8()..];
-        let part = part_length(after);
+        let part = part_length(after, language);
         if part == 0 || !after.starts_with(char::is_alphabetic) {
             break;
         }
@@ -137,8 +137,9 @@ fn word_length(rest: &str) -> usize {
     end
 }
 
-/// The length of the unbroken letters at the start of `rest`, apostrophes within included.
-fn part_length(rest: &str) -> usize {
+/// The length of the unbroken letters at the start of `rest`, apostrophes within included: don't. Where
+/// an apostrophe ends a word of its own, the length of that: l'.
+fn part_length(rest: &str, language: Language) -> usize {
     let bytes = rest.as_bytes();
     let mut end = 0;
     while end < bytes.len() && bytes[end].is_ascii_alphanumeric() {
@@ -151,6 +152,15 @@ fn part_length(rest: &str) -> usize {
     }
     // Anything but plain letters is divided by the rules of Unicode Standard Annex 29.
     let word = rest.split_word_bounds().next().unwrap_or_default();
+    if let Some((before, _)) = word.split_once(['\'', '’'])
+        && language
+            .traits()
+            .elided
+            .contains(&before.to_lowercase().as_str())
+    {
+        let apostrophe = &word[before.len()..];
+        return before.len() + apostrophe.chars().next().map_or(0, char::len_utf8);
+    }
     if word.starts_with(char::is_alphanumeric) {
         word.len()
     } else {
@@ -213,6 +223,20 @@ mod tests {
             &mut tokens,
         );
         tokens.iter().map(|token| token.span.of(text)).collect()
+    }
+
+    #[test]
+    fn elided_words_are_words_of_their_own() {
+        let text = "L'eau monte jusqu’à la rue d'Olme aujourd'hui.";
+        let mut tokens = Vec::new();
+        let span = Span::new(0, text.len() as u32);
+        let vocabulary = &mut Vocabulary::default();
+        tokenize(text, span, Language::French, vocabulary, &mut tokens);
+        let pieces = tokens.iter().map(|token| token.span.of(text));
+        assert_eq!(
+            pieces.collect::<Vec<_>>().join("|"),
+            "L'|eau|monte|jusqu’|à|la|rue|d'|Olme|aujourd'hui|."
+        );
     }
 
     #[test]

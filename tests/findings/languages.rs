@@ -1,5 +1,7 @@
 use crate::{raises_in, silent_in};
-use article_compare::FindingKind::{Certainty, Date, Negation, Number, Quantity};
+use article_compare::FindingKind::{
+    Attribution, Certainty, Date, Name, Negation, Number, Quantity, Wording,
+};
 
 #[test]
 fn other_languages_know_numbers_negation_quantity_and_certainty() {
@@ -186,5 +188,156 @@ fn figures_are_read_as_each_language_writes_them() {
         "El termómetro marcó 12 grados bajo cero en el valle.",
         "El termómetro marcó 12 grados en el valle.",
         ("12 grados bajo cero", "12 grados"),
+    );
+}
+
+#[test]
+fn an_elided_article_is_a_word_of_its_own() {
+    raises_in(
+        "fr",
+        Wording,
+        "Un service d'autocars a été mis en place à Olme.",
+        "Un service de taxis a été mis en place à Olme.",
+        ("autocars", "taxis"),
+    );
+    silent_in(
+        "fr",
+        "Le préfet a visité l'hôpital et l'école.",
+        "L'hôpital et l'école ont été visités par le préfet.",
+    );
+}
+
+#[test]
+fn places_are_names_where_all_nouns_have_capitals() {
+    raises_in(
+        "de",
+        Name,
+        "Die Firma verlegt den Betrieb nach Gernau.",
+        "Die Firma verlegt den Betrieb nach Olmbach.",
+        ("Gernau", "Olmbach"),
+    );
+    raises_in(
+        "de",
+        Name,
+        "Der Betrieb wird nach Rumänien verlegt.",
+        "Der Betrieb wird nach Bulgarien verlegt.",
+        ("Rumänien", "Bulgarien"),
+    );
+    silent_in(
+        "de",
+        "Die rumänische Regierung prüft den Fall.",
+        "Die Regierung Rumäniens prüft den Fall.",
+    );
+    silent_in(
+        "de",
+        "Nach Auskunft der Stadt ist der Weg frei.",
+        "Nach Angaben der Stadt ist der Weg frei.",
+    );
+    silent_in(
+        "de",
+        "Betriebsratschef Arne Dahm klagte über den Lärm.",
+        "Der Betriebsratsvorsitzende Arne Dahm klagte über den Lärm.",
+    );
+}
+
+#[test]
+fn another_source_is_told_wherever_it_stands() {
+    raises_in(
+        "es",
+        Attribution,
+        "Según la Guardia Civil, el fuego empezó en una cuneta de Olmo.",
+        "El fuego empezó en una cuneta de Olmo, según los vecinos.",
+        ("Guardia Civil", "los vecinos"),
+    );
+    raises_in(
+        "de",
+        Attribution,
+        "Wie ein Sprecher der Feuerwehr mitteilte, war ein Ventil gerissen.",
+        "Ein Ventil war gerissen, so ein Sprecher der Polizei.",
+        ("Sprecher der Feuerwehr", "ein Sprecher der Polizei"),
+    );
+    silent_in(
+        "de",
+        "Der Brand sei gelöscht, sagte ein Polizeisprecher.",
+        "Laut einem Sprecher der Polizei ist der Brand gelöscht.",
+    );
+}
+
+#[test]
+fn an_unknown_language_has_figures_and_names() {
+    silent_in(
+        "nl",
+        "De winst daalde met 4,5 procent tot 1,3 miljoen euro.",
+        "De winst zakte met 4,5% naar 1,3 miljoen euro.",
+    );
+    silent_in(
+        "it",
+        "Il club ha 25.000 soci in tutta la valle.",
+        "Il club ha 25 mila soci in tutta la valle.",
+    );
+    raises_in(
+        "ar",
+        Number,
+        "قال الوزير إن الميزانية ستبلغ ٣٥ مليون دينار.",
+        "قال الوزير إن الميزانية ستبلغ ٥٣ مليون دينار.",
+        ("٣٥ مليون", "٥٣ مليون"),
+    );
+    raises_in(
+        "ja",
+        Name,
+        "同社は年末までに生産をルーマニアに移す。",
+        "同社は年末までに生産をブルガリアに移す。",
+        ("ルーマニア", "ブルガリア"),
+    );
+}
+
+#[test]
+fn two_negations_of_one_clause_are_one_where_the_language_has_it_so() {
+    silent_in(
+        "es",
+        "Un tercio de los vecinos no hace nunca deporte.",
+        "Un tercio de los vecinos nunca hace deporte.",
+    );
+    raises_in(
+        "pt",
+        Negation,
+        "A escola não encontrou nenhum erro na lista.",
+        "A escola encontrou um erro na lista.",
+        ("não", ""),
+    );
+}
+
+#[test]
+fn a_share_may_be_told_as_one_in_so_many() {
+    raises_in(
+        "de",
+        Number,
+        "Jeder vierte Gast kommt aus Olm.",
+        "Jeder fünfte Gast kommt aus Olm.",
+        ("Jeder vierte", "Jeder fünfte"),
+    );
+    silent_in(
+        "de",
+        "Jeder vierte Gast kommt aus Olm.",
+        "Ein Viertel der Gäste kommt aus Olm.",
+    );
+    silent_in(
+        "fr",
+        "Une personne sur cinq se dit inquiète.",
+        "Une personne sur 5 se dit inquiète.",
+    );
+}
+
+#[test]
+fn synonyms_of_each_language_are_one_word() {
+    silent_in(
+        "pt",
+        "O comboio parou e os passageiros seguiram de autocarro.",
+        "O trem parou e os passageiros seguiram de ônibus.",
+    );
+    silent_in(
+        "es",
+        "El agente decomisó la computadora y el celular.",
+        "El agente decomisó el ordenador y el móvil.",
     );
 }

@@ -5,9 +5,10 @@ use crate::findings::link::pairing::nearest;
 use crate::findings::link::{Link, Side};
 use crate::findings::raised::{Raised, Stretch};
 use crate::findings::words::Words;
-use crate::language::{Class, Reporting, SpeakerWord};
-use crate::text::{Phrases, SpeakerKind, Text, Token};
+use crate::language::{Reporting, SpeakerWord};
+use crate::text::{Phrases, SpeakerKind};
 
+use super::people::are_different;
 use super::quotations::Quoted;
 
 /// Someone who is named as saying something.
@@ -91,6 +92,10 @@ fn sources(side: &Side, words: &Words) -> Vec<Source> {
                 reporting
                     .zip(who)
                     .map(|(reporting, who)| (at, at + 1, reporting, who))
+            } else if phrases.is(at, SpeakerWord::TrailingSource) {
+                phrases
+                    .before(at, first)
+                    .map(|who| (at, at + 1, Reporting::Say, who))
             } else if phrases.is(at, SpeakerWord::Finds) {
                 // The audit found, but not: divers found.
                 phrases
@@ -125,9 +130,14 @@ fn compare_sources(
     let are_lone = in_a.len() == 1 && in_b.len() == 1;
     let is_new = |side: &Side, source: &Source| {
         let mut who = source.who.0..source.who.1;
-        let is_new = |at: usize| side.partners[at].is_none() || !words.is_content(side.form(at));
-        is_statement(source.reporting) && who.all(is_new)
+        // Of two spokesmen it matters for whom they speak.
+        let is_new = |at: usize| {
+            let form = side.form(at);
+            side.partners[at].is_none() || !words.is_content(form) || words.is_anyone(form)
+        };
+        source.reporting.is_statement() && who.all(is_new)
     };
+    let named = |source: &Source| source.called != SpeakerKind::Pronoun;
     for x in in_a {
         let counterpart = in_b.iter().find(|y| {
             // The clause may stand at the other end of the sentence.
@@ -140,7 +150,6 @@ fn compare_sources(
             });
             verb_kept && link.a.slots[x.verb.0] == link.b.slots[y.verb.0]
         });
-        let named = |source: &Source| source.called != SpeakerKind::Pronoun;
         if let Some(y) = counterpart
             && named(x)
             && named(y)
@@ -213,7 +222,7 @@ fn lost(link: &mut Link, words: &Words, sources: &[Source], of_a: bool, raised: 
     };
     let Some(source) = sources
         .iter()
-        .find(|source| source.called != SpeakerKind::Pronoun && is_statement(source.reporting))
+        .find(|source| source.called != SpeakerKind::Pronoun && source.reporting.is_statement())
     else {
         return;
     };
@@ -259,17 +268,6 @@ fn lost(link: &mut Link, words: &Words, sources: &[Source], of_a: bool, raised: 
     }
 }
 
-fn is_statement(reporting: Reporting) -> bool {
-    !matches!(
-        reporting,
-        Reporting::Ask
-            | Reporting::Blame
-            | Reporting::Praise
-            | Reporting::Call
-            | Reporting::Promise
-    )
-}
-
 /// Whether the side, or a sentence beside it in its paragraph, reports speech.
 fn has_source_nearby(side: &Side, words: &Words) -> bool {
     let (Some(first), Some(last)) = (side.sentences.first(), side.sentences.last()) else {
@@ -293,91 +291,4 @@ fn has_source_nearby(side: &Side, words: &Words) -> bool {
                     || phrases.source_phrase_at(at, end).is_some()
             })
         })
-}
-
-/// Whether two names or descriptions are of different people, as far as the texts tell.
-fn are_different(link: &Link, words: &Words, a: Stretch, b: Stretch) -> bool {
-    let content = |side: &Side, (start, end): Stretch| -> Vec<usize> {
-        (start..end)
-            .filter(|&at| side.is_content(at, words))
-            .collect()
-    };
-    let (in_a, in_b) = (content(&link.a, a), content(&link.b, b));
-    let (Some(&head_a), Some(&head_b)) = (in_a.last(), in_b.last()) else {
-        return false;
-    };
-    let alike = in_a.iter().any(|&x| {
-        in_b.iter()
-            .any(|&y| words.name_one_thing(link.a.form(x), link.b.form(y)))
-    });
-    let is_nobody = |side: &Side, (start, end): Stretch| {
-        (start..end).any(|at| {
-            [Class::Negation, Class::Quantity]
-                .iter()
-                .any(|&class| words.sense(side.form(at), class).is_some())
-        })
-    };
-    if alike
-        || is_nobody(&link.a, a)
-        || is_nobody(&link.b, b)
-        || !words.are_contrasts(link.a.form(head_a), link.b.form(head_b))
-            && [(&link.a, head_a), (&link.b, head_b)]
-                .iter()
-                .any(|&(side, head)| words.is_anyone(side.form(head)))
-    {
-        return false;
-    }
-    if is_short_for(&link.a, a, &link.b, b) || is_short_for(&link.b, b, &link.a, a) {
-        return false;
-    }
-    let heads = [link.a.form(head_a), link.b.form(head_b)];
-    !(0..).zip([link.a.text, link.b.text]).any(|(number, text)| {
-        let [a, b] = heads.map(|head| words.table.places(head, text, number));
-        stand_together(text, a, b, words)
-    })
-}
-
-/// Whether one is an acronym of the other: its letters stand there in order.
-fn is_short_for(side: &Side, (start, end): Stretch, other: &Side, (from, to): Stretch) -> bool {
-    /// A name may begin before the part of it that was taken for the speaker.
-    const MORE: usize = 3;
-
-    let full: String = (from.saturating_sub(MORE)..to)
-        .map(|at| other.surface(at))
-        .collect();
-    (start..end)
-        .map(|at| side.surface(at).replace('.', ""))
-        .any(|short| {
-            let mut letters = short.chars().peekable();
-            let acronym = (2..=6).contains(&short.len()) && short.chars().all(char::is_uppercase);
-            for letter in full.chars() {
-                letters.next_if(|&next| next.to_lowercase().eq(letter.to_lowercase()));
-            }
-            acronym && letters.peek().is_none()
-        })
-}
-
-/// Whether a text names both within one phrase: Orla Venn, the chief executive.
-fn stand_together(text: &Text, a: &[u32], b: &[u32], words: &Words) -> bool {
-    /// How far apart a name and what describes it stand at most, in tokens.
-    const REACH: usize = 10;
-
-    let ends = |token: &Token| matches!(text.at(token.span), "." | "!" | "?" | ";");
-    // Who says something is not named together with what is said: the army said.
-    let says = |token: &Token| {
-        let reporting = text.language.speech().reporting(words.text(token.form));
-        reporting.is_some_and(is_statement)
-    };
-    let one_phrase = |first: usize, second: usize| {
-        second - first <= REACH
-            && !text.tokens[first..second].iter().any(ends)
-            && !says(&text.tokens[first + 1])
-    };
-    let follows = |first: &[u32], second: &[u32]| {
-        second.iter().any(|&place| {
-            let before = first.partition_point(|&earlier| earlier < place);
-            before > 0 && one_phrase(first[before - 1] as usize, place as usize)
-        })
-    };
-    follows(a, b) || follows(b, a)
 }

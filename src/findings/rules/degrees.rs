@@ -22,9 +22,15 @@ pub fn compare_negations(
     raised: &mut Raised,
 ) {
     let (mut left_a, mut left_b) = (labelled(a, Class::Negation), labelled(b, Class::Negation));
+    if link.a.text.language.traits().negative_concord {
+        join_doubles(&mut left_a);
+        join_doubles(&mut left_b);
+    }
     match_same(link, &mut left_a, &mut left_b);
-    cancel_doubles(&mut left_a);
-    cancel_doubles(&mut left_b);
+    if !link.a.text.language.traits().negative_concord {
+        cancel_doubles(&mut left_a);
+        cancel_doubles(&mut left_b);
+    }
     let [said_a, said_b] = said_by_both(a, b);
     let is_said = |places: &[Stretch], at: usize| {
         places
@@ -132,7 +138,7 @@ pub fn compare_degrees(
         raised.raise(link, kind, rule, place(&x), place(&y));
     }
     if let ([x], [y]) = (&left_a[..], &left_b[..])
-        && !link.is_loose
+        && (!link.is_loose || tells(link, words, true, x) && tells(link, words, false, y))
         && (counts_alone(&link.a, x) || counts_alone(&link.b, y))
     {
         raised.raise(link, kind, rule, place(x), place(y));
@@ -149,6 +155,11 @@ pub fn compare_degrees(
         });
     }
     raise_alone(link, words, (kind, rule), [&left_a, &left_b], raised);
+}
+
+/// Whether the other side tells what a mention of this side bears on.
+fn tells(link: &Link, words: &Words, of_a: bool, mention: &Mention) -> bool {
+    kept(link, words, of_a, mention).is_some()
 }
 
 /// Whether a word of degree changes the meaning where the other side has none in its place.
@@ -231,6 +242,14 @@ fn is_near(a: &Mention, b: &Mention) -> bool {
     are_near_degrees(a.sense.label, b.sense.label)
 }
 
+/// So far apart two negations of one clause stand at most, in tokens.
+const NEGATION_REACH: usize = 5;
+
+/// Two negations in one clause are one where the language has it so: no … nunca.
+fn join_doubles(left: &mut Vec<Mention>) {
+    left.dedup_by(|next, first| next.start - first.end <= NEGATION_REACH);
+}
+
 /// Two negations in one clause are none.
 fn cancel_doubles(left: &mut Vec<Mention>) {
     let mut at = 0;
@@ -255,7 +274,9 @@ fn kept(link: &Link, words: &Words, of_a: bool, mention: &Mention) -> Option<usi
     };
     let mut place = match side.partners[head] {
         Some(partner) => partner.index,
-        None => replaced(side, other, head).or_else(|| reworded(link, words, of_a, head))?,
+        None => replaced(side, other, head)
+            .or_else(|| reworded(link, words, of_a, head))
+            .or_else(|| within(side, words, mention))?,
     };
     // What stands between the mention and its head on both sides comes behind the mention: the
     // opening mark in: so-called “vassal states”.
@@ -266,6 +287,13 @@ fn kept(link: &Link, words: &Words, of_a: bool, mention: &Mention) -> Option<usi
         }
     }
     Some(place)
+}
+
+/// The word of the other side that a content word of the mention itself stands for: of "not known",
+/// known.
+fn within(side: &Side, words: &Words, mention: &Mention) -> Option<usize> {
+    let mut content = (mention.start..mention.end).filter(|&at| side.is_content(at, words));
+    content.find_map(|at| Some(side.partners[at]?.index))
 }
 
 /// The word of the other side that took the place of the word `head`: the one before the partner of

@@ -7,6 +7,7 @@ pub mod degrees;
 pub mod names;
 pub mod omissions;
 mod opposites;
+mod people;
 pub mod quotations;
 pub mod roles;
 pub mod values;

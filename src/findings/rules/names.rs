@@ -8,7 +8,7 @@ use crate::findings::mentions::scan::Mention;
 use crate::findings::raised::Raised;
 use crate::findings::words::Words;
 use crate::findings::words::letters::is_same_name;
-use crate::language::{Class, SpeakerWord};
+use crate::language::{Class, GrammarWord, SpeakerWord};
 
 /// Compares the names of both sides.
 pub fn compare(link: &mut Link, words: &Words, a: &Mentions, b: &Mentions, raised: &mut Raised) {
@@ -145,7 +145,8 @@ fn unpaired(side: &Side, words: &Words, mentions: &Mentions) -> Vec<(usize, usiz
         if is_value
             || side.partners[at].is_some()
             || side.explained[at]
-            || !is_name(side, words, at)
+            || !(is_name(side, words, at) || is_named_otherwise(side, words, at))
+            || is_mere_title(side, words, at)
         {
             continue;
         }
@@ -155,6 +156,36 @@ fn unpaired(side: &Side, words: &Words, mentions: &Mentions) -> Vec<(usize, usiz
         }
     }
     runs
+}
+
+/// Whether all nouns have capitals and this one is a title: where another takes its place, that is
+/// no other name.
+fn is_mere_title(side: &Side, words: &Words, at: usize) -> bool {
+    let language = side.text.language;
+    language.traits().capital_nouns
+        && language
+            .speech()
+            .is(words.text(side.form(at)), SpeakerWord::Title)
+}
+
+/// Whether a token is a name though no capital says so: a place behind its preposition where all
+/// nouns have capitals (nach Olm), a foreign name in Japanese.
+fn is_named_otherwise(side: &Side, words: &Words, at: usize) -> bool {
+    /// Shorter words of these syllables are seldom names.
+    const LEAST_SYLLABLES: usize = 3;
+
+    let language = side.text.language;
+    let surface = side.surface(at);
+    let before = |at: usize| words.text(side.form(at));
+    let is_place = || {
+        at > 0
+            && GrammarWord::BeforePlace.is(before(at - 1), language)
+            && surface.starts_with(char::is_uppercase)
+            && words.is_content(side.form(at))
+            && !GrammarWord::NoPlace.ends(words.text(side.form(at)), language)
+    };
+    let is_katakana = |c: char| ('\u{30A1}'..='\u{30FC}').contains(&c);
+    is_place() || surface.chars().all(is_katakana) && surface.chars().count() >= LEAST_SYLLABLES
 }
 
 /// Whether a token is part of a name: a capital that no sentence or heading asks for.

@@ -12,7 +12,7 @@ use crate::findings::mentions::Mentions;
 use crate::findings::mentions::amount::Amount;
 use crate::findings::raised::{Raised, Stretch};
 use crate::findings::words::Words;
-use crate::language::{Class, GrammarWord, SpeakerWord};
+use crate::language::{Class, GrammarWord, Language, SpeakerWord};
 use crate::text::TokenKind;
 
 use super::names::{is_name, spelled_out};
@@ -98,12 +98,17 @@ fn left_out(
 ) -> Option<Stretch> {
     let speech = side.text.language.speech();
     let is_title = |at: usize| speech.is(words.text(side.form(at)), SpeakerWord::Title);
+    // Where no words of grammar are known, any of these may be one.
+    let knows_grammar = side.text.language != Language::Other;
     let (mut claims, mut first, mut last) = (0, None, 0);
     let (mut only_titles, mut has_name) = (true, false);
     for at in here.iter().copied().filter(|&at| untold(at)) {
         let is_name = is_name(side, words, at) && !is_time(side, words, at);
         let weighs = is_name || side.tokens[at].kind == TokenKind::Number && at > 0;
-        claims += if weighs { NAME } else { 1 };
+        claims += match weighs {
+            true => NAME,
+            false => u32::from(knows_grammar),
+        };
         has_name |= is_name;
         only_titles &= is_title(at);
         first = first.or(Some(at));
@@ -270,7 +275,12 @@ fn unpaired(side: &Side, words: &Words, mentions: &Mentions, others: &Mentions) 
         };
         is_told(amount) || converted()
     });
-    let amounts = amounts.map(|at| (mentions.amounts[at].start, mentions.amounts[at].end));
+    let amounts = amounts.map(|at| {
+        (
+            mentions.amounts[at].bound_start,
+            mentions.amounts[at].bound_end,
+        )
+    });
     let dates = mentions
         .dates
         .iter()

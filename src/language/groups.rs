@@ -13,12 +13,12 @@ const LONGEST_ENDING: usize = 6;
 
 /// Where words are listed.
 #[derive(Default)]
-pub struct Listed {
+pub struct Groups {
     words: FxHashMap<&'static str, Vec<Place>>,
     stems: FxHashMap<[u8; SHORTEST_STEM], Vec<(&'static str, Place)>>,
 }
 
-impl Listed {
+impl Groups {
     /// Lists a word, or a stem with a `*` behind it.
     pub fn add(&mut self, word: &'static str, place: Place) {
         match word.strip_suffix('*') {
@@ -53,7 +53,7 @@ mod tests {
 
     #[test]
     fn a_word_is_found_whole_or_by_its_stem() {
-        let mut listed = Listed::default();
+        let mut listed = Groups::default();
         listed.add("sube", (0, 0));
         listed.add("aument*", (0, 0));
         listed.add("menos", (0, 1));
