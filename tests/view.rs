@@ -276,3 +276,54 @@ fn each_text_is_marked_with_its_own_language_and_the_words_of_the_view_with_thei
     assert!(page.contains("<p class=\"text headline\" dir=\"auto\" lang=\"\">"));
     assert!(page.contains("<span class=\"spoken\" dir=\"auto\" lang=\"en\">missing: </span>"));
 }
+
+#[test]
+fn furniture_at_the_same_place_in_both_texts_is_one_row_and_said_once_where_it_is_the_same() {
+    let side = |extra: &[Role]| Side {
+        language: String::from("en"),
+        sentences: [Role::Body]
+            .iter()
+            .chain(extra)
+            .map(|&role| sentence(A, "Share this page", 0, role))
+            .enumerate()
+            .map(|(at, one)| Sentence {
+                paragraph: at as u32,
+                ..one
+            })
+            .collect(),
+        quotations: Vec::new(),
+        alone: Vec::new(),
+    };
+    let comparison = Comparison {
+        a: side(&[Role::Furniture, Role::Body]),
+        b: side(&[Role::Furniture, Role::Furniture]),
+        links: vec![link(0, 0, false, Vec::new())],
+        findings: Vec::new(),
+        ..ferry()
+    };
+    let outline = Outline::new(&comparison);
+    let words = Words::english();
+    let page = Page {
+        comparison: &comparison,
+        a: A,
+        b: A,
+        outline: &outline,
+        words: &words,
+    };
+    let classes = |list: &Element| -> Vec<String> {
+        let rows = elements(list).map(class_of);
+        rows.map(str::to_owned).collect()
+    };
+    let shown = page.list(View::SideBySide);
+    let expected = [
+        "row linked verbatim",
+        "row set-aside",
+        "row only only-a",
+        "row set-aside only-b",
+    ];
+    assert_eq!(classes(&shown), expected);
+    assert_eq!(read(&shown, "cell b").lines().count(), 3);
+    let inline = page.list(View::Inline);
+    assert_eq!(classes(&inline), expected);
+    assert_eq!(read(&inline, "cell both").lines().count(), 4);
+}

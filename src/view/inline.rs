@@ -1,10 +1,12 @@
 //! One column: B's text, with what only A has struck out at its place.
 
+use std::ops::Range;
+
 use super::node::{Attribute, Element, Tag};
 use super::outline::Row;
-use super::page::{Marks, Page};
+use super::page::Page;
 use super::pieces::Piece;
-use super::side_by_side;
+use super::side_by_side::{self, unmarked};
 use super::which::Which;
 use super::words::Word;
 
@@ -17,6 +19,7 @@ pub(super) fn fill(page: &Page, row: Element, what: &Row) -> Element {
             .child(cell().child(page.moved_here(*link))),
         Row::OnlyA(sentences) => alone(page, row, Which::A, &sentences.clone().collect::<Vec<_>>()),
         Row::OnlyB(sentences) => alone(page, row, Which::B, &sentences.clone().collect::<Vec<_>>()),
+        Row::SetAside(a, b) => set_aside(page, row, a.clone(), b.clone()),
         Row::Apart => side_by_side::fill(page, row, what),
     }
 }
@@ -24,11 +27,23 @@ pub(super) fn fill(page: &Page, row: Element, what: &Row) -> Element {
 fn alone(page: &Page, row: Element, which: Which, indexes: &[usize]) -> Element {
     let (class, word) = page.only(which, indexes[0]);
     let cell = cell().child(page.absence(word));
-    let marks = Marks::default();
-    row.class(class)
-        .child(page.paragraphs(cell, which, indexes, |index| {
-            page.sentence(which, index, &marks)
-        }))
+    row.class(class).child(unmarked(page, cell, which, indexes))
+}
+
+/// What both texts say is said once.
+fn set_aside(page: &Page, row: Element, a: Range<usize>, b: Range<usize>) -> Element {
+    let said = |which: Which, run: &Range<usize>| -> Vec<&str> {
+        let sentences = page.side(which).sentences[run.clone()].iter();
+        let content = page.content(which);
+        sentences.map(|one| one.span.of(content)).collect()
+    };
+    let is_same = said(Which::A, &a) == said(Which::B, &b);
+    let mut cell = cell().child(page.absence(Word::Furniture));
+    if !is_same {
+        cell = unmarked(page, cell, Which::A, &a.collect::<Vec<_>>());
+    }
+    row.class("row set-aside")
+        .child(unmarked(page, cell, Which::B, &b.collect::<Vec<_>>()))
 }
 
 fn linked(page: &Page, row: Element, index: usize) -> Element {

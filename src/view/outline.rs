@@ -18,6 +18,8 @@ pub enum Row {
     OnlyA(Range<usize>),
     /// Sentences of B that A does not tell, likewise.
     OnlyB(Range<usize>),
+    /// Page furniture that stands at the same place in both texts: sentences of A and of B.
+    SetAside(Range<usize>, Range<usize>),
     /// Both texts whole, because they have nothing to do with each other.
     Apart,
 }
@@ -48,7 +50,7 @@ impl Outline {
             match row {
                 Row::Linked(link) => outline.row_of_link[*link] = index,
                 Row::MovedHere(link) => outline.signpost_of_link[*link] = Some(index),
-                Row::OnlyA(_) | Row::OnlyB(_) | Row::Apart => {}
+                Row::OnlyA(_) | Row::OnlyB(_) | Row::SetAside(..) | Row::Apart => {}
             }
         }
         for (index, finding) in comparison.findings.iter().enumerate() {
@@ -73,6 +75,7 @@ impl Outline {
                 }
                 Row::OnlyA(sentences) if which == Which::A => rows[sentences.clone()].fill(index),
                 Row::OnlyB(sentences) if which == Which::B => rows[sentences.clone()].fill(index),
+                Row::SetAside(a, b) => rows[which.of(a, b).clone()].fill(index),
                 Row::OnlyA(_) | Row::OnlyB(_) | Row::MovedHere(_) | Row::Apart => {}
             }
         }
@@ -112,7 +115,7 @@ pub fn same_rows(
     let same = |row: &Row| {
         let sentence = match row {
             Row::Linked(link) => places[0].get(comparison.links[*link].a[0]),
-            Row::OnlyA(run) => places[0].get(run.start),
+            Row::OnlyA(run) | Row::SetAside(run, _) => places[0].get(run.start),
             Row::OnlyB(run) => places[1].get(run.start),
             Row::MovedHere(_) | Row::Apart => None,
         };
@@ -122,6 +125,7 @@ pub fn same_rows(
                 (Row::Linked(link), Row::Linked(other)) => same_link(*link, *other),
                 (Row::OnlyA(run), Row::OnlyA(other)) => run == other && alike(Which::A, run),
                 (Row::OnlyB(run), Row::OnlyB(other)) => run == other && alike(Which::B, run),
+                (Row::SetAside(..), other) => row == other,
                 _ => false,
             })
     };
@@ -167,7 +171,35 @@ fn rows(comparison: &Comparison) -> Vec<Row> {
         rows.push(placed.row);
     }
     rows.extend(waiting.map(|placed| placed.row));
-    rows
+    let is_beside = |a: &Range<usize>, b: &Range<usize>| {
+        let sides = [(&comparison.a, a), (&comparison.b, b)];
+        sides.into_iter().all(|(side, run)| {
+            side.sentences[run.start].role == Role::Furniture
+                && side.alone.binary_search(&run.start).is_err()
+        })
+    };
+    beside(rows, is_beside)
+}
+
+/// Puts runs of A and of B that belong beside each other into one row, as far as they come first
+/// between two links: so both keep their order.
+fn beside(rows: Vec<Row>, belong: impl Fn(&Range<usize>, &Range<usize>) -> bool) -> Vec<Row> {
+    let mut joined: Vec<Row> = Vec::with_capacity(rows.len());
+    // Where the runs of A begin that come before the next run of B, and no run of B came before.
+    let mut next = 0;
+    for row in rows {
+        match (&row, joined.get(next)) {
+            (Row::OnlyB(b), Some(Row::OnlyA(a))) if belong(a, b) => {
+                joined[next] = Row::SetAside(a.clone(), b.clone());
+                next += 1;
+                continue;
+            }
+            (Row::OnlyA(_), _) => {}
+            _ => next = joined.len() + 1,
+        }
+        joined.push(row);
+    }
+    joined
 }
 
 /// Which sentences of a side stand in a link.

@@ -28,6 +28,14 @@ pub(super) fn fill(page: &Page, row: Element, what: &Row) -> Element {
                 .child(cell(Which::A).child(page.absence(word)))
                 .child(plain(page, Which::B, &indexes))
         }
+        Row::SetAside(a, b) => {
+            let [a, b] = [a, b].map(|run| run.clone().collect::<Vec<_>>());
+            // Below the words, so that these stand beside each other.
+            let a = plain(page, Which::A, &a).child(page.absence(Word::Furniture));
+            row.class("row set-aside")
+                .child(a)
+                .child(plain(page, Which::B, &b))
+        }
         Row::Apart => {
             let all = |which| (0..page.side(which).sentences.len()).collect::<Vec<_>>();
             row.class("row apart")
@@ -55,8 +63,13 @@ fn linked(page: &Page, row: Element, index: usize) -> Element {
 }
 
 fn plain(page: &Page, which: Which, indexes: &[usize]) -> Element {
+    unmarked(page, cell(which), which, indexes)
+}
+
+/// Puts sentences into a cell as they are.
+pub(super) fn unmarked(page: &Page, cell: Element, which: Which, indexes: &[usize]) -> Element {
     let marks = Marks::default();
-    page.paragraphs(cell(which), which, indexes, |sentence| {
+    page.paragraphs(cell, which, indexes, |sentence| {
         page.sentence(which, sentence, &marks)
     })
 }

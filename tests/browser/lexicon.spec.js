@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test';
 import { compare, open, row } from './page.js';
 
-/** Only the lexicon knows that “praised” and “blamed” are opposites; “sixty” and “seventy” need none. */
+/** Only the lexicon knows that “polite” and “rude” are opposites; “sixty” and “seventy” need none. */
 const PRICES = {
-  a: 'The ferry carried sixty passengers on Monday.\n\nThe harbour board said the town had praised the builders of the quay.\n\nThe captain thanked the crew for their work.',
-  b: 'The ferry carried seventy passengers on Monday.\n\nThe harbour board said the town had blamed the builders of the quay.\n\nThe captain thanked the crew for their work.',
+  a: 'The ferry carried sixty passengers on Monday.\n\nThe harbour board said the town had a polite answer from the builders of the quay.\n\nThe captain thanked the crew for their work.',
+  b: 'The ferry carried seventy passengers on Monday.\n\nThe harbour board said the town had a rude answer from the builders of the quay.\n\nThe captain thanked the crew for their work.',
 };
 
 /** Keeps the lexicon on its way until `come` is called. */

@@ -1,4 +1,5 @@
 import { h } from '../dom.js';
+import { inSlices } from '../work.js';
 
 /** The name under which found words are highlighted, those of all searches on the page. */
 const HIGHLIGHT = 'article-compare-found';
@@ -18,21 +19,29 @@ export function search(speaker, list, show, signal) {
   const field = h('input', { type: 'search', 'aria-label': speaker.say('search.label'), placeholder: speaker.say('search.label'), autocomplete: 'off', spellcheck: 'false' });
   const count = h('span', { class: 'count', role: 'status' });
 
-  const paint = (/** @type {Range[]} */ ranges) => {
-    const all = CSS.highlights?.get(HIGHLIGHT) ?? (CSS.highlights && new Highlight());
-    for (const range of found) all?.delete(range);
-    for (const range of ranges) all?.add(range);
-    if (all) CSS.highlights.set(HIGHLIGHT, all);
-    found = ranges;
+  // One for all: each search takes its own out of it.
+  const highlight = CSS.highlights && (CSS.highlights.get(HIGHLIGHT) ?? new Highlight());
+  if (highlight) CSS.highlights.set(HIGHLIGHT, highlight);
+  let looking = new AbortController();
+  const forget = () => {
+    looking.abort();
+    for (const range of found) highlight?.delete(range);
+    found = [];
+    at = -1;
   };
   const say = () => {
     const here = at + 1;
     count.textContent = field.value === '' ? '' : at < 0 ? speaker.say('search.found', { count: found.length }) : speaker.say('search.at', { here, all: found.length });
   };
   const look = () => {
-    paint(field.value.trim() === '' ? [] : occurrences(list(), field.value));
-    at = -1;
-    say();
+    forget();
+    looking = new AbortController();
+    const add = (/** @type {Range} */ range) => {
+      found.push(range);
+      highlight?.add(range);
+    };
+    if (field.value.trim() === '') say();
+    else occurrences(list(), field.value, add, looking.signal).then(say, () => {});
   };
   const step = (/** @type {number} */ direction) => {
     if (found.length === 0) return;
@@ -41,7 +50,7 @@ export function search(speaker, list, show, signal) {
     const row = found[at]?.startContainer.parentElement?.closest('.row');
     if (row instanceof HTMLElement) show(row);
   };
-  signal.addEventListener('abort', () => paint([]));
+  signal.addEventListener('abort', forget);
   field.addEventListener('input', look);
   field.addEventListener('keydown', (event) => {
     if (event.key === 'Enter') step(event.shiftKey ? -1 : 1);
@@ -67,26 +76,33 @@ export function search(speaker, list, show, signal) {
 }
 
 /**
- * Where a text stands in the sentences of a list, in any case of letters.
+ * Finds where a text stands in the sentences of a list, in any case of letters.
  *
  * @param {HTMLElement} list
  * @param {string} wanted
+ * @param {(range: Range) => void} add is told of each place
+ * @param {AbortSignal} signal ends the search
+ * @throws the signal's reason
  */
-function occurrences(list, wanted) {
+async function occurrences(list, wanted, add, signal) {
   const needle = folded(wanted);
-  /** @type {Range[]} */
-  const ranges = [];
-  for (const paragraph of list.querySelectorAll('.text')) {
+  const paragraphs = list.querySelectorAll('.text');
+  let next = 0;
+  const step = () => {
+    const paragraph = paragraphs[next];
+    next += 1;
+    if (!paragraph) return true;
     const nodes = textNodes(paragraph);
     const whole = folded(nodes.map((node) => node.data).join(''));
     for (let start = whole.indexOf(needle); start !== -1; start = whole.indexOf(needle, start + needle.length)) {
       const range = new Range();
       range.setStart(...place(nodes, start, true));
       range.setEnd(...place(nodes, start + needle.length, false));
-      ranges.push(range);
+      add(range);
     }
-  }
-  return ranges;
+    return false;
+  };
+  await inSlices(step, signal);
 }
 
 /**

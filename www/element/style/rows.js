@@ -47,6 +47,7 @@ export const rows = `
 .only-a .note.none { border-color: color-mix(in oklab, var(--gone) 55%, var(--paper)); }
 .only-b .note.none { border-color: color-mix(in oklab, var(--came) 55%, var(--paper)); }
 .set-aside .note.none { border-color: var(--line); }
+.text + .note.none { margin-block-start: .3rem; }
 .note.moved { margin-block-end: .25rem; }
 .note.moved a { color: var(--moved); text-decoration-thickness: 1px; text-underline-offset: .2em; }
 .note.moved::before { content: "⇅ "; content: "⇅ " / ""; color: var(--moved); }
