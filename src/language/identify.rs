@@ -26,10 +26,16 @@ pub fn tag_of_text(text: &str) -> &'static str {
         .take(SAMPLE_WORDS)
     {
         sampled += 1;
-        let languages = words.get(word.to_lowercase().as_str()).copied();
-        let languages = languages.unwrap_or_default();
-        for (place, hits) in hits.iter_mut().enumerate() {
-            *hits += u32::from(languages >> place & 1);
+        let is_small = word.bytes().all(|byte| byte.is_ascii_lowercase());
+        let languages = if is_small {
+            words.get(word)
+        } else {
+            words.get(word.to_lowercase().as_str())
+        };
+        let mut left = languages.copied().unwrap_or_default();
+        while left != 0 {
+            hits[left.trailing_zeros() as usize] += 1;
+            left &= left - 1;
         }
     }
     // Of several with as many words the first.

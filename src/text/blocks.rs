@@ -12,7 +12,7 @@ pub fn next(text: &str, from: &mut usize) -> Option<Span> {
     }
     let mut end = line_end(text, start);
     while let Some(after) = next_line(text, end) {
-        if !is_wrapped(&text[start..end], &text[after..line_end(text, after)]) {
+        if !is_wrapped(&text[start..end], &text[after..]) {
             break;
         }
         end = line_end(text, after);
@@ -24,9 +24,17 @@ pub fn next(text: &str, from: &mut usize) -> Option<Span> {
 
 /// The end of the line that holds byte `at`.
 fn line_end(text: &str, at: usize) -> usize {
-    text[at..]
-        .find(is_line_break)
-        .map_or(text.len(), |length| at + length)
+    // A byte that begins no line break is part of none.
+    let may_break = |&byte: &u8| matches!(byte, b'\n'..=b'\r' | 0xC2 | 0xE2);
+    let mut end = at;
+    while let Some(length) = text.as_bytes()[end..].iter().position(may_break) {
+        end += length;
+        match text[end..].chars().next() {
+            Some(character) if !is_line_break(character) => end += character.len_utf8(),
+            _ => return end,
+        }
+    }
+    text.len()
 }
 
 fn is_line_break(character: char) -> bool {
@@ -46,20 +54,22 @@ fn next_line(text: &str, end: usize) -> Option<usize> {
         rest.chars().next()?.len_utf8()
     };
     let after = end + length;
-    let blank = text[after..line_end(text, after)].trim().is_empty();
-    (!blank).then_some(after)
+    let mut characters = text[after..].chars();
+    let first = characters.find(|&c| is_line_break(c) || !c.is_whitespace());
+    first.is_some_and(|c| !is_line_break(c)).then_some(after)
 }
 
 /// Whether a line break was put in by hand within a sentence: the text before it is long enough to
-/// have been wrapped and does not end a sentence, and the line after it begins with a small letter.
+/// have been wrapped and does not end a sentence, and what comes after it begins with a small letter.
 fn is_wrapped(before: &str, after: &str) -> bool {
     /// Shorter lines are not wrapped but ended: headlines, captions, entries of a menu.
     const LEAST_WIDTH: usize = 45;
 
+    if !after.trim_start().starts_with(char::is_lowercase) {
+        return false;
+    }
     let line = before.rsplit(is_line_break).next().unwrap_or(before);
-    line.chars().count() >= LEAST_WIDTH
-        && !ends_sentence(line)
-        && after.trim_start().starts_with(char::is_lowercase)
+    line.chars().count() >= LEAST_WIDTH && !ends_sentence(line)
 }
 
 /// Whether a block of one sentence is a headline, subheading or caption.

@@ -42,6 +42,10 @@ impl Vocabulary {
         if let Some(&form) = self.forms.get(surface) {
             return form;
         }
+        // Such a word is its own normal form.
+        if surface.bytes().all(|byte| byte.is_ascii_lowercase()) {
+            return self.add(surface, language);
+        }
         let normal = normal_form(surface, language);
         let known = self.forms.get(normal.as_str()).copied();
         let form = known.unwrap_or_else(|| self.add(&normal, language));

@@ -111,6 +111,9 @@ pub fn read(side: &Side, words: &Words, scan: &Scan) -> Vec<Date> {
 
 /// The date that begins at a token.
 fn date_at(side: &Side, words: &Words, scan: &Scan, at: usize) -> Option<Date> {
+    if scan.at(at).is_empty() && !is_figure(side, at) {
+        return None;
+    }
     match scan.find(at, Class::Relative) {
         Some(relative) => relative_date(side, words, scan, relative),
         None => absolute_date_at(side, words, scan, at),

@@ -191,7 +191,7 @@ pub fn numbered_compound(
     amount: &mut Amount,
 ) -> Option<usize> {
     let surface = side.surface(at);
-    if !surface.contains('-') || !side.is_word(at) {
+    if !surface.bytes().any(|byte| byte == b'-') || !side.is_word(at) {
         return None;
     }
     let lower = surface.to_lowercase();
@@ -217,7 +217,8 @@ pub fn code(side: &Side, words: &Words, at: usize, amount: &mut Amount) -> Optio
     let text = words.text(side.form(at));
     amount.dimension = "code";
     amount.value = f64::from(side.form(at).0);
-    text.contains(|c: char| c.is_ascii_digit())
+    text.bytes()
+        .any(|byte| byte.is_ascii_digit())
         .then_some(at + 1)
 }
 

@@ -37,12 +37,21 @@ impl Scan {
         let mut at = 0;
         while at < side.tokens.len() {
             let phrases = words.phrases(side.form(at));
+            let next = side
+                .tokens
+                .get(at + 1)
+                .map_or("", |token| words.text(token.form));
             let first = scan.hits.len();
             let mut length = 1;
             for phrase in phrases {
                 let end = at + 1 + phrase.rest.len();
                 if scan.hits.len() > first && end - at < length {
                     break;
+                }
+                // Grammar words begin dozens of phrases, nearly all of which end here.
+                let goes_on = |word: &Box<str>| next.starts_with(&**word);
+                if !phrase.rest.first().is_none_or(goes_on) {
+                    continue;
                 }
                 let matches = end <= side.tokens.len()
                     && (at + 1..end).zip(&phrase.rest).all(|(token, word)| {
