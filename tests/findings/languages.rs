@@ -341,3 +341,28 @@ fn synonyms_of_each_language_are_one_word() {
         "El agente decomisó el ordenador y el móvil.",
     );
 }
+
+#[test]
+fn the_greater_part_is_not_a_small_one() {
+    raises_in(
+        "de",
+        Quantity,
+        "Den größten Teil der Kosten zahlt die Stadt.",
+        "Einen kleinen Teil der Kosten zahlt die Stadt.",
+        ("größten Teil", "kleinen Teil"),
+    );
+    raises_in(
+        "fr",
+        Quantity,
+        "La ville paie l'essentiel des travaux du port.",
+        "La ville paie une petite partie des travaux du port.",
+        ("l'essentiel des", "une petite partie"),
+    );
+    raises_in(
+        "de",
+        Wording,
+        "Die Stadt will den Vertrag mit dem Verein verlängern.",
+        "Die Stadt will den Vertrag mit dem Verein kündigen.",
+        ("verlängern", "kündigen"),
+    );
+}
