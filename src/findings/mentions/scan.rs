@@ -49,8 +49,8 @@ impl Scan {
                     break;
                 }
                 // Grammar words begin dozens of phrases, nearly all of which end here.
-                let goes_on = |word: &Box<str>| next.starts_with(&**word);
-                if !phrase.rest.first().is_none_or(goes_on) {
+                let next_word = phrase.rest.first();
+                if !next_word.is_none_or(|word| next.starts_with(&**word)) {
                     continue;
                 }
                 let matches = end <= side.tokens.len()
