@@ -47,6 +47,21 @@ pub fn is_form(word: &str, stem: &str) -> bool {
     ending.is_some_and(|ending| ending.len() <= LONGEST_ENDING)
 }
 
+/// The beginnings of two words that end alike: under and over of understaffed and overstaffed, but
+/// also und and ov. None that are too short to be sure: income and outcome are no opposites.
+pub fn prefixes<'w>(a: &'w str, b: &'w str) -> impl Iterator<Item = (&'w str, &'w str)> {
+    const SHORTEST_PREFIX: usize = 3;
+    const SHORTEST_REST: usize = 5;
+
+    let pairs = a.bytes().rev().zip(b.bytes().rev());
+    let same = pairs.take_while(|(a, b)| a == b).count();
+    let rests = SHORTEST_REST..same.max(SHORTEST_REST - 1) + 1;
+    rests.filter_map(move |rest| {
+        let (one, other) = (a.get(..a.len() - rest)?, b.get(..b.len() - rest)?);
+        (one.len().min(other.len()) >= SHORTEST_PREFIX).then_some((one, other))
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

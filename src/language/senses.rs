@@ -10,7 +10,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use super::data::data_file;
 use super::decimal::decimal;
 use super::folders::{Files, OfEach};
-use super::groups::{Groups, Place, is_form};
+use super::groups::{Groups, Place, is_form, prefixes};
 use super::knowledge::lines;
 use super::{Language, Traits, inflection};
 use crate::sorting::sort_by_key;
@@ -296,10 +296,12 @@ impl Senses {
     /// Whether the two words, normal forms, say the opposite of each other.
     pub fn are_opposites(&self, a: &str, b: &str) -> bool {
         let opposite = |(line, side): Place| (line, side ^ 1);
-        let listed = self
-            .opposites
-            .of(a)
-            .any(|place| self.opposites.of(b).any(|other| other == opposite(place)));
+        let are_listed = |a: &str, b: &str| {
+            let mut of_a = self.opposites.of(a);
+            of_a.any(|place| self.opposites.of(b).any(|other| other == opposite(place)))
+        };
+        let by_prefix = || prefixes(a, b).any(|(one, other)| are_listed(one, other));
+        let listed = are_listed(a, b) || by_prefix();
         let (short, long) = if a.len() < b.len() { (a, b) } else { (b, a) };
         listed
             || (short.len() >= 4

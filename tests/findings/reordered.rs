@@ -1,6 +1,6 @@
 //! What differs where the clauses of a sentence changed places, and what only looks different there.
 
-use crate::{raises, silent};
+use crate::{raises, raises_all, silent};
 use article_compare::FindingKind::{
     Attribution, Certainty, Name, Negation, Number, Quantity, Wording,
 };
@@ -218,5 +218,80 @@ fn ahead_of_is_before() {
     silent(
         "The millers met before the vote on the toll.",
         "The millers met ahead of the vote on the toll.",
+    );
+}
+
+#[test]
+fn names_that_changed_places_round_a_verb_are_raised() {
+    raises_all(
+        "Tarnia beat Brennia 2-0 to reach the last round.",
+        "Brennia beat Tarnia 2-0 to reach the last round.",
+        &[(Name, "Tarnia", "Brennia"), (Name, "Brennia", "Tarnia")],
+    );
+    silent(
+        "Tarnia beat Brennia 2-0 to reach the last round.",
+        "Brennia was beaten 2-0 by Tarnia, which reached the last round.",
+    );
+}
+
+#[test]
+fn another_name_before_the_same_word_is_raised() {
+    raises(
+        Name,
+        "Tarnian millers stopped the boat in the harbour on Friday.",
+        "On Friday the boat was stopped in the harbour by Brennian millers.",
+        ("Tarnian", "Brennian"),
+    );
+    raises(
+        Attribution,
+        "Tarnian officials said the boat had been stopped in the harbour.",
+        "The boat was stopped in the harbour, Brennian officials said.",
+        ("Tarnian officials", "Brennian officials"),
+    );
+    silent(
+        "Tarnian officials said the boat had been stopped in the harbour.",
+        "The boat was stopped in the harbour, Tarnian officials said.",
+    );
+}
+
+#[test]
+fn who_is_accused_of_it_allegedly_did_it() {
+    silent(
+        "The miller is accused of having sold the harbour’s papers.",
+        "The miller allegedly sold the harbour’s papers.",
+    );
+    raises(
+        Certainty,
+        "The miller sold the harbour’s papers.",
+        "The miller allegedly sold the harbour’s papers.",
+        ("", "allegedly"),
+    );
+}
+
+#[test]
+fn prefixes_that_are_opposites_turn_words_round() {
+    raises(
+        Negation,
+        "The harbour office is understaffed, the report says.",
+        "According to the report, the harbour office is overstaffed.",
+        ("understaffed", "overstaffed"),
+    );
+    silent(
+        "The millers undertook the work in May.",
+        "In May, the millers undertook the work.",
+    );
+}
+
+#[test]
+fn one_act_for_another_is_raised_wherever_its_clause_went() {
+    raises(
+        Wording,
+        "Three boats were stranded when the council cancelled the ferry.",
+        "When the ferry was cancelled by the council, three boats were confiscated.",
+        ("stranded", "confiscated"),
+    );
+    silent(
+        "Three boats were impounded when the council cancelled the ferry.",
+        "When the ferry was cancelled by the council, three boats were confiscated.",
     );
 }

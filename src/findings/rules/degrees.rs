@@ -116,15 +116,15 @@ pub fn compare_degrees(
 ) {
     let (mut left_a, mut left_b) = (labelled(a, class), labelled(b, class));
     match_same(link, &mut left_a, &mut left_b);
-    // "Should the rain stop" is "if the rain stops"; "they should pay" is what one urges them to.
-    let says_should = |side: &Side, mentions: &Mentions| {
-        let speech = side.text.language.speech();
-        let asks = |at| speech.reporting(words.text(side.form(at))) == Some(Reporting::Ask);
-        mentions.of_class(Class::Condition).next().is_some() || (0..side.tokens.len()).any(asks)
+    let (told_a, told_b) = (
+        told_by_verbs(&link.a, words, a),
+        told_by_verbs(&link.b, words, b),
+    );
+    let is_told = |mention: &Mention, own: &[&str], others: &[&str]| {
+        others.contains(&mention.sense.label) && !own.contains(&mention.sense.label)
     };
-    let (by_a, by_b) = (says_should(&link.a, a), says_should(&link.b, b));
-    left_a.retain(|mention| !(mention.sense.label == "should" && by_b && !by_a));
-    left_b.retain(|mention| !(mention.sense.label == "should" && by_a && !by_b));
+    left_a.retain(|mention| !is_told(mention, &told_a, &told_b));
+    left_b.retain(|mention| !is_told(mention, &told_b, &told_a));
     let place = |mention: &Mention| (mention.start, mention.end);
     for (x, one) in singled_out(&link.a, &left_a, b) {
         raised.raise(link, kind, rule, place(&x), one);
@@ -170,6 +170,24 @@ fn counts_alone(side: &Side, mention: &Mention) -> bool {
         return true;
     }
     !is_common_degree(mention.sense.label)
+}
+
+/// The labels of certainty that a side tells without a word for them. "Should the rain stop" is "if
+/// the rain stops"; they should pay if one urges them to; who is accused of it allegedly did it.
+fn told_by_verbs(side: &Side, words: &Words, mentions: &Mentions) -> Vec<&'static str> {
+    let speech = side.text.language.speech();
+    let verbs = (0..side.tokens.len()).filter_map(|at| speech.reporting(words.text(side.form(at))));
+    let mut told: Vec<&'static str> = verbs
+        .filter_map(|verb| match verb {
+            Reporting::Ask => Some("should"),
+            Reporting::Blame | Reporting::Claim => Some("reportedly"),
+            _ => None,
+        })
+        .collect();
+    if mentions.of_class(Class::Condition).next().is_some() {
+        told.push("should");
+    }
+    told
 }
 
 /// The words for more than one among `left` where the other side has one of the same thing: several

@@ -5,7 +5,7 @@ use crate::findings::link::pairing::{match_up, nearest};
 use crate::findings::link::{Link, Side};
 use crate::findings::mentions::Mentions;
 use crate::findings::mentions::scan::Mention;
-use crate::findings::raised::Raised;
+use crate::findings::raised::{Raised, Stretch};
 use crate::findings::words::Words;
 use crate::findings::words::letters::is_same_name;
 use crate::language::{Class, GrammarWord, SpeakerWord};
@@ -58,12 +58,44 @@ pub fn compare(link: &mut Link, words: &Words, a: &Mentions, b: &Mentions, raise
             raised.raise(link, FindingKind::Name, "name", x, y);
         }
     }
+    compare_before_kept(link, words, (&left_a, &left_b), raised);
     if let (&[x], &[y]) = (&left_a[..], &left_b[..])
         && near.is_empty()
         && is_only_change(&link.a, words, x)
         && is_only_change(&link.b, words, y)
     {
         raised.raise(link, FindingKind::Name, "name", x, y);
+    }
+}
+
+/// Raises names before the same word, wherever it went: Norland officials, Sorland officials. One of
+/// them may open its sentence, where any word has a capital.
+fn compare_before_kept(
+    link: &mut Link,
+    words: &Words,
+    (left_a, left_b): (&[Stretch], &[Stretch]),
+    raised: &mut Raised,
+) {
+    let before_same = |side: &Side, name: (usize, usize), other: &Side| -> Option<usize> {
+        let next = side.partners.get(name.1).copied().flatten()?;
+        let at = next.index.checked_sub(1)?;
+        let speech = other.text.language.speech();
+        let stands_out = side.is_content(name.1, words)
+            && other.partners[at].is_none()
+            && other.is_content(at, words)
+            && other.surface(at).starts_with(char::is_uppercase)
+            && !speech.is(words.text(other.form(at)), SpeakerWord::Title);
+        (stands_out && !is_told(other, (at, at + 1), side, words)).then_some(at)
+    };
+    let in_b = |&name: &(usize, usize)| Some((name, before_same(&link.a, name, &link.b)?));
+    let in_a = |&name: &(usize, usize)| Some((name, before_same(&link.b, name, &link.a)?));
+    let of_a: Vec<_> = left_a.iter().filter_map(in_b).collect();
+    let of_b: Vec<_> = left_b.iter().filter_map(in_a).collect();
+    for (name, at) in of_a {
+        raised.raise(link, FindingKind::Name, "name", name, (at, at + 1));
+    }
+    for (name, at) in of_b {
+        raised.raise(link, FindingKind::Name, "name", (at, at + 1), name);
     }
 }
 

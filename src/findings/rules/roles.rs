@@ -77,12 +77,16 @@ fn names(side: &Side, words: &Words) -> Vec<Stretch> {
     let mut runs: Vec<Stretch> = Vec::new();
     for at in 0..side.tokens.len() {
         let goes_on = runs.last().is_some_and(|last| last.1 == at);
-        // In "the guard blames the captain" the second word is a verb, noun or not.
-        let is_verb = || at + 1 < side.tokens.len() && is_article(side, words, at + 1);
-        let is_noun = || {
-            (goes_on && !is_verb() || at > 0 && is_article(side, words, at - 1))
-                && words.can_be_noun(side.form(at))
+        let after_article = || at > 0 && is_article(side, words, at - 1);
+        // In "the guard blames the captain" the second word is a verb, noun or not; so it is in
+        // "Arel beat Borsk".
+        let is_verb = || {
+            is_name(side, words, at - 1)
+                || at + 1 < side.tokens.len()
+                    && (is_article(side, words, at + 1) || is_name(side, words, at + 1))
         };
+        let is_noun =
+            || (after_article() || goes_on && !is_verb()) && words.can_be_noun(side.form(at));
         if !(is_name(side, words, at) || is_noun()) {
             continue;
         }
