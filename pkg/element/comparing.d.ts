@@ -45,6 +45,12 @@ export type Made = {
  */
 export declare function compareAs(texts: Texts, names: Texts, options: Options, { decisions, held }: Decided, signal: AbortSignal, onProgress: (share: number) => void, earlier?: Reading): Promise<Made>;
 /**
+ * Once a reading is no longer being compared again, and who asked for that has had the result.
+ *
+ * @param {Reading} reading
+ */
+export declare function settled(reading: Reading): Promise<void>;
+/**
  * Compares once more when the engine has learned what the lexicon knows.
  *
  * @param {Made} made

@@ -1,5 +1,5 @@
-export type Catalogue = import('./messages/catalogues.js').Catalogue;
-/** @typedef {import('./messages/catalogues.js').Catalogue} Catalogue */
+export type Catalogue = import('./catalogues.js').Catalogue;
+/** @typedef {import('./catalogues.js').Catalogue} Catalogue */
 /** Letters of scripts that run from right to left. */
 export declare const RIGHT_TO_LEFT: RegExp;
 /**
@@ -8,7 +8,7 @@ export declare const RIGHT_TO_LEFT: RegExp;
  */
 export declare class Speaker {
     #private;
-    catalogue: import("./messages/catalogues.js").Catalogue;
+    catalogue: import("./catalogues.js").Catalogue;
     /** The language with its region, by which numbers are written; a BCP 47 tag. */
     locale: string;
     language: string;
@@ -18,10 +18,10 @@ export declare class Speaker {
     numbers: Intl.NumberFormat;
     shares: Intl.NumberFormat;
     /**
-     * @param {(language: import('./messages/catalogues.js').Language) => Promise<Catalogue>} [load]
+     * @param {(language: import('./catalogues.js').Language) => Promise<Catalogue>} [load]
      * @param {Catalogue} [english] what it gives for English
      */
-    constructor(load?: (language: import('./messages/catalogues.js').Language) => Promise<Catalogue>, english?: Catalogue);
+    constructor(load?: (language: import('./catalogues.js').Language) => Promise<Catalogue>, english?: Catalogue);
     /**
      * Turns to another language; to English where the interface does not speak it, or where the
      * catalogue cannot be loaded.

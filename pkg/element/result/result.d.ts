@@ -68,6 +68,7 @@ export declare class Result {
         element: HTMLDivElement;
         focus: () => void;
         look: () => void;
+        wanted: string;
     };
     toolbar: HTMLDivElement;
     body: HTMLDivElement;

@@ -10,4 +10,6 @@ export declare function search(speaker: import('../speaker.js').Speaker, list: (
     element: HTMLDivElement;
     focus: () => void;
     look: () => void;
+    /** What is searched for; empty for nothing. */
+    wanted: string;
 };

@@ -1,6 +1,6 @@
 /**
  * In Arabic what ../en/element.js says in English.
  *
- * @type {import('../catalogues.js').Catalogue}
+ * @type {import('../../catalogues.js').Catalogue}
  */
-export declare const element: import('../catalogues.js').Catalogue;
+export declare const element: import('../../catalogues.js').Catalogue;

@@ -1,6 +1,6 @@
 /**
  * In Arabic what ../en/findings.js says in English.
  *
- * @type {import('../catalogues.js').Catalogue}
+ * @type {import('../../catalogues.js').Catalogue}
  */
-export declare const findings: import('../catalogues.js').Catalogue;
+export declare const findings: import('../../catalogues.js').Catalogue;
