@@ -4,10 +4,8 @@
 
 use super::rarity::Rarity;
 use super::rivals::Rivals;
+use super::weights::NOVELTY;
 use crate::text::Text;
-
-/// How many features it gives.
-pub const NOVELTY: usize = 4;
 
 /// A partner less likely than this takes nothing away.
 const RIVAL: f32 = 0.03;

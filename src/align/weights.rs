@@ -1,7 +1,6 @@
 //! The shape of the weights that the features in `features` are given; `learned` holds their values.
 
 use super::evidence::EVIDENCE;
-use super::novelty::NOVELTY;
 
 /// How many features the first pass has: those of the pair alone.
 pub const ALONE: usize = 14;
@@ -9,6 +8,8 @@ pub const ALONE: usize = 14;
 pub const KNOWN: usize = ALONE + EVIDENCE + 3;
 /// How many features likely neighbours, rivals and the order give.
 pub const SURROUNDINGS: usize = 19;
+/// How many features say what a pair shares that its sentences' other partners do not.
+pub const NOVELTY: usize = 4;
 /// How many features a round has: those, and what surrounds the pair.
 pub const ALL: usize = KNOWN + SURROUNDINGS + NOVELTY;
 
