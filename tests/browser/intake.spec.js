@@ -264,6 +264,15 @@ for (const [name, save] of Object.entries({ 'crane.mhtml': mhtml, 'crane.webarch
   });
 }
 
+test('a page saved as one file in base64 is read, and a damaged one is called so', async ({ page }) => {
+  await open(page);
+  const saved = (/** @type {string} */ body) => `Content-Type: text/html\r\nContent-Transfer-Encoding: base64\r\n\r\n${body}\r\n`;
+  await openFile(page, 'A', textFile('crane.mhtml', saved(fixture('saved-page.html').buffer.toString('base64'))));
+  await expect(box(page, 'A')).toHaveValue(/^Old crane at Sandhaven is to become a lookout\n\n/);
+  await openFile(page, 'B', textFile('crane.mhtml', saved('PHA+*')));
+  await expect(page.locator('.refusal')).toContainText('crane.mhtml cannot be read. It is damaged');
+});
+
 test('lists of links and pull quotes within a page’s main part are left out', async ({ page }) => {
   await open(page);
   const list = `<div><h3>Most viewed</h3><ol>${['Storm breaks two pillars', 'Mayor opens the library', 'Ten soups for spring'].map((title) => `<li><a href="https://gazette.example/story">${title}</a></li>`).join('')}</ol></div>`;

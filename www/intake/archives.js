@@ -24,8 +24,17 @@ export function pageOfMhtml(bytes) {
  */
 function decoded(body, head) {
   const encoding = head.match(/^content-transfer-encoding:\s*(\S+)/im)?.[1]?.toLowerCase();
-  const plain = encoding === 'base64' ? atob(body.replace(/\s+/g, '')) : encoding === 'quoted-printable' ? unquoted(body) : body;
-  return Uint8Array.from(plain, (unit) => unit.charCodeAt(0));
+  const plain = encoding === 'base64' ? ofBase64(body) : encoding === 'quoted-printable' ? unquoted(body) : body;
+  return plain === null ? null : Uint8Array.from(plain, (unit) => unit.charCodeAt(0));
+}
+
+/** @param {string} body base64 (RFC 2045, 6.8); a damaged one gives null */
+function ofBase64(body) {
+  try {
+    return atob(body.replace(/\s+/g, ''));
+  } catch {
+    return null;
+  }
 }
 
 /** @param {string} body quoted-printable (RFC 2045, 6.7) */
@@ -55,8 +64,11 @@ export function pageOfWebArchive(bytes) {
   };
   const part = (/** @type {number} */ index, /** @type {string} */ wanted) => {
     const { count, at } = objectAt(index);
-    for (let entry = 0; entry < count; entry++) {
+    // A damaged file may claim any number of entries.
+    const entries = count > bytes.length ? 0 : count;
+    for (let entry = 0; entry < entries; entry++) {
       const key = objectAt(number(at + entry * referenceSize, referenceSize));
+      if (key.count !== wanted.length) continue;
       const name = String.fromCharCode(...bytes.subarray(key.at, key.at + key.count));
       if (name === wanted) return number(at + (count + entry) * referenceSize, referenceSize);
     }
