@@ -32,7 +32,7 @@ impl Compared {
         (alignment, reasons): (Alignment, Option<Reasons>),
         reader: bool,
         texts: &[Text; 2],
-        words: &Words,
+        words: Words,
         earlier: &mut Compared,
     ) {
         let (kind, edits) = match earlier.place_of(&alignment) {
@@ -59,7 +59,7 @@ impl Compared {
         &mut self,
         alignment: &Alignment,
         [a, b]: &[Text; 2],
-        words: &Words,
+        words: Words,
     ) -> (LinkKind, Vec<Edit>) {
         let (in_a, in_b) = ((a, &alignment.a[..]), (b, &alignment.b[..]));
         let mut difference = diff::compare(in_a.0, in_a.1, in_b.0, in_b.1, words.vocabulary);

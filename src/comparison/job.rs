@@ -182,7 +182,7 @@ impl Job {
                     vocabulary: &self.vocabulary,
                     table,
                 });
-                if words.is_none_or(|words| untold.advance(&self.texts, &words)) {
+                if words.is_none_or(|words| untold.advance(&self.texts, words)) {
                     self.claims = untold.take_claims();
                     self.stage = Stage::Done;
                 }
@@ -255,7 +255,7 @@ impl Job {
             done += total_words(a, in_a) + total_words(b, in_b);
             let reader = self.decided.columns_of(in_a[0]).is_some();
             self.compared
-                .add(next, reader, &self.texts, &words, &mut self.earlier);
+                .add(next, reader, &self.texts, words, &mut self.earlier);
         }
     }
 

@@ -42,7 +42,7 @@ impl Untold {
     }
 
     /// Weighs the next sentences. True once none is left.
-    pub fn advance(&mut self, texts: &[Text; 2], words: &Words) -> bool {
+    pub fn advance(&mut self, texts: &[Text; 2], words: Words) -> bool {
         let mut weighed = 0.0;
         for (side, text) in texts.iter().enumerate() {
             while weighed < STEP

@@ -15,18 +15,18 @@ const NEW_WORDS: u32 = 4;
 
 /// How much a sentence of `text` claims, 0 for nothing: its numbers, dates, names, quotations, and
 /// the words of it that the other text has nowhere; `in_b` where the sentence is B's.
-pub fn of_sentence(text: &Text, sentence: usize, words: &Words, in_b: bool) -> u32 {
-    let side = Side::new(text, &[sentence]);
-    let mentions = Mentions::of(&side, words);
+pub fn of_sentence(text: &Text, sentence: usize, words: Words, in_b: bool) -> u32 {
+    let side = Side::new(text, &[sentence], words);
+    let mentions = Mentions::of(&side);
     let other = usize::from(!in_b);
     let span = text.sentences[sentence].span;
     let quotations = text
         .quotations
         .iter()
         .filter(|quotation| quotation.span.overlaps(span));
-    let of_name = |at: usize| is_name(&side, words, at);
+    let of_name = |at: usize| is_name(&side, at);
     let (mut names, mut new_words) = (0, 0);
-    for at in (0..side.tokens.len()).filter(|&at| side.is_content(at, words)) {
+    for at in (0..side.tokens.len()).filter(|&at| side.is_content(at)) {
         names += u32::from(of_name(at) && !(at > 0 && of_name(at - 1)));
         new_words += u32::from(!words.table.stands_in(side.form(at), other));
     }

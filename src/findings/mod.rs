@@ -29,30 +29,30 @@ pub fn of_link(
     (a, a_sentences): (&Text, &[usize]),
     (b, b_sentences): (&Text, &[usize]),
     edits: &[Edit],
-    words: &Words,
+    words: Words,
 ) -> Raised {
     let mut raised = Raised::default();
     if edits.is_empty() {
         return raised;
     }
     let mut link = Link::new((a, a_sentences), (b, b_sentences), edits, words);
-    let (in_a, in_b) = (Mentions::of(&link.a, words), Mentions::of(&link.b, words));
-    let pairs = quotations::compare(&mut link, words, &in_a, &in_b, &mut raised);
-    let sources = attribution::compare(&mut link, words, &pairs, &mut raised);
-    values::compare_amounts(&mut link, words, &in_a, &in_b, &mut raised);
-    values::compare_dates(&mut link, words, &in_a, &in_b, &mut raised);
-    roles::compare(&mut link, words, &mut raised);
-    names::compare(&mut link, words, &in_a, &in_b, &mut raised);
-    degrees::compare_negations(&mut link, words, &in_a, &in_b, &mut raised);
+    let (in_a, in_b) = (Mentions::of(&link.a), Mentions::of(&link.b));
+    let pairs = quotations::compare(&mut link, &in_a, &in_b, &mut raised);
+    let sources = attribution::compare(&mut link, &pairs, &mut raised);
+    values::compare_amounts(&mut link, &in_a, &in_b, &mut raised);
+    values::compare_dates(&mut link, &in_a, &in_b, &mut raised);
+    roles::compare(&mut link, &mut raised);
+    names::compare(&mut link, &in_a, &in_b, &mut raised);
+    degrees::compare_negations(&mut link, &in_a, &in_b, &mut raised);
     for degree in [
         (Class::Quantity, FindingKind::Quantity, "quantity"),
         (Class::Certainty, FindingKind::Certainty, "certainty"),
     ] {
-        degrees::compare_degrees(&mut link, words, degree, &in_a, &in_b, &mut raised);
+        degrees::compare_degrees(&mut link, degree, &in_a, &in_b, &mut raised);
     }
-    wording::compare(&mut link, words, &in_a, &in_b, &mut raised);
+    wording::compare(&mut link, &in_a, &in_b, &mut raised);
     let [of_a, of_b] = &sources;
-    omissions::compare(&mut link, words, (&in_a, &in_b), [of_a, of_b], &mut raised);
+    omissions::compare(&mut link, (&in_a, &in_b), [of_a, of_b], &mut raised);
     raised.is_cut = link.is_cut.get();
     raised
 }

@@ -18,6 +18,8 @@ pub struct Link<'t> {
     pub a: Side<'t>,
     /// The side of B.
     pub b: Side<'t>,
+    /// What is known of the words of both texts.
+    pub words: Words<'t>,
     /// Whether the two sides share so little that what stands in one place need not correspond.
     pub is_loose: bool,
     /// Whether a budget cut the search for what differs short.
@@ -31,20 +33,21 @@ impl<'t> Link<'t> {
         (a, a_sentences): (&'t Text, &[usize]),
         (b, b_sentences): (&'t Text, &[usize]),
         edits: &[Edit],
-        words: &Words,
+        words: Words<'t>,
     ) -> Self {
         let mut link = Self {
-            a: Side::new(a, a_sentences),
-            b: Side::new(b, b_sentences),
+            a: Side::new(a, a_sentences, words),
+            b: Side::new(b, b_sentences, words),
+            words,
             is_loose: false,
             is_cut: Cell::new(false),
         };
         mark_edits(&mut link.a, edits.iter().map(|edit| edit.a));
         mark_edits(&mut link.b, edits.iter().map(|edit| edit.b));
-        link.pair_in_order(words);
+        link.pair_in_order();
         link.number_slots();
-        link.pair_moved(words);
-        link.is_loose = link.shares_little(words);
+        link.pair_moved();
+        link.is_loose = link.shares_little();
         link
     }
 
@@ -53,7 +56,7 @@ impl<'t> Link<'t> {
         self.b.partners[b] = Some(Partner { index: a, likeness });
     }
 
-    fn pair_in_order(&mut self, words: &Words) {
+    fn pair_in_order(&mut self) {
         let (mut at_a, mut at_b) = (0, 0);
         let (count_a, count_b) = (self.a.tokens.len(), self.b.tokens.len());
         while at_a < count_a || at_b < count_b {
@@ -87,17 +90,17 @@ impl<'t> Link<'t> {
             } else {
                 at_b
             };
-            self.pair_within(at_a..end_a, at_b..end_b, words);
+            self.pair_within(at_a..end_a, at_b..end_b);
             (at_a, at_b) = (end_a, end_b);
         }
     }
 
-    fn shares_little(&self, words: &Words) -> bool {
+    fn shares_little(&self) -> bool {
         /// Below this share of the shorter side's content words a link is loose.
         const LEAST_SHARE: f32 = 0.5;
 
         let count = |side: &Side| {
-            let content = (0..side.tokens.len()).filter(|&at| side.is_content(at, words));
+            let content = (0..side.tokens.len()).filter(|&at| side.is_content(at));
             content.fold((0, 0), |(all, paired), at| {
                 (all + 1, paired + u32::from(side.partners[at].is_some()))
             })
@@ -107,7 +110,7 @@ impl<'t> Link<'t> {
     }
 
     /// The heaviest chain of alike words between two stretches that differ.
-    fn pair_within(&mut self, a: std::ops::Range<usize>, b: std::ops::Range<usize>, words: &Words) {
+    fn pair_within(&mut self, a: std::ops::Range<usize>, b: std::ops::Range<usize>) {
         let (rows, columns) = (a.len(), b.len());
         // What is alike is then paired as moved.
         if rows == 0 || columns == 0 || self.exceeds_budget(rows, columns) {
@@ -123,13 +126,13 @@ impl<'t> Link<'t> {
                     &self.b.tokens[b.start + column],
                 );
                 let likeness = if token_a.is_word() == token_b.is_word() {
-                    words.likeness(token_a.form, token_b.form)
+                    self.words.likeness(token_a.form, token_b.form)
                 } else {
                     Likeness::None
                 };
                 kinds[row * columns + column] = likeness;
                 let skip = best[(row + 1) * width + column].max(best[row * width + column + 1]);
-                let weight = weight(likeness, words.is_content(token_a.form));
+                let weight = weight(likeness, self.words.is_content(token_a.form));
                 let both = best[(row + 1) * width + column + 1] + weight;
                 best[row * width + column] = if weight > 0 { skip.max(both) } else { skip };
             }
@@ -172,10 +175,10 @@ impl<'t> Link<'t> {
     }
 
     /// Pairs content words that stand elsewhere on the other side.
-    fn pair_moved(&mut self, words: &Words) {
+    fn pair_moved(&mut self) {
         let free = |side: &Side| -> Vec<usize> {
             (0..side.tokens.len())
-                .filter(|&at| side.partners[at].is_none() && side.is_content(at, words))
+                .filter(|&at| side.partners[at].is_none() && side.is_content(at))
                 .collect()
         };
         let free_a = free(&self.a);
@@ -184,23 +187,23 @@ impl<'t> Link<'t> {
             return;
         }
         let steps: [(Likeness, Fits); 5] = [
-            (Likeness::Inflected, |link, x, y, words| {
+            (Likeness::Inflected, |link, x, y| {
                 link.a.slots[x] == link.b.slots[y]
-                    && words.are_forms(link.a.form(x), link.b.form(y))
+                    && link.words.are_forms(link.a.form(x), link.b.form(y))
             }),
-            (Likeness::Synonym, |link, x, y, words| {
+            (Likeness::Synonym, |link, x, y| {
                 link.a.slots[x] == link.b.slots[y]
-                    && words.are_synonyms(link.a.form(x), link.b.form(y))
+                    && link.words.are_synonyms(link.a.form(x), link.b.form(y))
             }),
-            (Likeness::Same, |link, x, y, _| {
+            (Likeness::Same, |link, x, y| {
                 link.a.form(x) == link.b.form(y)
             }),
-            (Likeness::Inflected, |link, x, y, words| {
-                words.likeness(link.a.form(x), link.b.form(y)) == Likeness::Inflected
+            (Likeness::Inflected, |link, x, y| {
+                link.words.likeness(link.a.form(x), link.b.form(y)) == Likeness::Inflected
             }),
-            (Likeness::Synonym, |link, x, y, words| {
+            (Likeness::Synonym, |link, x, y| {
                 link.a.edits[x] == link.b.edits[y]
-                    && words.share_meaning(link.a.form(x), link.b.form(y))
+                    && link.words.share_meaning(link.a.form(x), link.b.form(y))
             }),
         ];
         for (likeness, fits) in steps {
@@ -212,10 +215,7 @@ impl<'t> Link<'t> {
                 if self.a.partners[at].is_some() {
                     continue;
                 }
-                if let Some(place) = free_b
-                    .iter()
-                    .position(|&other| fits(self, at, other, words))
-                {
+                if let Some(place) = free_b.iter().position(|&other| fits(self, at, other)) {
                     let other = free_b.remove(place);
                     self.pair(at, other, likeness);
                 }
@@ -225,7 +225,7 @@ impl<'t> Link<'t> {
 }
 
 /// Whether a word of A and one of B, given by their places, may be partners.
-type Fits = fn(&Link, usize, usize, &Words) -> bool;
+type Fits = fn(&Link, usize, usize) -> bool;
 
 /// What a pair of words is worth in a chain.
 fn weight(likeness: Likeness, content: bool) -> u16 {

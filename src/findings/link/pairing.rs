@@ -1,6 +1,5 @@
 //! Which mention of one side took the place of which of the other.
 
-use crate::findings::words::Words;
 use crate::sorting::sort_by_key;
 
 use super::{Link, Side};
@@ -11,11 +10,11 @@ const ELSEWHERE: u32 = 50;
 
 /// How near each other two stretches of the two sides stand, the nearest first; none where nothing
 /// says that one took the other's place.
-pub fn nearness(link: &Link, words: &Words, a: (usize, usize), b: (usize, usize)) -> Option<u32> {
+pub fn nearness(link: &Link, a: (usize, usize), b: (usize, usize)) -> Option<u32> {
     let slots =
         |side: &Side, (start, end): (usize, usize)| (side.slots[start], side.slots[end - 1]);
     let ((from_a, to_a), (from_b, to_b)) = (slots(&link.a, a), slots(&link.b, b));
-    if link.is_loose && !stand_beside(link, words, a, b) {
+    if link.is_loose && !stand_beside(link, a, b) {
         return None;
     }
     if from_a <= to_b && from_b <= to_a {
@@ -32,11 +31,11 @@ pub fn nearness(link: &Link, words: &Words, a: (usize, usize), b: (usize, usize)
 }
 
 /// Whether the content word before or behind both stretches is the same.
-fn stand_beside(link: &Link, words: &Words, a: (usize, usize), b: (usize, usize)) -> bool {
+fn stand_beside(link: &Link, a: (usize, usize), b: (usize, usize)) -> bool {
     let paired = |x: Option<usize>, y: Option<usize>| {
         let partner = x.and_then(|x| link.a.partners.get(x).copied().flatten());
         partner.is_some_and(|partner| Some(partner.index) == y)
-            && x.is_some_and(|x| words.is_content(link.a.form(x)))
+            && x.is_some_and(|x| link.words.is_content(link.a.form(x)))
     };
     paired(a.0.checked_sub(1), b.0.checked_sub(1)) || paired(Some(a.1), Some(b.1))
 }
@@ -64,7 +63,7 @@ pub fn match_up<T>(
 
 /// Pairs what is left on both sides, the nearest first.
 pub fn nearest<T: Copy>(
-    link: (&Link, &Words),
+    link: &Link,
     left_a: &[T],
     left_b: &[T],
     place_a: impl Fn(&T) -> (usize, usize),
@@ -80,13 +79,13 @@ pub fn nearest<T: Copy>(
 
 /// The same for places alone, as indexes into both lists; compiled once for all kinds of items.
 fn nearest_places(
-    (link, words): (&Link, &Words),
+    link: &Link,
     left_a: &[(usize, usize)],
     left_b: &[(usize, usize)],
 ) -> Vec<(usize, usize)> {
     let mut near: Vec<(u32, usize, usize)> = Vec::new();
     for (x, y) in pairs_of(left_a.len(), left_b.len()) {
-        if let Some(distance) = nearness(link, words, left_a[x], left_b[y]) {
+        if let Some(distance) = nearness(link, left_a[x], left_b[y]) {
             near.push((distance, x, y));
         }
     }

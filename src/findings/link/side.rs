@@ -1,7 +1,7 @@
 //! One side of a link: the words of some sentences of one text, and what is known of each.
 
 use crate::findings::words::{Likeness, Words};
-use crate::language::GrammarWord;
+use crate::language::{GrammarWord, Reporting, SpeakerWord};
 use crate::text::{Form, Role, Span, Text, Token, TokenKind};
 
 /// How a word of one side came to stand for one of the other.
@@ -30,6 +30,8 @@ pub struct SideSentence {
 pub struct Side<'t> {
     /// The text it comes from.
     pub text: &'t Text,
+    /// What is known of the words of both texts.
+    pub words: Words<'t>,
     /// The tokens of its sentences, in order.
     pub tokens: Vec<Token>,
     /// Its sentences, as tokens of the side and where those begin among the text's.
@@ -49,7 +51,7 @@ pub struct Side<'t> {
 
 impl<'t> Side<'t> {
     /// The side of `text` that consists of `sentences`.
-    pub fn new(text: &'t Text, sentences: &[usize]) -> Self {
+    pub fn new(text: &'t Text, sentences: &[usize], words: Words<'t>) -> Self {
         let mut tokens = Vec::new();
         let mut places = Vec::with_capacity(sentences.len());
         for &sentence in sentences {
@@ -66,6 +68,7 @@ impl<'t> Side<'t> {
         let quotations = quotations_of(text, &tokens);
         Self {
             text,
+            words,
             tokens,
             sentences: places,
             partners: vec![None; count],
@@ -81,6 +84,11 @@ impl<'t> Side<'t> {
         self.tokens[index].form
     }
 
+    /// The normal form of the token with this index.
+    pub fn normal(&self, index: usize) -> &'t str {
+        self.words.text(self.form(index))
+    }
+
     /// A token as it stands in the text.
     pub fn surface(&self, index: usize) -> &'t str {
         self.text.at(self.tokens[index].span)
@@ -92,20 +100,29 @@ impl<'t> Side<'t> {
     }
 
     /// Whether the token is a word or number that carries content rather than grammar.
-    pub fn is_content(&self, index: usize, words: &Words) -> bool {
-        self.is_word(index) && words.is_content(self.form(index))
+    pub fn is_content(&self, index: usize) -> bool {
+        self.is_word(index) && self.words.is_content(self.form(index))
     }
 
     /// The content words without a partner that no finding explains.
-    pub fn left_over(&self, words: &Words) -> impl Iterator<Item = usize> {
-        (0..self.tokens.len()).filter(|&at| {
-            self.partners[at].is_none() && !self.explained[at] && self.is_content(at, words)
-        })
+    pub fn left_over(&self) -> impl Iterator<Item = usize> {
+        (0..self.tokens.len())
+            .filter(|&at| self.partners[at].is_none() && !self.explained[at] && self.is_content(at))
     }
 
     /// Whether the token is a word of grammar of this kind in the language of its text.
-    pub fn is_grammar(&self, index: usize, kind: GrammarWord, words: &Words) -> bool {
-        kind.is(words.text(self.form(index)), self.text.language)
+    pub fn is_grammar(&self, index: usize, kind: GrammarWord) -> bool {
+        kind.is(self.normal(index), self.text.language)
+    }
+
+    /// Whether the token is a word that speakers are told by, of this kind, in the language of its text.
+    pub fn is_speaker_word(&self, index: usize, kind: SpeakerWord) -> bool {
+        self.text.language.speech().is(self.normal(index), kind)
+    }
+
+    /// How the token reports speech, in the language of its text; none where it is no such verb.
+    pub fn reporting(&self, index: usize) -> Option<Reporting> {
+        self.text.language.speech().reporting(self.normal(index))
     }
 
     /// Whether nothing, not even a space, parts the token from the one before.

@@ -1,7 +1,6 @@
 //! Reads the amounts of a side: numbers with their scale, unit and limit.
 
 use crate::findings::link::Side;
-use crate::findings::words::Words;
 use crate::language::Class;
 
 use super::amount::Amount;
@@ -10,7 +9,7 @@ use super::figures::{code, figure, minutes, number_words, numbered_compound, to_
 use super::scan::{Scan, is_figure};
 
 /// The amounts of a side, in order; the figures of its dates are none.
-pub fn read(side: &Side, words: &Words, scan: &Scan, dates: &[Date]) -> Vec<Amount> {
+pub fn read(side: &Side, scan: &Scan, dates: &[Date]) -> Vec<Amount> {
     let mut amounts = Vec::new();
     let mut dates = dates.iter().peekable();
     let mut at = 0;
@@ -22,7 +21,7 @@ pub fn read(side: &Side, words: &Words, scan: &Scan, dates: &[Date]) -> Vec<Amou
             at = date.end;
             continue;
         }
-        match amount_at(side, words, scan, at) {
+        match amount_at(side, scan, at) {
             Some(mut amount) => {
                 limit(scan, &mut amount);
                 let step = scan.find_before(amount.bound_start, Class::Step);
@@ -42,7 +41,7 @@ pub fn read(side: &Side, words: &Words, scan: &Scan, dates: &[Date]) -> Vec<Amou
 }
 
 /// The amount that begins at a token.
-fn amount_at(side: &Side, words: &Words, scan: &Scan, start: usize) -> Option<Amount> {
+fn amount_at(side: &Side, scan: &Scan, start: usize) -> Option<Amount> {
     let mut amount = Amount {
         start,
         ..Amount::default()
@@ -59,11 +58,11 @@ fn amount_at(side: &Side, words: &Words, scan: &Scan, start: usize) -> Option<Am
         amount.dimension = currency.sense.label;
     }
     if is_figure(side, at) {
-        at = figure(side, words, at, &mut amount)?;
+        at = figure(side, at, &mut amount)?;
     } else {
-        at = number_words(side, words, scan, at, &mut amount)
-            .or_else(|| numbered_compound(side, words, at, &mut amount))
-            .or_else(|| code(side, words, at, &mut amount))?;
+        at = number_words(side, scan, at, &mut amount)
+            .or_else(|| numbered_compound(side, at, &mut amount))
+            .or_else(|| code(side, at, &mut amount))?;
     }
     if matches!(amount.dimension, "ordinal" | "clock" | "code") {
         amount.end = at;

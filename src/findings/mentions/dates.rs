@@ -1,7 +1,6 @@
 //! Dates: days, months, years and the words that place them, compared part by part.
 
 use crate::findings::link::Side;
-use crate::findings::words::Words;
 use crate::language::{Class, Ending, GrammarWord};
 
 use super::scan::{Mention, Scan, is_figure};
@@ -86,11 +85,11 @@ impl Date {
 }
 
 /// The dates of a side, in order.
-pub fn read(side: &Side, words: &Words, scan: &Scan) -> Vec<Date> {
+pub fn read(side: &Side, scan: &Scan) -> Vec<Date> {
     let mut dates: Vec<Date> = Vec::new();
     let mut at = 0;
     while at < side.tokens.len() {
-        let Some(date) = date_at(side, words, scan, at) else {
+        let Some(date) = date_at(side, scan, at) else {
             at += 1;
             continue;
         };
@@ -102,7 +101,7 @@ pub fn read(side: &Side, words: &Words, scan: &Scan) -> Vec<Date> {
             ..date
         };
         match dates.last_mut() {
-            Some(last) if joins(side, words, last, &date) => merge(last, &date),
+            Some(last) if joins(side, last, &date) => merge(last, &date),
             _ => dates.push(date),
         }
     }
@@ -110,13 +109,13 @@ pub fn read(side: &Side, words: &Words, scan: &Scan) -> Vec<Date> {
 }
 
 /// The date that begins at a token.
-fn date_at(side: &Side, words: &Words, scan: &Scan, at: usize) -> Option<Date> {
+fn date_at(side: &Side, scan: &Scan, at: usize) -> Option<Date> {
     if scan.at(at).is_empty() && !is_figure(side, at) {
         return None;
     }
     match scan.find(at, Class::Relative) {
-        Some(relative) => relative_date(side, words, scan, relative),
-        None => absolute_date_at(side, words, scan, at),
+        Some(relative) => relative_date(side, scan, relative),
+        None => absolute_date_at(side, scan, at),
     }
 }
 
@@ -126,13 +125,13 @@ fn is_loose(label: &str) -> bool {
 }
 
 /// The date that a word such as "last" or "early" places in time.
-fn relative_date(side: &Side, words: &Words, scan: &Scan, relative: &Mention) -> Option<Date> {
+fn relative_date(side: &Side, scan: &Scan, relative: &Mention) -> Option<Date> {
     let loose = is_loose(relative.sense.label);
     let span = (relative.end..=relative.end + 2).find_map(|next| {
         let skipped = &side.tokens[relative.end..next.min(side.tokens.len())];
         if !skipped
             .iter()
-            .all(|token| loose && token.is_word() && !words.is_content(token.form))
+            .all(|token| loose && token.is_word() && !side.words.is_content(token.form))
         {
             return None;
         }
@@ -148,10 +147,9 @@ fn relative_date(side: &Side, words: &Words, scan: &Scan, relative: &Mention) ->
         // The end of next week.
         let placed = || {
             let inner = scan.find(next, Class::Relative)?;
-            (loose && !is_loose(inner.sense.label))
-                .then(|| relative_date(side, words, scan, inner))?
+            (loose && !is_loose(inner.sense.label)).then(|| relative_date(side, scan, inner))?
         };
-        absolute_date_at(side, words, scan, next)
+        absolute_date_at(side, scan, next)
             .or_else(placed)
             .or_else(of_unit)
     });
@@ -167,7 +165,7 @@ fn relative_date(side: &Side, words: &Words, scan: &Scan, relative: &Mention) ->
 }
 
 /// The date that begins at a token and stands for itself.
-fn absolute_date_at(side: &Side, words: &Words, scan: &Scan, at: usize) -> Option<Date> {
+fn absolute_date_at(side: &Side, scan: &Scan, at: usize) -> Option<Date> {
     let mut date = Date {
         start: at,
         end: at + 1,
@@ -186,18 +184,18 @@ fn absolute_date_at(side: &Side, words: &Words, scan: &Scan, at: usize) -> Optio
             date.day = day;
             date.end = next + 1;
         }
-        return Some(with_year(side, words, date));
+        return Some(with_year(side, date));
     }
     if let Some(day) = day_at(side, scan, at) {
         let mut next = skip_ordinal_stop(side, at + 1);
-        if is_joint(words, side, next) {
+        if is_joint(side, next) {
             next += 1;
         }
         if let Some(month) = month_at(side, scan, next) {
             date.day = day;
             date.month = month;
             date.end = next + 1;
-            return Some(with_year(side, words, date));
+            return Some(with_year(side, date));
         }
         return iso(side, at);
     }
@@ -211,9 +209,9 @@ fn absolute_date_at(side: &Side, words: &Words, scan: &Scan, at: usize) -> Optio
 }
 
 /// The date with the year behind it, where one stands there.
-fn with_year(side: &Side, words: &Words, mut date: Date) -> Date {
+fn with_year(side: &Side, mut date: Date) -> Date {
     let mut next = date.end;
-    if next < side.tokens.len() && (side.surface(next) == "," || is_joint(words, side, next)) {
+    if next < side.tokens.len() && (side.surface(next) == "," || is_joint(side, next)) {
         next += 1;
     }
     if is_figure(side, next) {
@@ -266,8 +264,8 @@ fn skip_ordinal_stop(side: &Side, at: usize) -> usize {
 }
 
 /// Whether the token joins the parts of a date: 9 of June, 9 de junio.
-fn is_joint(words: &Words, side: &Side, at: usize) -> bool {
-    at < side.tokens.len() && side.is_grammar(at, GrammarWord::DateJoint, words)
+fn is_joint(side: &Side, at: usize) -> bool {
+    at < side.tokens.len() && side.is_grammar(at, GrammarWord::DateJoint)
 }
 
 /// 2026-06-09
@@ -293,12 +291,12 @@ fn iso(side: &Side, at: usize) -> Option<Date> {
 }
 
 /// Whether two dates in a row are one: Monday, 9 June; Sunday evening.
-fn joins(side: &Side, words: &Words, last: &Date, next: &Date) -> bool {
+fn joins(side: &Side, last: &Date, next: &Date) -> bool {
     let between = last.end..next.start;
     let few = between.len() <= 1
-        && between.clone().all(|at| {
-            side.surface(at) == "," || side.is_grammar(at, GrammarWord::DateArticle, words)
-        });
+        && between
+            .clone()
+            .all(|at| side.surface(at) == "," || side.is_grammar(at, GrammarWord::DateArticle));
     let clash = last
         .parts()
         .iter()

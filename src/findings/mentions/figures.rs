@@ -9,7 +9,7 @@ use super::amount::{Amount, is_money};
 use super::scan::{Scan, is_figure};
 
 /// Reads a figure and what is joined to it: 1,500, 4.2m, 18th, 5:40am, 40 000.
-pub fn figure(side: &Side, words: &Words, at: usize, amount: &mut Amount) -> Option<usize> {
+pub fn figure(side: &Side, at: usize, amount: &mut Amount) -> Option<usize> {
     let surface = western_figures(side.surface(at));
     let digits_end = surface
         .rfind(|c: char| c.is_ascii_digit())
@@ -38,7 +38,7 @@ pub fn figure(side: &Side, words: &Words, at: usize, amount: &mut Amount) -> Opt
         }
         amount.dimension = "clock";
         let suffix = suffix.to_lowercase();
-        if let Some(clock) = words.table.senses.word(&suffix, Class::Clock) {
+        if let Some(clock) = side.words.table.senses.word(&suffix, Class::Clock) {
             half_day(amount, clock.label);
         }
         return Some(end);
@@ -48,18 +48,18 @@ pub fn figure(side: &Side, words: &Words, at: usize, amount: &mut Amount) -> Opt
         return Some(end);
     }
     let suffix = suffix.to_lowercase();
-    if let Some(clock) = words.table.senses.word(&suffix, Class::Clock)
+    if let Some(clock) = side.words.table.senses.word(&suffix, Class::Clock)
         && !Ending::Ordinal.is(&suffix)
     {
         to_clock(amount, clock.label);
         return Some(minutes(side, end, amount));
     }
-    read_suffix(words, &suffix, amount);
+    read_suffix(side.words, &suffix, amount);
     Some(end)
 }
 
 /// Reads the letters that are joined to a figure, and say what it is: 18th, 4.2m, 40km, 1990s.
-fn read_suffix(words: &Words, suffix: &str, amount: &mut Amount) {
+fn read_suffix(words: Words, suffix: &str, amount: &mut Amount) {
     let sense = |class| words.table.senses.word(suffix, class);
     if Ending::Ordinal.is(suffix) {
         amount.dimension = "ordinal";
@@ -86,33 +86,21 @@ fn read_suffix(words: &Words, suffix: &str, amount: &mut Amount) {
 }
 
 /// Reads a number written in words.
-pub fn number_words(
-    side: &Side,
-    words: &Words,
-    scan: &Scan,
-    start: usize,
-    amount: &mut Amount,
-) -> Option<usize> {
-    share_or_ordinal(side, words, scan, start, amount)
-        .or_else(|| cardinal(side, words, scan, start, amount))
+pub fn number_words(side: &Side, scan: &Scan, start: usize, amount: &mut Amount) -> Option<usize> {
+    share_or_ordinal(side, scan, start, amount).or_else(|| cardinal(side, scan, start, amount))
 }
 
 /// Reads a part of a whole, or a place in a row: two thirds, third.
-fn share_or_ordinal(
-    side: &Side,
-    words: &Words,
-    scan: &Scan,
-    start: usize,
-    amount: &mut Amount,
-) -> Option<usize> {
+fn share_or_ordinal(side: &Side, scan: &Scan, start: usize, amount: &mut Amount) -> Option<usize> {
     if let Some(share) = scan.find(start, Class::Share) {
         // "A third attempt" is no third of anything.
-        let ordinal = words
+        let ordinal = side
+            .words
             .sense(side.form(share.end - 1), Class::Ordinal)
-            .filter(|_| words.text(side.form(start)).len() == 1);
+            .filter(|_| side.normal(start).len() == 1);
         let counted = share.end < side.tokens.len()
             && side.is_word(share.end)
-            && words.is_content(side.form(share.end));
+            && side.words.is_content(side.form(share.end));
         (amount.value, amount.dimension) = match ordinal {
             Some(ordinal) if counted => (ordinal.value, "ordinal"),
             _ => (share.sense.value, "share"),
@@ -127,13 +115,7 @@ fn share_or_ordinal(
 }
 
 /// Reads a number of one word or several: two hundred and five thousand.
-fn cardinal(
-    side: &Side,
-    words: &Words,
-    scan: &Scan,
-    start: usize,
-    amount: &mut Amount,
-) -> Option<usize> {
+fn cardinal(side: &Side, scan: &Scan, start: usize, amount: &mut Amount) -> Option<usize> {
     let mut at = start;
     let (mut total, mut current) = (0.0, 0.0);
     loop {
@@ -154,11 +136,11 @@ fn cardinal(
                 total += current;
                 current = 0.0;
             }
-        } else if let Some(value) = compound(side, words, at) {
+        } else if let Some(value) = compound(side, at) {
             current += value;
             at += 1;
         } else if at > start
-            && side.is_grammar(at, GrammarWord::NumberJoint, words)
+            && side.is_grammar(at, GrammarWord::NumberJoint)
             && current >= 100.0
             && scan.find(at + 1, Class::Number).is_some()
         {
@@ -176,26 +158,21 @@ fn cardinal(
     })
 }
 
-fn compound(side: &Side, words: &Words, at: usize) -> Option<f64> {
+fn compound(side: &Side, at: usize) -> Option<f64> {
     if at >= side.tokens.len() || !side.is_word(at) {
         return None;
     }
-    words.compound_number(side.form(at))
+    side.words.compound_number(side.form(at))
 }
 
 /// Reads a compound that begins with a number word: two-page, thirty-four-year-old.
-pub fn numbered_compound(
-    side: &Side,
-    words: &Words,
-    at: usize,
-    amount: &mut Amount,
-) -> Option<usize> {
+pub fn numbered_compound(side: &Side, at: usize, amount: &mut Amount) -> Option<usize> {
     let surface = side.surface(at);
     if !surface.bytes().any(|byte| byte == b'-') || !side.is_word(at) {
         return None;
     }
     let lower = surface.to_lowercase();
-    let senses = words.table.senses;
+    let senses = side.words.table.senses;
     let number = |part: &str| senses.word(part, Class::Number).map(|sense| sense.value);
     let (first, rest) = lower.split_once('-')?;
     let (next, behind) = rest.split_once('-').unwrap_or((rest, ""));
@@ -213,8 +190,8 @@ pub fn numbered_compound(
 }
 
 /// Takes a word with figures in it, such as Q3, for a number of its own kind.
-pub fn code(side: &Side, words: &Words, at: usize, amount: &mut Amount) -> Option<usize> {
-    let text = words.text(side.form(at));
+pub fn code(side: &Side, at: usize, amount: &mut Amount) -> Option<usize> {
+    let text = side.normal(at);
     amount.dimension = "code";
     amount.value = f64::from(side.form(at).0);
     text.bytes()

@@ -8,7 +8,6 @@ mod figures;
 pub mod scan;
 
 use crate::findings::link::Side;
-use crate::findings::words::Words;
 use crate::language::Class;
 
 use self::amount::Amount;
@@ -30,10 +29,10 @@ pub struct Mentions {
 
 impl Mentions {
     /// Reads what `side` mentions.
-    pub fn of(side: &Side, words: &Words) -> Self {
-        let scan = Scan::new(side, words);
-        let dates = dates::read(side, words, &scan);
-        let amounts = amounts::read(side, words, &scan, &dates);
+    pub fn of(side: &Side) -> Self {
+        let scan = Scan::new(side);
+        let dates = dates::read(side, &scan);
+        let amounts = amounts::read(side, &scan, &dates);
         let mut taken = vec![false; side.tokens.len()];
         for (start, end) in dates.iter().map(|date| (date.start, date.end)).chain(
             amounts
@@ -45,10 +44,10 @@ impl Mentions {
         let mentioned = scan
             .hits
             .iter()
-            .filter(|hit| !taken[hit.start] && is_meant(side, words, hit));
+            .filter(|hit| !taken[hit.start] && is_meant(side, hit));
         let mut mentions: Vec<Mention> = mentioned.copied().collect();
         for mention in &mut mentions {
-            mention.head = head_of(side, words, *mention);
+            mention.head = head_of(side, *mention);
         }
         let is_plain = |hit: &&Mention| hit.sense.class == Class::Plain && hit.end - hit.start > 2;
         let plain = scan.hits.iter().filter(is_plain);
@@ -91,12 +90,12 @@ impl Mentions {
 }
 
 /// Whether a hit is a mention by itself, and the word is not something else that looks the same.
-fn is_meant(side: &Side, words: &Words, hit: &Mention) -> bool {
+fn is_meant(side: &Side, hit: &Mention) -> bool {
     match hit.sense.class {
         Class::Negation | Class::Quantity | Class::Certainty | Class::Condition => true,
         // "Us" and "turkey" are names only with a capital.
         Class::Name => (hit.start..hit.end).any(|at| {
-            words.is_content(side.form(at))
+            side.words.is_content(side.form(at))
                 && (!side.text.language.traits().capital_peoples
                     || side.surface(at).starts_with(char::is_uppercase))
         }),
@@ -107,7 +106,6 @@ fn is_meant(side: &Side, words: &Words, hit: &Mention) -> bool {
 /// The content word that a phrase bears on: the next one in its clause, else the one before.
 fn head_of(
     side: &Side,
-    words: &Words,
     Mention {
         start, end, sense, ..
     }: Mention,
@@ -118,7 +116,7 @@ fn head_of(
     let class = sense.class;
     // "Bread only", but not "a loaf each".
     let stands_behind = sense.label == "only";
-    let is_head = |&at: &usize| side.is_content(at, words);
+    let is_head = |&at: &usize| side.is_content(at);
     let in_clause = |&at: &usize| {
         side.is_word(at)
             || matches!(
@@ -129,7 +127,7 @@ fn head_of(
     let after = (end..side.tokens.len().min(end + REACH))
         .take_while(in_clause)
         .take_while(|&at| {
-            class != Class::Quantity || is_head(&at) || !words.is_preposition(side.form(at))
+            class != Class::Quantity || is_head(&at) || !side.words.is_preposition(side.form(at))
         })
         .find(is_head);
     if class == Class::Quantity && after.is_none() && !stands_behind {

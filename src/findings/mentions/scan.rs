@@ -1,7 +1,6 @@
 //! The known phrases of a side, found once for all that read them.
 
 use crate::findings::link::Side;
-use crate::findings::words::Words;
 use crate::findings::words::letters::bare;
 use crate::language::{Class, Sense};
 use crate::text::TokenKind;
@@ -29,18 +28,18 @@ pub struct Scan {
 
 impl Scan {
     /// Finds the longest known phrase at each token, left to right.
-    pub fn new(side: &Side, words: &Words) -> Self {
+    pub fn new(side: &Side) -> Self {
         let mut scan = Self {
             hits: Vec::new(),
             by_token: vec![(0, 0); side.tokens.len()],
         };
         let mut at = 0;
         while at < side.tokens.len() {
-            let phrases = words.phrases(side.form(at));
+            let phrases = side.words.phrases(side.form(at));
             let next = side
                 .tokens
                 .get(at + 1)
-                .map_or("", |token| words.text(token.form));
+                .map_or("", |token| side.words.text(token.form));
             let first = scan.hits.len();
             let mut length = 1;
             for phrase in phrases {
@@ -55,7 +54,7 @@ impl Scan {
                 }
                 let matches = end <= side.tokens.len()
                     && (at + 1..end).zip(&phrase.rest).all(|(token, word)| {
-                        let text = words.text(side.form(token));
+                        let text = side.normal(token);
                         text == &**word || token + 1 == end && bare(text) == &**word
                     });
                 if matches {

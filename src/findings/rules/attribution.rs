@@ -4,7 +4,6 @@ use crate::findings::FindingKind;
 use crate::findings::link::pairing::nearest;
 use crate::findings::link::{Link, Side};
 use crate::findings::raised::{Raised, Stretch};
-use crate::findings::words::Words;
 use crate::language::{Reporting, SpeakerWord};
 use crate::text::{Phrases, SpeakerKind};
 
@@ -34,7 +33,6 @@ impl Source {
 /// the clauses of A and of B that name a source.
 pub fn compare(
     link: &mut Link,
-    words: &Words,
     pairs: &[(Quoted, Quoted)],
     raised: &mut Raised,
 ) -> [Vec<Stretch>; 2] {
@@ -44,28 +42,27 @@ pub fn compare(
             quotation.speaker.and_then(|span| side.tokens_in(span))
         };
         if let (Some(a), Some(b)) = (speaker(&link.a, x), speaker(&link.b, y))
-            && are_different(link, words, a, b)
+            && are_different(link, a, b)
         {
             raised.raise(link, FindingKind::Attribution, "speaker", a, b);
         }
     }
-    let (in_a, in_b) = (sources(&link.a, words), sources(&link.b, words));
+    let (in_a, in_b) = (sources(&link.a), sources(&link.b));
     if !link.is_loose {
-        compare_sources(link, words, &in_a, &in_b, raised);
+        compare_sources(link, &in_a, &in_b, raised);
     }
-    compare_verbs(link, words, raised);
+    compare_verbs(link, raised);
     if in_b.is_empty() {
-        lost(link, words, &in_a, true, raised);
+        lost(link, &in_a, true, raised);
     } else if in_a.is_empty() {
-        lost(link, words, &in_b, false, raised);
+        lost(link, &in_b, false, raised);
     }
     [in_a, in_b].map(|sources| sources.iter().map(Source::clause).collect())
 }
 
 /// The sources that a side names outside quotations, in order.
-fn sources(side: &Side, words: &Words) -> Vec<Source> {
-    let phrases = Phrases::new(side.text, words.vocabulary);
-    let speech = side.text.language.speech();
+fn sources(side: &Side) -> Vec<Source> {
+    let phrases = Phrases::new(side.text, side.words.vocabulary);
     let mut sources = Vec::new();
     for sentence in &side.sentences {
         let (first, end) = (
@@ -85,7 +82,7 @@ fn sources(side: &Side, words: &Words) -> Vec<Source> {
                 && !phrases.is(at, SpeakerWord::Noun)
                 && !phrases.is_passive(at, first)
             {
-                let reporting = speech.reporting(words.text(side.form(local(at))));
+                let reporting = side.reporting(local(at));
                 let who = phrases
                     .before(at, first)
                     .or_else(|| phrases.after(at + 1, end));
@@ -120,20 +117,16 @@ fn sources(side: &Side, words: &Words) -> Vec<Source> {
 }
 
 /// Sources that took each other's place.
-fn compare_sources(
-    link: &mut Link,
-    words: &Words,
-    in_a: &[Source],
-    in_b: &[Source],
-    raised: &mut Raised,
-) {
+fn compare_sources(link: &mut Link, in_a: &[Source], in_b: &[Source], raised: &mut Raised) {
     let are_lone = in_a.len() == 1 && in_b.len() == 1;
     let is_new = |side: &Side, source: &Source| {
         let mut who = source.who.0..source.who.1;
         // Of two spokesmen it matters for whom they speak.
         let is_new = |at: usize| {
             let form = side.form(at);
-            side.partners[at].is_none() || !words.is_content(form) || words.is_anyone(form)
+            side.partners[at].is_none()
+                || !side.words.is_content(form)
+                || side.words.is_anyone(form)
         };
         source.reporting.is_statement() && who.all(is_new)
     };
@@ -153,7 +146,7 @@ fn compare_sources(
         if let Some(y) = counterpart
             && named(x)
             && named(y)
-            && are_different(link, words, x.who, y.who)
+            && are_different(link, x.who, y.who)
         {
             raised.raise(link, FindingKind::Attribution, "source", x.who, y.who);
         }
@@ -161,20 +154,19 @@ fn compare_sources(
 }
 
 /// Reporting verbs that took each other's place and stand differently to what is said.
-fn compare_verbs(link: &mut Link, words: &Words, raised: &mut Raised) {
+fn compare_verbs(link: &mut Link, raised: &mut Raised) {
     let verbs = |side: &Side| -> Vec<(usize, Reporting)> {
-        let speech = side.text.language.speech();
         (0..side.tokens.len())
             .filter(|&at| {
                 side.quotations[at] == 0 && side.surface(at).starts_with(char::is_lowercase)
             })
             // A claim of responsibility.
             .filter(|&at| {
-                let is = |at: usize, kind| speech.is(words.text(side.form(at)), kind);
-                let of = at + 1 < side.tokens.len() && is(at + 1, SpeakerWord::Linker);
-                !(of && is(at, SpeakerWord::Noun))
+                let of =
+                    at + 1 < side.tokens.len() && side.is_speaker_word(at + 1, SpeakerWord::Linker);
+                !(of && side.is_speaker_word(at, SpeakerWord::Noun))
             })
-            .filter_map(|at| Some((at, speech.reporting(words.text(side.form(at)))?)))
+            .filter_map(|at| Some((at, side.reporting(at)?)))
             .collect()
     };
     let (mut left_a, mut left_b) = (verbs(&link.a), verbs(&link.b));
@@ -185,7 +177,7 @@ fn compare_verbs(link: &mut Link, words: &Words, raised: &mut Raised) {
         |_, _| {},
     );
     let place = |&(at, _): &(usize, Reporting)| (at, at + 1);
-    for (x, y) in nearest((link, words), &left_a, &left_b, place, place) {
+    for (x, y) in nearest(link, &left_a, &left_b, place, place) {
         if let Some(kind) = stance(x.1, y.1) {
             raised.raise(link, kind, "stance", place(&x), place(&y));
         }
@@ -214,7 +206,7 @@ fn stance(a: Reporting, b: Reporting) -> Option<FindingKind> {
 }
 
 /// A claim that one side states without the source that the other names.
-fn lost(link: &mut Link, words: &Words, sources: &[Source], of_a: bool, raised: &mut Raised) {
+fn lost(link: &mut Link, sources: &[Source], of_a: bool, raised: &mut Raised) {
     let (side, other) = if of_a {
         (&link.a, &link.b)
     } else {
@@ -227,11 +219,8 @@ fn lost(link: &mut Link, words: &Words, sources: &[Source], of_a: bool, raised: 
         return;
     };
     let (start, end) = source.clause();
-    let content = |range: std::ops::Range<usize>| {
-        range
-            .filter(|&at| side.is_content(at, words))
-            .collect::<Vec<_>>()
-    };
+    let content =
+        |range: std::ops::Range<usize>| range.filter(|&at| side.is_content(at)).collect::<Vec<_>>();
     let kept = |at: &&usize| side.partners[**at].is_some();
     let who = content(source.who.0..source.who.1);
     let claim: Vec<usize> = content(0..side.tokens.len())
@@ -245,7 +234,7 @@ fn lost(link: &mut Link, words: &Words, sources: &[Source], of_a: bool, raised: 
         .iter()
         .chain(&other.quotations)
         .any(|&number| number != 0);
-    if claim.len() < 2 || !told || !gone || quoted || has_source_nearby(other, words) {
+    if claim.len() < 2 || !told || !gone || quoted || has_source_nearby(other) {
         return;
     }
     let at = side.partners[claim[0]].map_or(0, |partner| partner.index);
@@ -269,12 +258,12 @@ fn lost(link: &mut Link, words: &Words, sources: &[Source], of_a: bool, raised: 
 }
 
 /// Whether the side, or a sentence beside it in its paragraph, reports speech.
-fn has_source_nearby(side: &Side, words: &Words) -> bool {
+fn has_source_nearby(side: &Side) -> bool {
     let (Some(first), Some(last)) = (side.sentences.first(), side.sentences.last()) else {
         return false;
     };
     let text = side.text;
-    let phrases = Phrases::new(text, words.vocabulary);
+    let phrases = Phrases::new(text, side.words.vocabulary);
     let speech = text.language.speech();
     let paragraph = |at: usize| text.sentences[at].paragraph;
     let from = first.index.saturating_sub(1);
@@ -287,7 +276,9 @@ fn has_source_nearby(side: &Side, words: &Words) -> bool {
         .any(|range| {
             let end = range.end;
             range.into_iter().any(|at| {
-                speech.reporting(words.text(text.tokens[at].form)).is_some()
+                speech
+                    .reporting(side.words.text(text.tokens[at].form))
+                    .is_some()
                     || phrases.source_phrase_at(at, end).is_some()
             })
         })

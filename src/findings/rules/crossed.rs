@@ -3,7 +3,6 @@
 use crate::findings::link::pairing::pairs_of;
 use crate::findings::link::{Link, Side};
 use crate::findings::mentions::Mentions;
-use crate::findings::words::Words;
 
 /// An amount, and the token after the word that says what it is of.
 type Counted = (usize, usize);
@@ -11,12 +10,7 @@ type Counted = (usize, usize);
 /// Equal amounts that changed places: 900 animals of 120 species, 120 animals of 900 species; 62
 /// percent for and 31 against, 31 percent for and 62 against. Each amount of A with the one of B
 /// that took its place.
-pub fn crossed_amounts(
-    link: &Link,
-    words: &Words,
-    a: &Mentions,
-    b: &Mentions,
-) -> Vec<(Counted, Counted)> {
+pub fn crossed_amounts(link: &Link, a: &Mentions, b: &Mentions) -> Vec<(Counted, Counted)> {
     /// A list of more amounts is a table, which nothing here could read.
     const MOST: usize = 12;
 
@@ -26,12 +20,8 @@ pub fn crossed_amounts(
         link.is_cut.set(true);
         return crossed;
     }
-    let of_a: Vec<_> = (0..count_a)
-        .map(|x| company(&link.a, words, a, x))
-        .collect();
-    let of_b: Vec<_> = (0..count_b)
-        .map(|y| company(&link.b, words, b, y))
-        .collect();
+    let of_a: Vec<_> = (0..count_a).map(|x| company(&link.a, a, x)).collect();
+    let of_b: Vec<_> = (0..count_b).map(|y| company(&link.b, b, y)).collect();
     // The words that both have, each with where it stands on both sides.
     let both = |x: usize, y: usize| -> Vec<(usize, usize)> {
         let there = |at: usize| {
@@ -64,7 +54,7 @@ pub fn crossed_amounts(
 }
 
 /// The first words behind an amount that say what it is of.
-fn company(side: &Side, words: &Words, mentions: &Mentions, place: usize) -> Vec<usize> {
+fn company(side: &Side, mentions: &Mentions, place: usize) -> Vec<usize> {
     /// More words say something else.
     const MOST: usize = 2;
     const REACH: usize = 6;
@@ -78,7 +68,7 @@ fn company(side: &Side, words: &Words, mentions: &Mentions, place: usize) -> Vec
         .take_while(|&at| !matches!(side.surface(at), "." | ";"))
         .filter(|&at| {
             side.is_word(at)
-                && (words.is_content(side.form(at)) || words.has_opposite(side.form(at)))
+                && (side.words.is_content(side.form(at)) || side.words.has_opposite(side.form(at)))
         })
         .take(MOST)
         .collect()

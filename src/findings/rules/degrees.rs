@@ -7,20 +7,13 @@ use crate::findings::link::{Link, Side};
 use crate::findings::mentions::Mentions;
 use crate::findings::mentions::scan::Mention;
 use crate::findings::raised::{Raised, Stretch};
-use crate::findings::words::Words;
 use crate::findings::words::table::stem;
 use crate::language::{Class, Reporting, are_near_degrees, is_common_degree};
 
 use super::opposites::opposites;
 
 /// Compares the negations of both sides, and the words that say each other's opposite.
-pub fn compare_negations(
-    link: &mut Link,
-    words: &Words,
-    a: &Mentions,
-    b: &Mentions,
-    raised: &mut Raised,
-) {
+pub fn compare_negations(link: &mut Link, a: &Mentions, b: &Mentions, raised: &mut Raised) {
     let (mut left_a, mut left_b) = (labelled(a, Class::Negation), labelled(b, Class::Negation));
     if link.a.text.language.traits().negative_concord {
         join_doubles(&mut left_a);
@@ -37,7 +30,7 @@ pub fn compare_negations(
             .iter()
             .any(|&(start, end)| (start..end).contains(&at))
     };
-    for (x, y) in opposites(link, words, [a, b]) {
+    for (x, y) in opposites(link, [a, b]) {
         // "not possible" for "impossible" is no change.
         if is_said(&said_a, x) && is_said(&said_b, y) {
             continue;
@@ -61,24 +54,23 @@ pub fn compare_negations(
         }
     }
     let rule = (FindingKind::Negation, "negation");
-    raise_alone(link, words, rule, [&left_a, &left_b], raised);
+    raise_alone(link, rule, [&left_a, &left_b], raised);
 }
 
 /// Raises what one side alone says, where the other tells the clause without it.
 fn raise_alone(
     link: &mut Link,
-    words: &Words,
     (kind, rule): (FindingKind, &'static str),
     [in_a, in_b]: [&[Mention]; 2],
     raised: &mut Raised,
 ) {
     for mention in in_a {
-        if let Some(at) = kept(link, words, true, mention) {
+        if let Some(at) = kept(link, true, mention) {
             raised.raise(link, kind, rule, (mention.start, mention.end), (at, at));
         }
     }
     for mention in in_b {
-        if let Some(at) = kept(link, words, false, mention) {
+        if let Some(at) = kept(link, false, mention) {
             raised.raise(link, kind, rule, (at, at), (mention.start, mention.end));
         }
     }
@@ -108,7 +100,6 @@ fn said_by_both(a: &Mentions, b: &Mentions) -> [Vec<Stretch>; 2] {
 /// Compares the words of quantity or certainty of both sides.
 pub fn compare_degrees(
     link: &mut Link,
-    words: &Words,
     (class, kind, rule): (Class, FindingKind, &'static str),
     a: &Mentions,
     b: &Mentions,
@@ -116,10 +107,7 @@ pub fn compare_degrees(
 ) {
     let (mut left_a, mut left_b) = (labelled(a, class), labelled(b, class));
     match_same(link, &mut left_a, &mut left_b);
-    let (told_a, told_b) = (
-        told_by_verbs(&link.a, words, a),
-        told_by_verbs(&link.b, words, b),
-    );
+    let (told_a, told_b) = (told_by_verbs(&link.a, a), told_by_verbs(&link.b, b));
     let is_told = |mention: &Mention, own: &[&str], others: &[&str]| {
         others.contains(&mention.sense.label) && !own.contains(&mention.sense.label)
     };
@@ -132,13 +120,13 @@ pub fn compare_degrees(
     for (y, one) in singled_out(&link.b, &left_b, a) {
         raised.raise(link, kind, rule, one, place(&y));
     }
-    for (x, y) in nearest((link, words), &left_a, &left_b, place, place) {
+    for (x, y) in nearest(link, &left_a, &left_b, place, place) {
         left_a.retain(|other| other.start != x.start);
         left_b.retain(|other| other.start != y.start);
         raised.raise(link, kind, rule, place(&x), place(&y));
     }
     if let ([x], [y]) = (&left_a[..], &left_b[..])
-        && (!link.is_loose || tells(link, words, true, x) && tells(link, words, false, y))
+        && (!link.is_loose || tells(link, true, x) && tells(link, false, y))
         && (counts_alone(&link.a, x) || counts_alone(&link.b, y))
     {
         raised.raise(link, kind, rule, place(x), place(y));
@@ -150,16 +138,16 @@ pub fn compare_degrees(
     ] {
         left.retain(|mention| {
             counts_alone(side, mention)
-                && !is_reworded(side, other, words, mention)
+                && !is_reworded(side, other, mention)
                 && !is_counted(side, mention, others)
         });
     }
-    raise_alone(link, words, (kind, rule), [&left_a, &left_b], raised);
+    raise_alone(link, (kind, rule), [&left_a, &left_b], raised);
 }
 
 /// Whether the other side tells what a mention of this side bears on.
-fn tells(link: &Link, words: &Words, of_a: bool, mention: &Mention) -> bool {
-    kept(link, words, of_a, mention).is_some()
+fn tells(link: &Link, of_a: bool, mention: &Mention) -> bool {
+    kept(link, of_a, mention).is_some()
 }
 
 /// Whether a word of degree changes the meaning where the other side has none in its place.
@@ -174,9 +162,8 @@ fn counts_alone(side: &Side, mention: &Mention) -> bool {
 
 /// The labels of certainty that a side tells without a word for them. "Should the rain stop" is "if
 /// the rain stops"; they should pay if one urges them to; who is accused of it allegedly did it.
-fn told_by_verbs(side: &Side, words: &Words, mentions: &Mentions) -> Vec<&'static str> {
-    let speech = side.text.language.speech();
-    let verbs = (0..side.tokens.len()).filter_map(|at| speech.reporting(words.text(side.form(at))));
+fn told_by_verbs(side: &Side, mentions: &Mentions) -> Vec<&'static str> {
+    let verbs = (0..side.tokens.len()).filter_map(|at| side.reporting(at));
     let mut told: Vec<&'static str> = verbs
         .filter_map(|verb| match verb {
             Reporting::Ask => Some("should"),
@@ -222,12 +209,12 @@ fn is_counted(side: &Side, mention: &Mention, others: &Mentions) -> bool {
 }
 
 /// Whether the other side says it by another form of the same word: as expected, expectations.
-fn is_reworded(side: &Side, other: &Side, words: &Words, mention: &Mention) -> bool {
+fn is_reworded(side: &Side, other: &Side, mention: &Mention) -> bool {
     let form = side.form(mention.start);
-    let begins = stem(words.text(form));
-    words.is_content(form)
+    let begins = stem(side.words.text(form));
+    side.words.is_content(form)
         && begins.is_some()
-        && (0..other.tokens.len()).any(|at| stem(words.text(other.form(at))) == begins)
+        && (0..other.tokens.len()).any(|at| stem(side.words.text(other.form(at))) == begins)
 }
 
 fn labelled(mentions: &Mentions, class: Class) -> Vec<Mention> {
@@ -283,7 +270,7 @@ fn cancel_doubles(left: &mut Vec<Mention>) {
 
 /// Where the other side tells the clause that a mention of this side bears on without it: the
 /// token there before which it would stand. None where the clause is left out too.
-fn kept(link: &Link, words: &Words, of_a: bool, mention: &Mention) -> Option<usize> {
+fn kept(link: &Link, of_a: bool, mention: &Mention) -> Option<usize> {
     let head = mention.head?;
     let (side, other) = if of_a {
         (&link.a, &link.b)
@@ -293,8 +280,8 @@ fn kept(link: &Link, words: &Words, of_a: bool, mention: &Mention) -> Option<usi
     let mut place = match side.partners[head] {
         Some(partner) => partner.index,
         None => replaced(side, other, head)
-            .or_else(|| reworded(link, words, of_a, head))
-            .or_else(|| within(side, words, mention))?,
+            .or_else(|| reworded(link, of_a, head))
+            .or_else(|| within(side, mention))?,
     };
     // What stands between the mention and its head on both sides comes behind the mention: the
     // opening mark in: so-called “vassal states”.
@@ -309,8 +296,8 @@ fn kept(link: &Link, words: &Words, of_a: bool, mention: &Mention) -> Option<usi
 
 /// The word of the other side that a content word of the mention itself stands for: of "not known",
 /// known.
-fn within(side: &Side, words: &Words, mention: &Mention) -> Option<usize> {
-    let mut content = (mention.start..mention.end).filter(|&at| side.is_content(at, words));
+fn within(side: &Side, mention: &Mention) -> Option<usize> {
+    let mut content = (mention.start..mention.end).filter(|&at| side.is_content(at));
     content.find_map(|at| Some(side.partners[at]?.index))
 }
 
@@ -324,7 +311,7 @@ fn replaced(side: &Side, other: &Side, head: usize) -> Option<usize> {
 }
 
 /// The word of the other side that says the same as the word `head`, of the same.
-fn reworded(link: &Link, words: &Words, of_a: bool, head: usize) -> Option<usize> {
+fn reworded(link: &Link, of_a: bool, head: usize) -> Option<usize> {
     let (side, other) = if of_a {
         (&link.a, &link.b)
     } else {
@@ -332,9 +319,9 @@ fn reworded(link: &Link, words: &Words, of_a: bool, head: usize) -> Option<usize
     };
     let company = |at| {
         let (x, y) = if of_a { (head, at) } else { (at, head) };
-        shared_company(link, words, x, y)
+        shared_company(link, x, y)
     };
     let mut free =
         (0..other.tokens.len()).filter(|&at| other.partners[at].is_none() && other.is_word(at));
-    free.find(|&at| words.name_one_thing(side.form(head), other.form(at)) && company(at) > 0)
+    free.find(|&at| link.words.name_one_thing(side.form(head), other.form(at)) && company(at) > 0)
 }

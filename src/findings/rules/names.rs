@@ -6,12 +6,11 @@ use crate::findings::link::{Link, Side};
 use crate::findings::mentions::Mentions;
 use crate::findings::mentions::scan::Mention;
 use crate::findings::raised::{Raised, Stretch};
-use crate::findings::words::Words;
 use crate::findings::words::letters::is_same_name;
 use crate::language::{Class, GrammarWord, SpeakerWord};
 
 /// Compares the names of both sides.
-pub fn compare(link: &mut Link, words: &Words, a: &Mentions, b: &Mentions, raised: &mut Raised) {
+pub fn compare(link: &mut Link, a: &Mentions, b: &Mentions, raised: &mut Raised) {
     let known =
         |mentions: &Mentions| -> Vec<Mention> { mentions.of_class(Class::Name).copied().collect() };
     let (mut known_a, mut known_b) = (known(a), known(b));
@@ -36,33 +35,33 @@ pub fn compare(link: &mut Link, words: &Words, a: &Mentions, b: &Mentions, raise
         });
     }
     let place = |mention: &Mention| (mention.start, mention.end);
-    for (x, y) in nearest((link, words), &known_a, &known_b, place, place) {
+    for (x, y) in nearest(link, &known_a, &known_b, place, place) {
         raised.raise(link, FindingKind::Name, "name", place(&x), place(&y));
     }
-    compare_ranks(link, words, raised);
-    compare_first_names(link, words, raised);
-    let (left_a, left_b) = (unpaired(&link.a, words, a), unpaired(&link.b, words, b));
+    compare_ranks(link, raised);
+    compare_first_names(link, raised);
+    let (left_a, left_b) = (unpaired(&link.a, a), unpaired(&link.b, b));
     let (left_a, left_b): (Vec<_>, Vec<_>) = (
         left_a
             .into_iter()
-            .filter(|name| !is_told(&link.a, *name, &link.b, words))
+            .filter(|name| !is_told(&link.a, *name, &link.b))
             .collect(),
         left_b
             .into_iter()
-            .filter(|name| !is_told(&link.b, *name, &link.a, words))
+            .filter(|name| !is_told(&link.b, *name, &link.a))
             .collect(),
     );
-    let near = nearest((link, words), &left_a, &left_b, |&x| x, |&y| y);
+    let near = nearest(link, &left_a, &left_b, |&x| x, |&y| y);
     for &(x, y) in &near {
-        if nearness_is_sure(link, words, x, y) {
+        if nearness_is_sure(link, x, y) {
             raised.raise(link, FindingKind::Name, "name", x, y);
         }
     }
-    compare_before_kept(link, words, (&left_a, &left_b), raised);
+    compare_before_kept(link, (&left_a, &left_b), raised);
     if let (&[x], &[y]) = (&left_a[..], &left_b[..])
         && near.is_empty()
-        && is_only_change(&link.a, words, x)
-        && is_only_change(&link.b, words, y)
+        && is_only_change(&link.a, x)
+        && is_only_change(&link.b, y)
     {
         raised.raise(link, FindingKind::Name, "name", x, y);
     }
@@ -72,20 +71,18 @@ pub fn compare(link: &mut Link, words: &Words, a: &Mentions, b: &Mentions, raise
 /// them may open its sentence, where any word has a capital.
 fn compare_before_kept(
     link: &mut Link,
-    words: &Words,
     (left_a, left_b): (&[Stretch], &[Stretch]),
     raised: &mut Raised,
 ) {
     let before_same = |side: &Side, name: (usize, usize), other: &Side| -> Option<usize> {
         let next = side.partners.get(name.1).copied().flatten()?;
         let at = next.index.checked_sub(1)?;
-        let speech = other.text.language.speech();
-        let stands_out = side.is_content(name.1, words)
+        let stands_out = side.is_content(name.1)
             && other.partners[at].is_none()
-            && other.is_content(at, words)
+            && other.is_content(at)
             && other.surface(at).starts_with(char::is_uppercase)
-            && !speech.is(words.text(other.form(at)), SpeakerWord::Title);
-        (stands_out && !is_told(other, (at, at + 1), side, words)).then_some(at)
+            && !other.is_speaker_word(at, SpeakerWord::Title);
+        (stands_out && !is_told(other, (at, at + 1), side)).then_some(at)
     };
     let in_b = |&name: &(usize, usize)| Some((name, before_same(&link.a, name, &link.b)?));
     let in_a = |&name: &(usize, usize)| Some((name, before_same(&link.b, name, &link.a)?));
@@ -100,33 +97,30 @@ fn compare_before_kept(
 }
 
 /// Whether the other content words of a side are on the other side too, or all but one.
-fn is_only_change(side: &Side, words: &Words, (start, end): (usize, usize)) -> bool {
-    let others = side
-        .left_over(words)
-        .filter(|at| !(start..end).contains(at));
+fn is_only_change(side: &Side, (start, end): (usize, usize)) -> bool {
+    let others = side.left_over().filter(|at| !(start..end).contains(at));
     others.count() <= 1
 }
 
 /// Raises the names of people who share no more than the last: Dana Petrov, Irina Petrov.
-fn compare_first_names(link: &mut Link, words: &Words, raised: &mut Raised) {
+fn compare_first_names(link: &mut Link, raised: &mut Raised) {
     let first = |side: &Side, last: usize| -> Option<usize> {
         let at = last.checked_sub(1)?;
-        let speech = side.text.language.speech();
-        let fits = is_name(side, words, last)
-            && is_name(side, words, at)
+        let fits = is_name(side, last)
+            && is_name(side, at)
             && side.partners[at].is_none()
-            && !speech.is(words.text(side.form(at)), SpeakerWord::Title)
-            && !words.is_anyone(side.form(at));
+            && !side.is_speaker_word(at, SpeakerWord::Title)
+            && !link.words.is_anyone(side.form(at));
         fits.then_some(at)
     };
     let mut found = Vec::new();
     for (x, partner) in link.a.partners.iter().enumerate() {
         let Some(partner) = partner else { continue };
         if let (Some(one), Some(other)) = (first(&link.a, x), first(&link.b, partner.index))
-            && !words.table.stands_in(link.a.form(one), 1)
-            && !words.table.stands_in(link.b.form(other), 0)
-            && !is_told(&link.a, (one, one + 1), &link.b, words)
-            && !is_told(&link.b, (other, other + 1), &link.a, words)
+            && !link.words.table.stands_in(link.a.form(one), 1)
+            && !link.words.table.stands_in(link.b.form(other), 0)
+            && !is_told(&link.a, (one, one + 1), &link.b)
+            && !is_told(&link.b, (other, other + 1), &link.a)
         {
             found.push(((one, x + 1), (other, partner.index + 1)));
         }
@@ -137,14 +131,15 @@ fn compare_first_names(link: &mut Link, words: &Words, raised: &mut Raised) {
 }
 
 /// Raises a title that one side ranks and the other does not: deputy mayor, mayor.
-fn compare_ranks(link: &mut Link, words: &Words, raised: &mut Raised) {
+fn compare_ranks(link: &mut Link, raised: &mut Raised) {
     let ranked = |side: &Side, other: &Side, in_other: usize| -> Vec<(usize, usize)> {
-        let speech = side.text.language.speech();
-        let of_kind = |at: usize, kind| speech.is(words.text(side.form(at)), kind);
         (0..side.tokens.len().saturating_sub(1))
-            .filter(|&at| of_kind(at, SpeakerWord::Rank) && of_kind(at + 1, SpeakerWord::Title))
             .filter(|&at| {
-                side.partners[at].is_none() && !words.table.stands_in(side.form(at), in_other)
+                side.is_speaker_word(at, SpeakerWord::Rank)
+                    && side.is_speaker_word(at + 1, SpeakerWord::Title)
+            })
+            .filter(|&at| {
+                side.partners[at].is_none() && !link.words.table.stands_in(side.form(at), in_other)
             })
             .filter_map(|at| Some((at, side.partners[at + 1]?.index)))
             .filter(|&(_, title)| other.is_word(title))
@@ -161,13 +156,12 @@ fn compare_ranks(link: &mut Link, words: &Words, raised: &mut Raised) {
     }
 }
 
-fn nearness_is_sure(link: &Link, words: &Words, a: (usize, usize), b: (usize, usize)) -> bool {
-    crate::findings::link::pairing::nearness(link, words, a, b)
-        .is_some_and(|distance| distance <= 1)
+fn nearness_is_sure(link: &Link, a: (usize, usize), b: (usize, usize)) -> bool {
+    crate::findings::link::pairing::nearness(link, a, b).is_some_and(|distance| distance <= 1)
 }
 
 /// Runs of name words that have no partner.
-fn unpaired(side: &Side, words: &Words, mentions: &Mentions) -> Vec<(usize, usize)> {
+fn unpaired(side: &Side, mentions: &Mentions) -> Vec<(usize, usize)> {
     let values = mentions.values();
     let mut runs: Vec<(usize, usize)> = Vec::new();
     for at in 0..side.tokens.len() {
@@ -177,8 +171,8 @@ fn unpaired(side: &Side, words: &Words, mentions: &Mentions) -> Vec<(usize, usiz
         if is_value
             || side.partners[at].is_some()
             || side.explained[at]
-            || !(is_name(side, words, at) || is_named_otherwise(side, words, at))
-            || is_mere_title(side, words, at)
+            || !(is_name(side, at) || is_named_otherwise(side, at))
+            || is_mere_title(side, at)
         {
             continue;
         }
@@ -192,39 +186,35 @@ fn unpaired(side: &Side, words: &Words, mentions: &Mentions) -> Vec<(usize, usiz
 
 /// Whether all nouns have capitals and this one is a title: where another takes its place, that is
 /// no other name.
-fn is_mere_title(side: &Side, words: &Words, at: usize) -> bool {
-    let language = side.text.language;
-    language.traits().capital_nouns
-        && language
-            .speech()
-            .is(words.text(side.form(at)), SpeakerWord::Title)
+fn is_mere_title(side: &Side, at: usize) -> bool {
+    side.text.language.traits().capital_nouns && side.is_speaker_word(at, SpeakerWord::Title)
 }
 
 /// Whether a token is a name though no capital says so: a place behind its preposition where all
 /// nouns have capitals (nach Olm), a foreign name in Japanese.
-fn is_named_otherwise(side: &Side, words: &Words, at: usize) -> bool {
+fn is_named_otherwise(side: &Side, at: usize) -> bool {
     /// Shorter words of these syllables are seldom names.
     const LEAST_SYLLABLES: usize = 3;
 
     let language = side.text.language;
     let surface = side.surface(at);
-    let before = |at: usize| words.text(side.form(at));
+    let before = |at: usize| side.normal(at);
     let is_place = || {
         at > 0
             && GrammarWord::BeforePlace.is(before(at - 1), language)
             && surface.starts_with(char::is_uppercase)
-            && words.is_content(side.form(at))
-            && !GrammarWord::NoPlace.ends(words.text(side.form(at)), language)
+            && side.words.is_content(side.form(at))
+            && !GrammarWord::NoPlace.ends(side.normal(at), language)
     };
     let is_katakana = |c: char| ('\u{30A1}'..='\u{30FC}').contains(&c);
     is_place() || surface.chars().all(is_katakana) && surface.chars().count() >= LEAST_SYLLABLES
 }
 
 /// Whether a token is part of a name: a capital that no sentence or heading asks for.
-pub fn is_name(side: &Side, words: &Words, at: usize) -> bool {
+pub fn is_name(side: &Side, at: usize) -> bool {
     let surface = side.surface(at);
     if !side.is_word(at)
-        || !words.is_content(side.form(at))
+        || !side.words.is_content(side.form(at))
         || !surface.starts_with(char::is_uppercase)
     {
         return false;
@@ -235,15 +225,15 @@ pub fn is_name(side: &Side, words: &Words, at: usize) -> bool {
             let classes = [Class::Unit, Class::Scale, Class::Currency, Class::Share];
             let time = [Class::Weekday, Class::Month, Class::Day];
             let mut classes = classes.iter().chain(&time);
-            classes.any(|&class| words.sense(side.form(at), class).is_some())
+            classes.any(|&class| side.words.sense(side.form(at), class).is_some())
         };
         let capital = |at: usize| {
             side.is_word(at)
                 && side.surface(at).starts_with(char::is_uppercase)
-                && words.is_content(side.form(at))
+                && side.words.is_content(side.form(at))
                 && !counts(at)
         };
-        if words.is_anyone(side.form(at)) {
+        if side.words.is_anyone(side.form(at)) {
             return false;
         }
         return (at > 0 && capital(at - 1)) || (at + 1 < side.tokens.len() && capital(at + 1));
@@ -253,26 +243,25 @@ pub fn is_name(side: &Side, words: &Words, at: usize) -> bool {
     // At the beginning of a sentence: Anders Holm, Prime Minister Orla Venn.
     let before_name = || {
         at + 1 < side.tokens.len()
-            && side.is_content(at + 1, words)
+            && side.is_content(at + 1)
             && side.surface(at + 1).starts_with(char::is_uppercase)
-            && words.is_noun(side.form(at))
+            && side.words.is_noun(side.form(at))
     };
-    !opens || words.is_always_capital(side.form(at)) || before_name()
+    !opens || side.words.is_always_capital(side.form(at)) || before_name()
 }
 
 /// Whether the other side names the same in another form: a plural, a possessive, an acronym.
-fn is_told(side: &Side, (start, end): (usize, usize), other: &Side, words: &Words) -> bool {
+fn is_told(side: &Side, (start, end): (usize, usize), other: &Side) -> bool {
     let initials: String = (start..end)
         .filter_map(|at| side.surface(at).chars().next())
         .collect();
     (0..other.tokens.len())
         .filter(|&at| other.is_word(at))
         .any(|at| {
-            let theirs = words.text(other.form(at));
+            let theirs = side.words.text(other.form(at));
             let surface = other.surface(at);
             let compounds = (start..end).any(|mine| share_name_part(side.surface(mine), surface));
-            let spelled =
-                (start..end).any(|mine| is_same_name(words.text(side.form(mine)), theirs));
+            let spelled = (start..end).any(|mine| is_same_name(side.normal(mine), theirs));
             let shortened =
                 end - start > 1 && surface.replace('.', "").eq_ignore_ascii_case(&initials);
             spelled || compounds || shortened

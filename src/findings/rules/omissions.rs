@@ -11,7 +11,6 @@ use crate::findings::link::{Link, Side};
 use crate::findings::mentions::Mentions;
 use crate::findings::mentions::amount::Amount;
 use crate::findings::raised::{Raised, Stretch};
-use crate::findings::words::Words;
 use crate::language::{Class, GrammarWord, Language, SpeakerWord};
 use crate::text::TokenKind;
 
@@ -32,10 +31,23 @@ const CLAUSE: usize = 5;
 /// Up to this share of the other side's content words may have no partner where the rest is kept.
 const MOST_ANEW: f32 = 0.34;
 
+/// What one side has and the other leaves out, as far as words go.
+struct Rest<'l> {
+    side: &'l Side<'l>,
+    mentions: &'l Mentions,
+    /// The clauses that name who says it.
+    sources: &'l [Stretch],
+    /// The content words without a partner that nothing explains.
+    unpaired: Vec<usize>,
+    /// Those of them that the other side says in other words.
+    told: Vec<usize>,
+    /// Whether most content words of the side are on the other side too.
+    is_kept: bool,
+}
+
 /// Raises what either side leaves out; `sources` are the clauses that name who says it, of A and B.
 pub fn compare(
     link: &mut Link,
-    words: &Words,
     (a, b): (&Mentions, &Mentions),
     sources: [&[Stretch]; 2],
     raised: &mut Raised,
@@ -43,67 +55,74 @@ pub fn compare(
     if [&link.a, &link.b].iter().any(|side| side.is_headline()) {
         return;
     }
-    let left_a = unpaired(&link.a, words, a, b);
-    let left_b = unpaired(&link.b, words, b, a);
-    let kept = [
-        is_kept(&link.a, words, &left_a, link.is_loose),
-        is_kept(&link.b, words, &left_b, link.is_loose),
-    ];
-    let mut found = Vec::new();
-    let in_source = |side: usize, at: usize| {
-        let covers = |&(start, end): &Stretch| (start..end).contains(&at);
-        sources[side].iter().any(covers)
+    let rest = |side, mentions, others, sources| {
+        let unpaired = unpaired(side, mentions, others);
+        Rest {
+            side,
+            mentions,
+            sources,
+            is_kept: is_kept(side, &unpaired, link.is_loose),
+            unpaired,
+            told: Vec::new(),
+        }
     };
-    let (mut told_a, mut told_b) = (Vec::new(), Vec::new());
-    if !link.exceeds_budget(left_a.len(), left_b.len()) {
-        told_a = told_anew(&link.a, &left_a, &link.b, &left_b, words);
-        told_b = told_anew(&link.b, &left_b, &link.a, &left_a, words);
-        tell_acronyms(&link.a, &left_a, &link.b, &mut told_a, &mut told_b);
-        tell_acronyms(&link.b, &left_b, &link.a, &mut told_b, &mut told_a);
+    let mut rest_a = rest(&link.a, a, b, sources[0]);
+    let mut rest_b = rest(&link.b, b, a, sources[1]);
+    if !link.exceeds_budget(rest_a.unpaired.len(), rest_b.unpaired.len()) {
+        tell_anew(&mut rest_a, &mut rest_b);
+        tell_anew(&mut rest_b, &mut rest_a);
     }
-    for here in left_a.chunk_by(|&x, &y| link.a.slots[x] == link.a.slots[y]) {
-        let there = in_slot(&link.b, &left_b, link.a.slots[here[0]]);
-        let untold = |at: usize| {
-            !in_source(0, at) && !told_a.contains(&at) && is_untold(&link.a, words, 1, at)
-        };
-        if let Some(stretch) = left_out(&link.a, words, here, untold, there.len(), kept[1]) {
-            let place = place_of(&link.b, there, link.a.slots[here[0]]);
-            found.push((kind(&link.a, words, a, stretch), stretch, place));
-        }
+    let in_a = omitted(&rest_a, &rest_b, 1);
+    let in_b = omitted(&rest_b, &rest_a, 0);
+    for (kind, here, there) in in_a {
+        raised.raise(link, kind, RULE, here, there);
     }
-    for here in left_b.chunk_by(|&x, &y| link.b.slots[x] == link.b.slots[y]) {
-        let there = in_slot(&link.a, &left_a, link.b.slots[here[0]]);
-        let untold = |at: usize| {
-            !in_source(1, at) && !told_b.contains(&at) && is_untold(&link.b, words, 0, at)
-        };
-        if let Some(stretch) = left_out(&link.b, words, here, untold, there.len(), kept[0]) {
-            let place = place_of(&link.a, there, link.b.slots[here[0]]);
-            found.push((kind(&link.b, words, b, stretch), place, stretch));
-        }
+    for (kind, here, there) in in_b {
+        raised.raise(link, kind, RULE, there, here);
     }
-    for (kind, a, b) in found {
-        raised.raise(link, kind, RULE, a, b);
-    }
+}
+
+/// What `here` claims and the other text, whose number is `other`, leaves out: its kind, the stretch,
+/// and where `there` would have it.
+fn omitted(here: &Rest, there: &Rest, other: usize) -> Vec<(FindingKind, Stretch, Stretch)> {
+    let side = here.side;
+    let in_source = |at: usize| {
+        here.sources
+            .iter()
+            .any(|&(start, end)| (start..end).contains(&at))
+    };
+    let untold =
+        |at: usize| !in_source(at) && !here.told.contains(&at) && is_untold(side, other, at);
+    let places = here
+        .unpaired
+        .chunk_by(|&x, &y| side.slots[x] == side.slots[y]);
+    places
+        .filter_map(|words| {
+            let slot = side.slots[words[0]];
+            let instead = in_slot(there.side, &there.unpaired, slot);
+            let stretch = left_out(side, words, untold, instead.len(), there.is_kept)?;
+            let place = place_of(there.side, instead, slot);
+            Some((kind(side, here.mentions, stretch), stretch, place))
+        })
+        .collect()
 }
 
 /// The part of `here`, unpaired words in one place of a side, that claims what the other side
 /// leaves out; it has `there` unpaired words in that place.
 fn left_out(
     side: &Side,
-    words: &Words,
     here: &[usize],
     untold: impl Fn(usize) -> bool,
     there: usize,
     is_kept: bool,
 ) -> Option<Stretch> {
-    let speech = side.text.language.speech();
-    let is_title = |at: usize| speech.is(words.text(side.form(at)), SpeakerWord::Title);
+    let is_title = |at: usize| side.is_speaker_word(at, SpeakerWord::Title);
     // Where no words of grammar are known, any of these may be one.
     let knows_grammar = side.text.language != Language::Other;
     let (mut claims, mut first, mut last) = (0, None, 0);
     let (mut only_titles, mut has_name) = (true, false);
     for at in here.iter().copied().filter(|&at| untold(at)) {
-        let is_name = is_name(side, words, at) && !is_time(side, words, at);
+        let is_name = is_name(side, at) && !is_time(side, at);
         let weighs = is_name || side.tokens[at].kind == TokenKind::Number && at > 0;
         claims += match weighs {
             true => NAME,
@@ -114,11 +133,11 @@ fn left_out(
         first = first.or(Some(at));
         last = at;
     }
-    let has_lexicon = words.table.relations.has_lexicon();
+    let has_lexicon = side.words.table.relations.has_lexicon();
     if let Some(at) = first
         && has_lexicon
         && there == 0
-        && (words_in_slot(side, at) >= CLAUSE || is_list_item(side, words, at))
+        && (words_in_slot(side, at) >= CLAUSE || is_list_item(side, at))
     {
         claims += 1;
     }
@@ -135,10 +154,10 @@ fn left_out(
 
 /// Whether a noun is one of several things that are listed, left out with the word that joins it to
 /// the others: and a website.
-fn is_list_item(side: &Side, words: &Words, at: usize) -> bool {
-    let joins = |at: usize| side.is_grammar(at, GrammarWord::Coordinator, words);
-    words.is_noun(side.form(at))
-        && !words.can_be_adjective(side.form(at))
+fn is_list_item(side: &Side, at: usize) -> bool {
+    let joins = |at: usize| side.is_grammar(at, GrammarWord::Coordinator);
+    side.words.is_noun(side.form(at))
+        && !side.words.can_be_adjective(side.form(at))
         && slot_of(side, at).any(joins)
 }
 
@@ -161,32 +180,27 @@ fn words_in_slot(side: &Side, at: usize) -> usize {
     words().count()
 }
 
-fn is_time(side: &Side, words: &Words, at: usize) -> bool {
+fn is_time(side: &Side, at: usize) -> bool {
     [Class::Month, Class::Weekday]
         .iter()
-        .any(|&class| words.sense(side.form(at), class).is_some())
+        .any(|&class| side.words.sense(side.form(at), class).is_some())
 }
 
 /// Whether the other text, `other`, says a word nowhere, and the word says something.
-fn is_untold(side: &Side, words: &Words, other: usize, at: usize) -> bool {
+fn is_untold(side: &Side, other: usize, at: usize) -> bool {
     let form = side.form(at);
-    !words.table.is_told(form, words.vocabulary, other)
-        && !words.is_vague(form)
-        && !is_part_of_kept_name(side, words, at)
-        && !side
-            .text
-            .language
-            .speech()
-            .is(words.text(form), SpeakerWord::Title)
+    !side.words.table.is_told(form, side.words.vocabulary, other)
+        && !side.words.is_vague(form)
+        && !is_part_of_kept_name(side, at)
+        && !side.is_speaker_word(at, SpeakerWord::Title)
 }
 
 /// Whether a word belongs to a name of which the other side has another part: President Donald
 /// Frome, Frome.
-fn is_part_of_kept_name(side: &Side, words: &Words, at: usize) -> bool {
+fn is_part_of_kept_name(side: &Side, at: usize) -> bool {
     // The House, the House of Elders.
-    let speech = side.text.language.speech();
-    let links = |at: usize| speech.is(words.text(side.form(at)), SpeakerWord::Linker);
-    let of_name = |&at: &usize| side.is_word(at) && is_name(side, words, at);
+    let links = |at: usize| side.is_speaker_word(at, SpeakerWord::Linker);
+    let of_name = |&at: &usize| side.is_word(at) && is_name(side, at);
     let before = |&at: &usize| of_name(&at) || links(at);
     let mut run = (at..side.tokens.len())
         .take_while(of_name)
@@ -194,37 +208,26 @@ fn is_part_of_kept_name(side: &Side, words: &Words, at: usize) -> bool {
     run.any(|at| side.partners[at].is_some() && !links(at))
 }
 
-/// The unpaired words of a side that an unpaired word of the other side says as well.
-fn told_anew(
-    side: &Side,
-    left: &[usize],
-    other: &Side,
-    others: &[usize],
-    words: &Words,
-) -> Vec<usize> {
-    let says = |at: usize| {
-        others
-            .iter()
-            .any(|&theirs| words.name_one_thing(side.form(at), other.form(theirs)))
-    };
-    left.iter().copied().filter(|&at| says(at)).collect()
-}
-
-/// Adds the acronyms among `left` to what is told, where either side spells them out: Harbour Relief
-/// Office (HRO); and what the other side spells out.
-fn tell_acronyms(
-    side: &Side,
-    left: &[usize],
-    other: &Side,
-    told: &mut Vec<usize>,
-    told_there: &mut Vec<usize>,
-) {
-    for &at in left {
-        if let Some((start, end)) = spelled_out(side.surface(at), other) {
-            told.push(at);
-            told_there.extend(start..end);
-        } else if spelled_out(side.surface(at), side).is_some() {
-            told.push(at);
+/// Notes which unpaired words of `here` the other side has in other words: as an unpaired word of its
+/// own, or as an acronym where either side spells it out, Harbour Relief Office (HRO); and then also
+/// what the other side spells out.
+fn tell_anew(here: &mut Rest, there: &mut Rest) {
+    for &at in &here.unpaired {
+        let form = here.side.form(at);
+        let says = |&theirs: &usize| {
+            here.side
+                .words
+                .name_one_thing(form, there.side.form(theirs))
+        };
+        if there.unpaired.iter().any(says) {
+            here.told.push(at);
+        }
+        let acronym = here.side.surface(at);
+        if let Some((start, end)) = spelled_out(acronym, there.side) {
+            here.told.push(at);
+            there.told.extend(start..end);
+        } else if spelled_out(acronym, here.side).is_some() {
+            here.told.push(at);
         }
     }
 }
@@ -249,16 +252,16 @@ fn place_of(side: &Side, there: &[usize], slot: u32) -> Stretch {
 }
 
 /// Whether most content words of a side are on the other side too.
-fn is_kept(side: &Side, words: &Words, left: &[usize], is_loose: bool) -> bool {
+fn is_kept(side: &Side, left: &[usize], is_loose: bool) -> bool {
     let content = (0..side.tokens.len())
-        .filter(|&at| side.is_content(at, words))
+        .filter(|&at| side.is_content(at))
         .count();
     !is_loose && left.len() as f32 <= MOST_ANEW * content as f32
 }
 
 /// Content words without a partner that nothing explains; words of negation, quantity and certainty
 /// have rules of their own, and values that the other side has too are told.
-fn unpaired(side: &Side, words: &Words, mentions: &Mentions, others: &Mentions) -> Vec<usize> {
+fn unpaired(side: &Side, mentions: &Mentions, others: &Mentions) -> Vec<usize> {
     let degrees = mentions
         .words
         .iter()
@@ -288,17 +291,17 @@ fn unpaired(side: &Side, words: &Words, mentions: &Mentions, others: &Mentions) 
         .map(|date| (date.start, date.end));
     let told: Vec<Stretch> = degrees.chain(amounts).chain(dates).collect();
     let is_told = |at: usize| told.iter().any(|&(start, end)| (start..end).contains(&at));
-    side.left_over(words).filter(|&at| !is_told(at)).collect()
+    side.left_over().filter(|&at| !is_told(at)).collect()
 }
 
 /// What is left out, by the weightiest thing in it: a number, a date, a name, other words.
-fn kind(side: &Side, words: &Words, mentions: &Mentions, (start, end): Stretch) -> FindingKind {
+fn kind(side: &Side, mentions: &Mentions, (start, end): Stretch) -> FindingKind {
     let within = |at: usize| (start..end).contains(&at);
     if mentions.amounts.iter().any(|amount| within(amount.start)) {
         FindingKind::Number
     } else if mentions.dates.iter().any(|date| within(date.start)) {
         FindingKind::Date
-    } else if (start..end).any(|at| is_name(side, words, at)) {
+    } else if (start..end).any(|at| is_name(side, at)) {
         FindingKind::Name
     } else {
         FindingKind::Wording

@@ -10,7 +10,7 @@ use crate::text::Form;
 
 /// The words of both sides that say the opposite of each other: those that took each other's place,
 /// and those that bear on the same words elsewhere. `mentions` are those of A and of B.
-pub fn opposites(link: &Link, words: &Words, mentions: [&Mentions; 2]) -> Vec<(usize, usize)> {
+pub fn opposites(link: &Link, mentions: [&Mentions; 2]) -> Vec<(usize, usize)> {
     let [free_a, free_b] = [(&link.a, mentions[0]), (&link.b, mentions[1])]
         .map(|(side, mentions)| free(side, mentions));
     if link.exceeds_budget(free_a.len(), free_b.len()) {
@@ -18,17 +18,17 @@ pub fn opposites(link: &Link, words: &Words, mentions: [&Mentions; 2]) -> Vec<(u
     }
     let place = |&at: &usize| (at, at + 1);
     let is_meant = |x: usize, y: usize| {
-        let shared = shared_company(link, words, x, y);
+        let shared = shared_company(link, x, y);
         let elsewhere_b = free_b
             .iter()
             .filter(|&&other| other != y)
-            .filter(|&&other| words.say_one_thing(link.a.form(x), link.b.form(other)))
-            .map(|&other| shared_company(link, words, x, other));
+            .filter(|&&other| link.words.say_one_thing(link.a.form(x), link.b.form(other)))
+            .map(|&other| shared_company(link, x, other));
         let elsewhere_a = free_a
             .iter()
             .filter(|&&other| other != x)
-            .filter(|&&other| words.say_one_thing(link.b.form(y), link.a.form(other)))
-            .map(|&other| shared_company(link, words, other, y));
+            .filter(|&&other| link.words.say_one_thing(link.b.form(y), link.a.form(other)))
+            .map(|&other| shared_company(link, other, y));
         elsewhere_a
             .chain(elsewhere_b)
             .all(|other| other == 0 || other < shared)
@@ -38,21 +38,21 @@ pub fn opposites(link: &Link, words: &Words, mentions: [&Mentions; 2]) -> Vec<(u
         let fitting: Vec<usize> = free_b
             .iter()
             .copied()
-            .filter(|&y| nearness(link, words, (x, x + 1), (y, y + 1)).is_some())
-            .filter(|&y| say_opposites(link, words, x, y) && is_meant(x, y))
+            .filter(|&y| nearness(link, (x, x + 1), (y, y + 1)).is_some())
+            .filter(|&y| say_opposites(link, x, y) && is_meant(x, y))
             .collect();
-        pairs.extend(nearest((link, words), &[x], &fitting, place, place));
+        pairs.extend(nearest(link, &[x], &fitting, place, place));
     }
     for &x in &free_a {
         let y = free_b.iter().copied().find(|&y| {
             let (form_a, form_b) = (link.a.form(x), link.b.form(y));
             let by_lexicon = !link.is_loose
-                && words.is_content(form_a)
-                && words.is_content(form_b)
-                && !are_counts(words, form_a, form_b);
-            shared_company(link, words, x, y) > 0
-                && (words.are_opposites(form_a, form_b)
-                    || by_lexicon && words.are_antonyms(form_a, form_b))
+                && link.words.is_content(form_a)
+                && link.words.is_content(form_b)
+                && !are_counts(link.words, form_a, form_b);
+            shared_company(link, x, y) > 0
+                && (link.words.are_opposites(form_a, form_b)
+                    || by_lexicon && link.words.are_antonyms(form_a, form_b))
                 && is_meant(x, y)
         });
         if let Some(y) = y
@@ -79,21 +79,21 @@ fn free(side: &Side, mentions: &Mentions) -> Vec<usize> {
 
 /// Whether a word of A and one of B are opposites, or compounds of which one part is: pre-war,
 /// post-war.
-fn say_opposites(link: &Link, words: &Words, x: usize, y: usize) -> bool {
-    if are_counts(words, link.a.form(x), link.b.form(y)) {
+fn say_opposites(link: &Link, x: usize, y: usize) -> bool {
+    if are_counts(link.words, link.a.form(x), link.b.form(y)) {
         return false;
     }
     let (a, b) = (link.a.surface(x), link.b.surface(y));
     if !(a.contains('-') && b.contains('-')) {
         let (form_a, form_b) = (link.a.form(x), link.b.form(y));
         // Sanctions over the raid, placed under sanctions: each word is of something else.
-        let are_grammar = !words.is_content(form_a) && !words.is_content(form_b);
-        let of_one = !are_grammar || shared_company(link, words, x, y) > 0;
-        return of_one && words.are_opposites(form_a, form_b)
+        let are_grammar = !link.words.is_content(form_a) && !link.words.is_content(form_b);
+        let of_one = !are_grammar || shared_company(link, x, y) > 0;
+        return of_one && link.words.are_opposites(form_a, form_b)
             || (link.a.slots[x] == link.b.slots[y]
-                && words.is_content(form_a)
-                && words.is_content(form_b)
-                && words.are_antonyms(form_a, form_b));
+                && link.words.is_content(form_a)
+                && link.words.is_content(form_b)
+                && link.words.are_antonyms(form_a, form_b));
     }
     let (a, b) = (a.to_lowercase(), b.to_lowercase());
     let same_length = a.split('-').count() == b.split('-').count();
@@ -101,12 +101,12 @@ fn say_opposites(link: &Link, words: &Words, x: usize, y: usize) -> bool {
     same_length
         && different
             .next()
-            .is_some_and(|(a, b)| words.table.senses.are_opposites(a, b))
+            .is_some_and(|(a, b)| link.words.table.senses.are_opposites(a, b))
         && different.next().is_none()
 }
 
 /// Whether both words say how many, which has rules of its own: all and none, three and third.
-fn are_counts(words: &Words, a: Form, b: Form) -> bool {
+fn are_counts(words: Words, a: Form, b: Form) -> bool {
     [a, b].iter().all(|&form| {
         let mut classes = [Class::Quantity, Class::Number, Class::Ordinal].iter();
         classes.any(|&class| words.sense(form, class).is_some())

@@ -7,24 +7,23 @@ use crate::language::{Class, Reporting, SpeakerWord};
 use crate::text::{Text, Token, TokenKind};
 
 /// Whether two names or descriptions are of different people, as far as the texts tell.
-pub fn are_different(link: &Link, words: &Words, a: Stretch, b: Stretch) -> bool {
+pub fn are_different(link: &Link, a: Stretch, b: Stretch) -> bool {
     // Of two spokesmen it matters for whom they speak.
-    let same_office = share_office(link, words, a, b);
+    let same_office = share_office(link, a, b);
     let content = |side: &Side, (start, end): Stretch| -> Vec<usize> {
         (start..end)
-            .filter(|&at| side.is_content(at, words))
-            .filter(|&at| !(same_office && words.is_anyone(side.form(at))))
+            .filter(|&at| side.is_content(at))
+            .filter(|&at| !(same_office && link.words.is_anyone(side.form(at))))
             .collect()
     };
     let (in_a, in_b) = (content(&link.a, a), content(&link.b, b));
-    let (Some(head_a), Some(head_b)) = (head(&link.a, words, &in_a), head(&link.b, words, &in_b))
-    else {
+    let (Some(head_a), Some(head_b)) = (head(&link.a, &in_a), head(&link.b, &in_b)) else {
         return false;
     };
     let alike = in_a.iter().any(|&x| {
         in_b.iter().any(|&y| {
             let (x, y) = (link.a.form(x), link.b.form(y));
-            words.name_one_thing(x, y) || is_part(words.text(x), words.text(y))
+            link.words.name_one_thing(x, y) || is_part(link.words.text(x), link.words.text(y))
         })
     });
     // No one, some, one in five.
@@ -33,16 +32,18 @@ pub fn are_different(link: &Link, words: &Words, a: Stretch, b: Stretch) -> bool
             side.tokens[at].kind == TokenKind::Number
                 || [Class::Negation, Class::Quantity, Class::Number]
                     .iter()
-                    .any(|&class| words.sense(side.form(at), class).is_some())
+                    .any(|&class| link.words.sense(side.form(at), class).is_some())
         })
     };
     if alike
         || is_nobody(&link.a, a)
         || is_nobody(&link.b, b)
-        || !words.are_contrasts(link.a.form(head_a), link.b.form(head_b))
+        || !link
+            .words
+            .are_contrasts(link.a.form(head_a), link.b.form(head_b))
             && [(&link.a, head_a), (&link.b, head_b)]
                 .iter()
-                .any(|&(side, head)| words.is_anyone(side.form(head)))
+                .any(|&(side, head)| link.words.is_anyone(side.form(head)))
     {
         return false;
     }
@@ -51,29 +52,28 @@ pub fn are_different(link: &Link, words: &Words, a: Stretch, b: Stretch) -> bool
     }
     let heads = [link.a.form(head_a), link.b.form(head_b)];
     !(0..).zip([link.a.text, link.b.text]).any(|(number, text)| {
-        let [a, b] = heads.map(|head| words.table.places(head, text, number));
-        stand_together(text, a, b, words)
+        let [a, b] = heads.map(|head| link.words.table.places(head, text, number));
+        stand_together(link.words, text, a, b)
     })
 }
 
 /// The word of a name or description that says who it is: the last one, or the last before a word
 /// that joins more to it: the agency of the valley. Not the spokesman, but for whom they speak.
-fn head(side: &Side, words: &Words, content: &[usize]) -> Option<usize> {
-    let speech = side.text.language.speech();
-    let joins = |at: usize| speech.is(words.text(side.form(at)), SpeakerWord::Linker);
+fn head(side: &Side, content: &[usize]) -> Option<usize> {
+    let joins = |at: usize| side.is_speaker_word(at, SpeakerWord::Linker);
     let joined = content
         .windows(2)
         .find(|pair| (pair[0]..pair[1]).any(joins));
     let first = joined.map(|pair| pair[0]);
     first
-        .filter(|&at| !words.is_anyone(side.form(at)))
+        .filter(|&at| !side.words.is_anyone(side.form(at)))
         .or(content.last().copied())
 }
 
 /// Whether both are someone of the same office: a spokesman for the police, a spokesman for the city.
-fn share_office(link: &Link, words: &Words, a: Stretch, b: Stretch) -> bool {
+fn share_office(link: &Link, a: Stretch, b: Stretch) -> bool {
     let mut in_a = (a.0..a.1).map(|at| link.a.form(at));
-    in_a.any(|form| words.is_anyone(form) && (b.0..b.1).any(|at| link.b.form(at) == form))
+    in_a.any(|form| link.words.is_anyone(form) && (b.0..b.1).any(|at| link.b.form(at) == form))
 }
 
 /// Whether one word is a compound with the other: Polizeisprecher, Polizei.
@@ -106,7 +106,7 @@ fn is_short_for(side: &Side, (start, end): Stretch, other: &Side, (from, to): St
 }
 
 /// Whether a text names both within one phrase: Orla Venn, the chief executive.
-fn stand_together(text: &Text, a: &[u32], b: &[u32], words: &Words) -> bool {
+fn stand_together(words: Words, text: &Text, a: &[u32], b: &[u32]) -> bool {
     /// How far apart a name and what describes it stand at most, in tokens.
     const REACH: usize = 10;
 

@@ -6,7 +6,6 @@ use crate::findings::link::pairing::nearness;
 use crate::findings::link::{Link, Side};
 use crate::findings::mentions::Mentions;
 use crate::findings::raised::{Raised, Stretch};
-use crate::findings::words::Words;
 use crate::language::Class;
 use crate::sorting::sort_by_key;
 
@@ -36,7 +35,6 @@ impl Quoted {
 /// Compares the quotations of both sides and returns those that are counterparts.
 pub fn compare(
     link: &mut Link,
-    words: &Words,
     a: &Mentions,
     b: &Mentions,
     raised: &mut Raised,
@@ -52,7 +50,7 @@ pub fn compare(
     }
     let mut findings = Vec::new();
     for &(x, y) in &pairs {
-        findings.extend(altered(link, words, (x, a), (y, b)));
+        findings.extend(altered(link, (x, a), (y, b)));
     }
     let lone_a: Vec<Quoted> = in_a
         .iter()
@@ -68,7 +66,7 @@ pub fn compare(
         for &y in &lone_b {
             if is_short(&link.a, x)
                 && is_short(&link.b, y)
-                && nearness(link, words, x.stretch(), y.stretch()).is_some()
+                && nearness(link, x.stretch(), y.stretch()).is_some()
             {
                 findings.push(("quotation", x.stretch(), y.stretch()));
             }
@@ -78,12 +76,12 @@ pub fn compare(
         raised.raise(link, FindingKind::Quotation, rule, x, y);
     }
     for &x in &lone_a {
-        if let Some(found) = unquoted(&link.a, x, &link.b, words) {
+        if let Some(found) = unquoted(&link.a, x, &link.b) {
             raised.raise(link, FindingKind::Quotation, "unquoted", x.stretch(), found);
         }
     }
     for &y in &lone_b {
-        if let Some(found) = unquoted(&link.b, y, &link.a, words) {
+        if let Some(found) = unquoted(&link.b, y, &link.a) {
             raised.raise(link, FindingKind::Quotation, "unquoted", found, y.stretch());
         }
     }
@@ -153,7 +151,6 @@ fn are_counterparts(link: &Link, x: Quoted, y: Quoted) -> bool {
 /// The stretches in which two counterparts differ.
 fn altered(
     link: &Link,
-    words: &Words,
     (x, a): (Quoted, &Mentions),
     (y, b): (Quoted, &Mentions),
 ) -> Vec<(&'static str, Stretch, Stretch)> {
@@ -161,7 +158,7 @@ fn altered(
     const JOINED: usize = 3;
 
     let (words_a, words_b) = (x.words(&link.a), y.words(&link.b));
-    let kept = common(link, words, &words_a, &words_b);
+    let kept = common(link, &words_a, &words_b);
     let mut changes: Vec<(Stretch, Stretch, &'static str)> = Vec::new();
     let (mut at_a, mut at_b) = (0, 0);
     for &(next_a, next_b) in kept.iter().chain([&(words_a.len(), words_b.len())]) {
@@ -247,10 +244,10 @@ fn to_tokens(words: &[usize], (start, end): Stretch, after: usize) -> Stretch {
 }
 
 /// The longest chain of words that both have, as indexes into both lists.
-fn common(link: &Link, words: &Words, words_a: &[usize], words_b: &[usize]) -> Vec<(usize, usize)> {
+fn common(link: &Link, words_a: &[usize], words_b: &[usize]) -> Vec<(usize, usize)> {
     let same = |x: usize, y: usize| {
         let (x, y) = (words_a[x], words_b[y]);
-        link.a.form(x) == link.b.form(y) || words.are_spellings(link.a.form(x), link.b.form(y))
+        link.a.form(x) == link.b.form(y) || link.words.are_spellings(link.a.form(x), link.b.form(y))
     };
     let (rows, columns) = (words_a.len(), words_b.len());
     let start = (0..rows.min(columns))
@@ -356,14 +353,14 @@ fn ends_sentence(side: &Side, at: usize) -> bool {
 }
 
 /// Where the other side tells the words of a quotation without quotation marks.
-fn unquoted(side: &Side, quoted: Quoted, other: &Side, words: &Words) -> Option<Stretch> {
+fn unquoted(side: &Side, quoted: Quoted, other: &Side) -> Option<Stretch> {
     /// Fewer content words may stand in both by chance.
     const LEAST: usize = 2;
     /// Of fewer words a quotation may be a mere way of naming a thing.
     const LEAST_WORDS: usize = 3;
 
     let all = quoted.words(side);
-    let is_content = |at: &usize| words.is_content(side.form(*at));
+    let is_content = |at: &usize| side.words.is_content(side.form(*at));
     let content: Vec<usize> = all.iter().copied().filter(is_content).collect();
     let is_title = |&at: &usize| side.surface(at).starts_with(char::is_uppercase);
     if all.len() < LEAST_WORDS || content.iter().all(is_title) {

@@ -7,23 +7,16 @@ use crate::findings::mentions::Mentions;
 use crate::findings::mentions::amount::{Amount, is_money};
 use crate::findings::mentions::dates::Date;
 use crate::findings::raised::{Raised, Stretch};
-use crate::findings::words::Words;
 
 use super::crossed::crossed_amounts;
 
 /// Compares the amounts of both sides.
-pub fn compare_amounts(
-    link: &mut Link,
-    words: &Words,
-    a: &Mentions,
-    b: &Mentions,
-    raised: &mut Raised,
-) {
+pub fn compare_amounts(link: &mut Link, a: &Mentions, b: &Mentions, raised: &mut Raised) {
     let (mut left_a, mut left_b) = (all(&a.amounts), all(&b.amounts));
     let near: Vec<bool> = pairs_of(a.amounts.len(), b.amounts.len())
-        .map(|(x, y)| nearness(link, words, whole(&a.amounts[x]), whole(&b.amounts[y])).is_some())
+        .map(|(x, y)| nearness(link, whole(&a.amounts[x]), whole(&b.amounts[y])).is_some())
         .collect();
-    let crossed = crossed_amounts(link, words, a, b);
+    let crossed = crossed_amounts(link, a, b);
     for &((x, end_a), (y, end_b)) in &crossed {
         let (from_a, from_b) = (a.amounts[x].start, b.amounts[y].start);
         raised.raise(
@@ -52,7 +45,7 @@ pub fn compare_amounts(
         );
     }
     let mut pairs = nearest(
-        (link, words),
+        link,
         &left_a,
         &left_b,
         |&x| whole(&a.amounts[x]),
@@ -179,13 +172,7 @@ fn bounds_differ(link: &Link, a: &Amount, b: &Amount) -> bool {
 }
 
 /// Compares the dates of both sides.
-pub fn compare_dates(
-    link: &mut Link,
-    words: &Words,
-    a: &Mentions,
-    b: &Mentions,
-    raised: &mut Raised,
-) {
+pub fn compare_dates(link: &mut Link, a: &Mentions, b: &Mentions, raised: &mut Raised) {
     let (mut left_a, mut left_b) = (all(&a.dates), all(&b.dates));
     match_up(
         &mut left_a,
@@ -205,7 +192,7 @@ pub fn compare_dates(
         },
     );
     let mut pairs = nearest(
-        (link, words),
+        link,
         &left_a,
         &left_b,
         |&x| span_of(&a.dates[x]),

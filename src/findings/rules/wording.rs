@@ -9,7 +9,7 @@ use crate::findings::link::company::shared_company;
 use crate::findings::link::{Link, Side};
 use crate::findings::mentions::Mentions;
 use crate::findings::raised::Raised;
-use crate::findings::words::{Likeness, Words};
+use crate::findings::words::Likeness;
 use crate::language::GrammarWord;
 
 use super::names::is_name;
@@ -18,12 +18,12 @@ use super::names::is_name;
 const MOST_WORDS: usize = 3;
 
 /// Compares what is left of the content words of both sides, place by place.
-pub fn compare(link: &mut Link, words: &Words, a: &Mentions, b: &Mentions, raised: &mut Raised) {
-    contrasts(link, words, a, b, raised);
-    if !words.table.relations.has_lexicon() {
+pub fn compare(link: &mut Link, a: &Mentions, b: &Mentions, raised: &mut Raised) {
+    contrasts(link, a, b, raised);
+    if !link.words.table.relations.has_lexicon() {
         return;
     }
-    let (left_a, left_b) = (unpaired(&link.a, words, a), unpaired(&link.b, words, b));
+    let (left_a, left_b) = (unpaired(&link.a, a), unpaired(&link.b, b));
     let synonyms = link.a.partners.iter().flatten();
     let reworded = synonyms
         .filter(|partner| partner.likeness == Likeness::Synonym)
@@ -35,7 +35,7 @@ pub fn compare(link: &mut Link, words: &Words, a: &Mentions, b: &Mentions, raise
         rest_b = &rest_b[rest_b.partition_point(|&y| link.b.slots[y] < slot)..];
         let in_b = &rest_b[..rest_b.partition_point(|&y| link.b.slots[y] == slot)];
         let others = (left_a.len() - in_a.len()).max(left_b.len() - in_b.len());
-        if stands_out(link, words, in_a, in_b, reworded + others) {
+        if stands_out(link, in_a, in_b, reworded + others) {
             let stretch = |places: &[usize]| (places[0], places[places.len() - 1] + 1);
             changed.push((stretch(in_a), stretch(in_b)));
         }
@@ -43,13 +43,13 @@ pub fn compare(link: &mut Link, words: &Words, a: &Mentions, b: &Mentions, raise
     let place = |at: usize| (at, at + 1);
     let parts = left_a
         .iter()
-        .filter_map(|&x| Some((x, other_part(link, words, x, &left_b)?)));
+        .filter_map(|&x| Some((x, other_part(link, x, &left_b)?)));
     changed.extend(parts.map(|(x, y)| (place(x), place(y))));
     // The only word left on each side stands for the other, wherever its clause went.
     let telling = |side: &Side, left: &[usize]| -> Vec<usize> {
         let telling = left.iter().copied();
         telling
-            .filter(|&at| !words.is_vague(side.form(at)))
+            .filter(|&at| !link.words.is_vague(side.form(at)))
             .collect()
     };
     if let (&[x], &[y]) = (
@@ -57,8 +57,10 @@ pub fn compare(link: &mut Link, words: &Words, a: &Mentions, b: &Mentions, raise
         &telling(&link.b, &left_b)[..],
     ) && link.a.slots[x] != link.b.slots[y]
         && !link.is_loose
-        && words.name_different_things(link.a.form(x), link.b.form(y), true)
-        && !is_synonymous_term(link, words, x, y)
+        && link
+            .words
+            .name_different_things(link.a.form(x), link.b.form(y), true)
+        && !is_synonymous_term(link, x, y)
     {
         changed.push((place(x), place(y)));
     }
@@ -68,8 +70,8 @@ pub fn compare(link: &mut Link, words: &Words, a: &Mentions, b: &Mentions, raise
 }
 
 /// Raises words in one place that the data list as different things of one kind.
-fn contrasts(link: &mut Link, words: &Words, a: &Mentions, b: &Mentions, raised: &mut Raised) {
-    let (left_a, left_b) = (unpaired(&link.a, words, a), unpaired(&link.b, words, b));
+fn contrasts(link: &mut Link, a: &Mentions, b: &Mentions, raised: &mut Raised) {
+    let (left_a, left_b) = (unpaired(&link.a, a), unpaired(&link.b, b));
     /// Where no more words are left on either side, all else is told.
     const FEW: usize = 2;
 
@@ -78,17 +80,17 @@ fn contrasts(link: &mut Link, words: &Words, a: &Mentions, b: &Mentions, raised:
     for &x in &left_a {
         let is_said = left_b
             .iter()
-            .any(|&y| words.name_one_thing(link.a.form(x), link.b.form(y)));
+            .any(|&y| link.words.name_one_thing(link.a.form(x), link.b.form(y)));
         let differs = |&&y: &&usize| {
             let in_place = || link.a.slots[x] == link.b.slots[y];
-            let together = || few || shared_company(link, words, x, y) > 0;
+            let together = || few || shared_company(link, x, y) > 0;
             let elsewhere = || !link.is_loose && !is_said && together();
-            words.are_contrasts(link.a.form(x), link.b.form(y)) && (in_place() || elsewhere())
+            link.words.are_contrasts(link.a.form(x), link.b.form(y)) && (in_place() || elsewhere())
         };
         let Some(&y) = left_b.iter().find(differs) else {
             continue;
         };
-        let (kind, rule) = if words.are_other_units(link.a.form(x), link.b.form(y)) {
+        let (kind, rule) = if link.words.are_other_units(link.a.form(x), link.b.form(y)) {
             (FindingKind::Number, "unit")
         } else {
             (FindingKind::Wording, "wording")
@@ -99,7 +101,7 @@ fn contrasts(link: &mut Link, words: &Words, a: &Mentions, b: &Mentions, raised:
 
 /// Whether what stands in one place on both sides is a change of meaning, `others` being the
 /// number of other words of the link that were replaced or left out.
-fn stands_out(link: &Link, words: &Words, in_a: &[usize], in_b: &[usize], others: usize) -> bool {
+fn stands_out(link: &Link, in_a: &[usize], in_b: &[usize], others: usize) -> bool {
     let few = |places: &[usize]| (1..=MOST_WORDS).contains(&places.len());
     if !few(in_a) || !few(in_b) || others > 1 {
         return false;
@@ -111,20 +113,19 @@ fn stands_out(link: &Link, words: &Words, in_a: &[usize], in_b: &[usize], others
             others == 0
                 && !begin_alike(link.a.surface(*x), link.b.surface(*y))
                 && pairs.all(|(form_a, form_b)| {
-                    let nouns =
-                        follows_article(&link.a, words, *x) && follows_article(&link.b, words, *y);
-                    words.is_replaced(form_a, form_b, nouns)
+                    let nouns = follows_article(&link.a, *x) && follows_article(&link.b, *y);
+                    link.words.is_replaced(form_a, form_b, nouns)
                 })
-                && !is_synonymous_term(link, words, *x, *y)
+                && !is_synonymous_term(link, *x, *y)
         }
         _ => {
             let noun = |side: &Side, places: &[usize]| {
-                places.iter().any(|&at| words.is_noun(side.form(at)))
+                places.iter().any(|&at| link.words.is_noun(side.form(at)))
             };
             (noun(&link.a, in_a) || noun(&link.b, in_b))
-                && pairs.all(|(x, y)| words.are_unrelated(x, y))
-                && says_something(&link.a, words, in_a)
-                && says_something(&link.b, words, in_b)
+                && pairs.all(|(x, y)| link.words.are_unrelated(x, y))
+                && says_something(&link.a, in_a)
+                && says_something(&link.b, in_b)
         }
     }
 }
@@ -132,15 +133,15 @@ fn stands_out(link: &Link, words: &Words, in_a: &[usize], in_b: &[usize], others
 /// The noun of B before the same word as the noun `x` of A, where the two name different things:
 /// telephone cable, power cable. Such a change stands out however much else of the sentence is
 /// reworded.
-fn other_part(link: &Link, words: &Words, x: usize, left_b: &[usize]) -> Option<usize> {
+fn other_part(link: &Link, x: usize, left_b: &[usize]) -> Option<usize> {
     let next = link.a.partners.get(x + 1).copied().flatten()?;
     let y = next.index.checked_sub(1).filter(|y| left_b.contains(y))?;
-    let nouns = follows_article(&link.a, words, x) && follows_article(&link.b, words, y);
+    let nouns = follows_article(&link.a, x) && follows_article(&link.b, y);
     let (form_a, form_b) = (link.a.form(x), link.b.form(y));
     let differ = !link.is_loose
-        && words.can_be_noun(link.a.form(x + 1))
-        && words.name_different_things(form_a, form_b, nouns)
-        && !is_synonymous_term(link, words, x, y);
+        && link.words.can_be_noun(link.a.form(x + 1))
+        && link.words.name_different_things(form_a, form_b, nouns)
+        && !is_synonymous_term(link, x, y);
     differ.then_some(y)
 }
 
@@ -151,37 +152,37 @@ fn begin_alike(a: &str, b: &str) -> bool {
 }
 
 /// Whether a word stands where only a noun or its adjective can: behind an article or the like.
-fn follows_article(side: &Side, words: &Words, at: usize) -> bool {
+fn follows_article(side: &Side, at: usize) -> bool {
     at.checked_sub(1)
-        .is_some_and(|before| side.is_grammar(before, GrammarWord::BeforeNoun, words))
+        .is_some_and(|before| side.is_grammar(before, GrammarWord::BeforeNoun))
 }
 
 /// Whether two words, with the word that both have behind them, make terms that mean the same.
-fn is_synonymous_term(link: &Link, words: &Words, x: usize, y: usize) -> bool {
+fn is_synonymous_term(link: &Link, x: usize, y: usize) -> bool {
     let next = link.a.partners.get(x + 1).copied().flatten();
     next.is_some_and(|next| next.index == y + 1)
-        && words.are_synonymous_terms(
+        && link.words.are_synonymous_terms(
             [link.a.form(x), link.a.form(x + 1)],
             [link.b.form(y), link.b.form(y + 1)],
         )
 }
 
 /// Whether the words make one phrase, and are not all too vague to say much.
-fn says_something(side: &Side, words: &Words, places: &[usize]) -> bool {
+fn says_something(side: &Side, places: &[usize]) -> bool {
     let (first, last) = (places[0], places[places.len() - 1]);
-    let content = (first..=last).filter(|&at| side.is_content(at, words));
-    content.count() == places.len() && !places.iter().all(|&at| words.is_vague(side.form(at)))
+    let content = (first..=last).filter(|&at| side.is_content(at));
+    content.count() == places.len() && !places.iter().all(|&at| side.words.is_vague(side.form(at)))
 }
 
 /// Content words without a partner that nothing explains and that are mentioned as nothing else.
-fn unpaired(side: &Side, words: &Words, mentions: &Mentions) -> Vec<usize> {
+fn unpaired(side: &Side, mentions: &Mentions) -> Vec<usize> {
     let stretches = mentions.stretches();
     let mentioned = |at: usize| {
         stretches
             .iter()
             .any(|&(start, end)| (start..end).contains(&at))
     };
-    side.left_over(words)
-        .filter(|&at| !is_name(side, words, at) && !mentioned(at))
+    side.left_over()
+        .filter(|&at| !is_name(side, at) && !mentioned(at))
         .collect()
 }
