@@ -113,6 +113,24 @@ test('what is no lexicon is refused with a plain sentence, and changes nothing',
   assert.deepEqual(compare(A, B), plain);
 });
 
+test('what findings need of a language is added, and links and the verdict stay as they are', () => {
+  const [a, b] = ['vierzig', 'fünfzig'].map(
+    (number) => `Die Fähre nach Lund fährt wieder mit ${number} Gästen.\n\nDer alte Kai war seit dem Frühjahr gesperrt.`,
+  );
+  const before = compare(a, b);
+  const bytes = readFileSync(new URL('../pkg/lexicon/de.bin', import.meta.url));
+  assert.throws(() => addLexicon(bytes.subarray(0, bytes.length / 2)), { message: /^The lexicon file is damaged or incomplete/ });
+  assert.deepEqual(compare(a, b), before);
+  for (const time of ['first', 'second']) {
+    addLexicon(bytes);
+    const after = compare(a, b);
+    const found = after.findings.map((finding) => [finding.kind, a.slice(...finding.a), b.slice(...finding.b)]);
+    assert.deepEqual(found, [['number', 'vierzig', 'fünfzig']], time);
+    const placed = ({ links, relation }) => [relation, links.map((link) => [link.a, link.b, link.similarity, link.moved])];
+    assert.deepEqual(placed(after), placed(before), time);
+  }
+});
+
 test('the engine names its version, which is that of the package', () => {
   const { version: published } = JSON.parse(readFileSync(new URL('../pkg/package.json', import.meta.url), 'utf8'));
   assert.equal(version(), published);

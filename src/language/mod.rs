@@ -11,6 +11,7 @@ mod identify;
 pub mod inflection;
 mod knowledge;
 mod lexicon;
+mod parted;
 mod script;
 mod senses;
 mod speech;

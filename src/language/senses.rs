@@ -364,9 +364,11 @@ fn class_named(name: &str) -> Option<Class> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::language::parted::add_all;
 
     #[test]
     fn every_line_of_the_data_has_a_known_class_and_phrases() {
+        add_all();
         for language in Language::KNOWN {
             for line in phrases_in(language.files()).into_iter().flat_map(lines) {
                 let (head, phrases) = line.split_once(": ").unwrap_or_default();
@@ -386,6 +388,7 @@ mod tests {
 
     #[test]
     fn a_number_of_two_words_in_one_is_read_as_its_language_joins_them() {
+        add_all();
         let value = |language, word| Senses::of(language).compound_number(word);
         assert_eq!(value(Language::German, "fünfundzwanzig"), Some(25.0));
         assert_eq!(value(Language::English, "twentyfive"), Some(25.0));

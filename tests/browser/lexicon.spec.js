@@ -54,13 +54,43 @@ test('a note that is being written goes on while the lexicon comes', async ({ pa
   await expect(note).toBeFocused();
 });
 
-test('texts in a language without a lexicon ask for none', async ({ page }) => {
+/** Notes which lexicons a page asks for. */
+function lexiconsOf(page) {
   const asked = [];
-  page.on('request', (request) => request.url().includes('lexicon') && asked.push(request.url()));
+  page.on('request', (request) => request.url().includes('/lexicon/') && asked.push(request.url().split('/').at(-1)));
+  return asked;
+}
+
+for (const [language, file, a, b] of [
+  ['German', 'de.bin', 'Die Fähre fährt am Montag wieder mit sechzig Gästen.', 'Die Fähre fährt am Montag wieder mit siebzig Gästen.'],
+  ['French', 'fr.bin', 'Le bac part lundi avec soixante passagers de la ville.', 'Le bac part lundi avec quarante passagers de la ville.'],
+  ['Spanish', 'es.bin', 'El barco sale el lunes con sesenta pasajeros de la isla.', 'El barco sale el lunes con setenta pasajeros de la isla.'],
+  ['Portuguese', 'pt.bin', 'O barco sai na segunda com sessenta passageiros da ilha.', 'O barco sai na segunda com setenta passageiros da ilha.'],
+])
+  test(`texts in ${language} ask for what findings need of it, and for nothing else`, async ({ page }) => {
+    const asked = lexiconsOf(page);
+    await open(page);
+    await compare(page, { a, b });
+    await expect(page.locator('.find')).toHaveCount(1);
+    await expect(page.locator('.find')).toContainText('number');
+    expect(asked).toEqual([file]);
+  });
+
+test('a language of which no more can be had keeps the findings of a first result', async ({ page }) => {
+  await page.route('**/lexicon/de.bin', (route) => route.fulfill({ body: '<!doctype html>' }));
+  await open(page);
+  const come = page.waitForResponse('**/lexicon/de.bin');
+  await compare(page, { a: 'Die Fähre fährt am Montag mit 60 Gästen nach Lund.', b: 'Die Fähre fährt am Montag mit 70 Gästen nach Lund.' });
+  await come;
+  await expect(page.locator('.find')).toHaveCount(1);
+});
+
+test('texts in a language without a lexicon ask for none', async ({ page }) => {
+  const asked = lexiconsOf(page);
   await open(page);
   await compare(page, {
-    a: 'Die Fähre nach Lund fährt am Montag wieder mit sechzig Gästen.\n\nDer alte Kai war seit dem Frühjahr gesperrt.',
-    b: 'Die Fähre nach Lund fährt am Montag wieder mit siebzig Gästen.\n\nDer alte Kai war seit dem Frühjahr gesperrt.',
+    a: 'Il battello per Lund parte lunedì con sessanta passeggeri.\n\nIl vecchio molo era chiuso dalla primavera.',
+    b: 'Il battello per Lund parte lunedì con settanta passeggeri.\n\nIl vecchio molo era chiuso dalla primavera.',
   });
   await expect(page.locator('.row').first()).toBeVisible();
   await page.keyboard.press('j');

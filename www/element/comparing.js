@@ -109,7 +109,12 @@ export async function compareAgain(made, options, signal) {
   await learnWords(engine, comparison.a.language);
   if (made.lexicons === lexiconCount()) return null;
   const again = await readAgain(made, options, signal);
-  return JSON.stringify(again.findings) === JSON.stringify(comparison.findings) ? null : again;
+  return found(again) === found(comparison) ? null : again;
+}
+
+/** @param {Comparison} comparison */
+function found({ a, b, findings }) {
+  return JSON.stringify([findings, ...[a, b].map((side) => side.sentences.map((sentence) => sentence.claims))]);
 }
 
 /**

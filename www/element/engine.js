@@ -12,8 +12,14 @@ let provider = fetchEngine;
 let loading = null;
 /** What a content security policy has to allow. */
 const POLICY = { script: "script-src 'self' 'wasm-unsafe-eval'", connect: "connect-src 'self'" };
-/** The lexicons beside the engine. Each address is written out, so that bundlers see it. */
-const LEXICONS = { en: () => new URL('../../pkg/lexicon/en.bin', import.meta.url) };
+/** The lexicons beside the engine, one for each language. Each address is written out, so that bundlers see it. */
+const LEXICONS = {
+  de: () => new URL('../../pkg/lexicon/de.bin', import.meta.url),
+  en: () => new URL('../../pkg/lexicon/en.bin', import.meta.url),
+  es: () => new URL('../../pkg/lexicon/es.bin', import.meta.url),
+  fr: () => new URL('../../pkg/lexicon/fr.bin', import.meta.url),
+  pt: () => new URL('../../pkg/lexicon/pt.bin', import.meta.url),
+};
 /**
  * Those that are on their way or there.
  *
@@ -54,7 +60,7 @@ export function lexiconCount() {
 
 /**
  * Adds to the engine what the lexicon of a language knows of words, once. Without it the engine
- * works too; it only knows fewer synonyms and opposites. So it is loaded after a first result.
+ * works too; it only knows less of what words mean. So it is loaded after a first result.
  *
  * @param {Engine} engine
  * @param {string} tag the language of both texts, BCP 47

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
 use crate::run::{self, Outcome};
-use crate::{lexicon, setup};
+use crate::{lexicon, parted, setup};
 
 const WASM: &str = "wasm32-unknown-unknown";
 const MODULE: &str = "article_compare_bg.wasm";
@@ -102,6 +102,7 @@ fn write_package(folder: &Path) -> Outcome {
     for licence in ["LICENSE-APACHE", "LICENSE-MIT"] {
         copy(&root.join(licence), &folder.join(licence))?;
     }
+    write_languages(folder)?;
     write_element(folder)?;
     let vendor = folder.join("vendor").display().to_string();
     run::run("node", &["xtask/vendor.mjs", &vendor])
@@ -178,6 +179,18 @@ fn optimise(module: &Path) -> Outcome {
             &module,
         ],
     )
+}
+
+/// Writes what only findings need of the languages in two parts.
+fn write_languages(package: &Path) -> Outcome {
+    let folder = package.join("lexicon");
+    make_folder(&folder)?;
+    let root = run::root();
+    for (tag, bytes) in parted::all(&root).map_err(|e| about(&root, e))? {
+        let path = folder.join(format!("{tag}.bin"));
+        fs::write(&path, bytes).map_err(|e| about(&path, e))?;
+    }
+    Ok(())
 }
 
 /// Writes the element's modules and their types.

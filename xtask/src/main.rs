@@ -3,6 +3,7 @@
 mod build;
 mod check;
 mod lexicon;
+mod parted;
 mod run;
 mod serve;
 mod setup;

@@ -80,7 +80,7 @@ impl WordTable {
 
     /// Whether more is known of words by now.
     pub fn is_outdated(&self) -> bool {
-        self.relations.is_outdated()
+        self.relations.is_outdated() || !std::ptr::eq(self.senses, Senses::of(self.language))
     }
 
     /// Whether one of the two texts has a word.
