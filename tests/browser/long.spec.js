@@ -80,6 +80,44 @@ test('after a decision the rows that stay are those of before, and say what a ne
   expect(await said(page)).toEqual(after);
 });
 
+test('a decision leaves the rows where they are, and shut what was folded', async ({ page }) => {
+  const { a, b } = tellings(60);
+  // Every twentieth sentence differs, and what stands between is word for word the same.
+  await begin(page, { a, b: b.replace(/far from gate (\d+)/g, (all, number) => (number % 20 === 0 ? all : `near gate ${number}`)) });
+  await expect(page.locator('.fold')).toHaveCount(3);
+  const hidden = page.locator('.row[hidden]');
+  const count = await hidden.count();
+  expect(count).toBeGreaterThan(40);
+  for (const kept of ['.rows', '.fold >> nth=0', '.fold >> nth=2']) await page.locator(kept).evaluate((element) => (element.kept = true));
+  await page.locator('.row.reworded').nth(1).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Unlink', exact: true }).click();
+  await expect(page.locator('.row.by-reader')).toHaveCount(2);
+  await expect(page.locator('.row.by-reader').first()).toBeFocused();
+  await expect(hidden).toHaveCount(count);
+  for (const kept of ['.rows', '.fold >> nth=0', '.fold >> nth=2']) expect(await page.locator(kept).evaluate((element) => element.kept)).toBe(true);
+  const after = await said(page);
+  await page.reload();
+  await expect(page.locator('.row')).toHaveCount(after.length);
+  expect(await said(page)).toEqual(after);
+});
+
+test('rows that were merged, unlinked and merged again stand in the order of a new page', async ({ page }) => {
+  const { a, b } = tellings(30);
+  await begin(page, { a, b });
+  for (const [row, button, said] of [[21, 'Merge with the row above', 'Merged by you.'], [6, 'Unlink', 'Unlinked by you.'], [12, 'Merge with the row below', 'Merged by you.'], [1, 'Unlink', 'Unlinked by you.']]) {
+    await page.locator(`#row-${row}`).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: button, exact: true }).click();
+    await expect(page.getByRole('status').filter({ hasText: said })).toHaveCount(1);
+    await expect(page.locator('.row-panel')).toHaveCount(0);
+  }
+  const after = await said(page);
+  await page.reload();
+  await expect(page.locator('.row')).toHaveCount(after.length);
+  expect(await said(page)).toEqual(after);
+});
+
 /**
  * Holds every slice of work back until `release` is called, so that a comparison lasts as long as
  * the test wants.

@@ -266,17 +266,19 @@ export class ArticleCompareElement extends Base {
     const marks = hold(before.review);
     try {
       const made = await this.#review(before.review.texts, work.signal, before.reading);
+      await turn();
       if (work.signal.aborted) return made.reading.free();
       if (marks) remind(marks, made.review);
       made.review.hidden = before.review.hidden;
       // Until it is whole the one before stays, so that the reader keeps the place.
-      let place = before.whereabouts(at);
-      this.#build(made, { result: before, leave: () => (place = before.whereabouts(at)) });
+      const left = { result: before, at, place: before.whereabouts(at) };
+      this.#build(made, left);
       await this.#result?.complete.catch(() => {});
+      await turn();
       before.dispose();
       work.signal.throwIfAborted();
       this.#show(made.review);
-      this.#result?.settle(at, place);
+      this.#result?.settle(left);
       this.#announcer.textContent = said;
       this.#lookCloser(made, work.signal).catch(() => {});
     } catch (error) {
@@ -373,7 +375,8 @@ export class ArticleCompareElement extends Base {
   /** Puts the result that was built on the screen. */
   #present() {
     if (!this.#result) return;
-    this.#stage.show(this.#result.element);
+    const { element } = this.#result;
+    if (element.parentElement !== this.#stage.element) this.#stage.show(element);
     this.#announcer.textContent = this.#result.summary;
   }
 

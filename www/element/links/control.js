@@ -21,9 +21,20 @@ import { numberOf, rowOf } from '../result/rows.js';
  */
 export function addButton(row, speaker) {
   if (row.classList.contains('signpost')) return;
-  const label = speaker.say('decide.row', { row: numberOf(row) });
   // Reached from its row, so that a long list is no long way for the tabulator.
-  row.append(h('button', { type: 'button', class: 'row-menu', tabindex: '-1', 'aria-label': label, title: label, 'aria-expanded': 'false' }));
+  row.append(h('button', { type: 'button', class: 'row-menu', tabindex: '-1', 'aria-expanded': 'false' }));
+  nameButton(row, speaker);
+}
+
+/**
+ * Has the button of a row name it by its number.
+ *
+ * @param {Element} row
+ * @param {Speaker} speaker
+ */
+export function nameButton(row, speaker) {
+  const label = speaker.say('decide.row', { row: numberOf(row) });
+  for (const attribute of ['aria-label', 'title']) row.querySelector('.row-menu')?.setAttribute(attribute, label);
 }
 
 /** The panel of a row, of which one is open at most, and the choice of sentences that it leads to. */
@@ -56,37 +67,41 @@ export class RowControl {
    *
    * @param {HTMLElement} list
    * @param {Promise<void>} complete once all its rows are built
+   * @param {AbortSignal} signal ends its listening
    */
-  attach(list, complete) {
+  attach(list, complete, signal) {
     this.#picking.abort();
     this.#open = null;
     this.#list = list;
     this.#complete = complete;
-    list.addEventListener('click', ({ target }) => {
+    const press = (/** @type {Event} */ { target }) => {
       const button = target instanceof Element ? target.closest('.row-menu') : null;
       if (button) this.#toggle(rowOf(button));
-    });
-    list.addEventListener('keydown', (event) => {
-      const { target, key } = event;
+    };
+    const hear = (/** @type {KeyboardEvent} */ { target, key }) => {
       if (key === 'Escape' && this.#open) this.close();
       else if (key === 'Enter' && target instanceof HTMLElement && target.matches('.row')) this.#toggle(target);
-    });
+    };
     // One row is on the tabulator's way, that where the reader is; the others are a key away.
-    list.querySelector('.row-menu')?.setAttribute('tabindex', '0');
-    list.addEventListener('focusin', ({ target }) => {
-      const reached = list.querySelector('.row-menu[tabindex="0"]');
-      reached?.setAttribute('tabindex', '-1');
+    const reached = () => list.querySelector('.row-menu[tabindex="0"]');
+    const reach = (/** @type {Event} */ { target }) => {
+      reached()?.setAttribute('tabindex', '-1');
       rowOf(target)?.querySelector('.row-menu')?.setAttribute('tabindex', '0');
-    });
+    };
+    list.addEventListener('click', press, { signal });
+    list.addEventListener('keydown', hear, { signal });
+    list.addEventListener('focusin', reach, { signal });
+    (reached() ?? list.querySelector('.row-menu'))?.setAttribute('tabindex', '0');
   }
 
   /** Shuts the panel, and gives the focus back to its row. */
   close() {
-    const row = this.#shut();
+    const row = this.shut();
     row?.querySelector('button')?.focus();
   }
 
-  #shut() {
+  /** @returns {HTMLElement | undefined} the row whose panel it was */
+  shut() {
     const row = this.#open?.row;
     this.#open?.panel.remove();
     row?.querySelector('.row-menu')?.setAttribute('aria-expanded', 'false');
@@ -102,7 +117,7 @@ export class RowControl {
       return;
     }
     const { panel } = await import('./panel.js');
-    this.#shut();
+    this.shut();
     const number = numberOf(row) - 1;
     const link = row.getAttribute('data-link');
     const built = panel(this.review, link === null ? null : Number(link), this.speaker, {
@@ -130,7 +145,7 @@ export class RowControl {
   async #pick(wanted, id) {
     const [{ picker }, { decide, split }] = await Promise.all([import('./picker.js'), import('./decisions.js')]);
     this.wishes.sideBySide();
-    this.#shut();
+    this.shut();
     this.#picking.abort();
     this.#picking = new AbortController();
     const { review, speaker } = this;

@@ -6,14 +6,15 @@ const MARGIN = 1;
 const WORTH = 4;
 
 /**
- * How to open the fold that hides a row.
+ * The fold that hides a row: how to open it, and all that it hides.
  *
- * @type {WeakMap<HTMLElement, () => void>}
+ * @type {WeakMap<HTMLElement, { open: () => void, rows: HTMLElement[] }>}
  */
 const folded = new WeakMap();
 
 /**
- * Folds long stretches that both texts tell word for word, with a margin at each end.
+ * Folds long stretches that both texts tell word for word, with a margin at each end. What is folded
+ * already and is to stay so is left alone.
  *
  * @param {HTMLElement} list the rows, all built
  * @param {import('../speaker.js').Speaker} speaker
@@ -28,7 +29,9 @@ export function fold(list, speaker) {
       continue;
     }
     const inner = run.slice(MARGIN, run.length - MARGIN);
-    if (inner.length >= WORTH) close(inner, speaker);
+    const worth = inner.length >= WORTH;
+    for (const shown of worth ? [run[0], run.at(-1), row] : [...run, row]) if (shown) unfold(shown);
+    if (worth) close(inner, speaker);
     run = [];
   }
 }
@@ -39,6 +42,9 @@ export function fold(list, speaker) {
  */
 function close(rows, speaker) {
   const first = /** @type {HTMLElement} */ (rows[0]);
+  const there = folded.get(first)?.rows;
+  if (there?.length === rows.length && there.at(-1) === rows.at(-1)) return;
+  rows.forEach(unfold);
   const open = () => {
     for (const row of rows) {
       row.hidden = false;
@@ -53,7 +59,7 @@ function close(rows, speaker) {
   const holder = h('div', { class: 'fold', role: 'listitem' }, h('button', { type: 'button', click: press }, speaker.say('fold.open', { count: rows.length })));
   for (const row of rows) {
     row.hidden = true;
-    folded.set(row, open);
+    folded.set(row, { open, rows });
   }
   first.before(holder);
 }
@@ -64,5 +70,5 @@ function close(rows, speaker) {
  * @param {HTMLElement} row
  */
 export function unfold(row) {
-  folded.get(row)?.();
+  folded.get(row)?.open();
 }

@@ -7,17 +7,17 @@ import { keepColumnsApart } from './columns.js';
 import { findingsList } from './findings.js';
 import { fold, unfold } from './fold.js';
 import { help } from './help.js';
-import { keptRows } from './kept.js';
+import { graft, keptRows, takeOver } from './kept.js';
 import { listen } from './keys.js';
+import { markNow, markShown } from './marks.js';
 import { overview } from './overview.js';
 import { settle, whereabouts } from './place.js';
-import { numberOf, renewRow, rowOf, rows } from './rows.js';
+import { numberOf, renewRows, rowOf, rows, stepRow } from './rows.js';
 import { search } from './search.js';
 import { stepper } from './stepper.js';
 import { keyHints, names, toolbar } from './toolbar.js';
 import { sentence, title, verdict } from './verdict.js';
-import { inSlices, turn } from '../work.js';
-import { watchWindow } from './window.js';
+import { keepWithin, watchWindow } from './window.js';
 import { worklist } from './worklist.js';
 
 /**
@@ -34,6 +34,11 @@ import { worklist } from './worklist.js';
  * @property {() => void} undo the decision before the last one
  * @property {() => void} redo what was undone
  * @property {import('../links/control.js').Wishes['reasons']} reasons why each link stands
+ *
+ * @typedef {object} Before an earlier result of the same texts
+ * @property {Result} result its rows are taken over where they say the same
+ * @property {import('../links/decisions.js').Sentences} at what the reader was about
+ * @property {import('./place.js').Place} place where the reader was
  */
 
 /** A result on the screen: the verdict, and below it one of the views. */
@@ -48,6 +53,8 @@ export class Result {
   #control;
   /** Whether some rows do not yet say what was found on a closer look. */
   #isRenewing = false;
+  /** Whether all rows of the view stand there. */
+  #isWhole = false;
   /** Tells a screen reader what the finding says that was stepped to. */
   #spoken = h('p', { class: 'spoken', role: 'status' });
   /** Once all rows of the view are built. */
@@ -61,11 +68,10 @@ export class Result {
    * @param {Wishes} wishes
    * @param {import('../links/steps.js').Steps} steps what the reader decided, one after the other
    * @param {HTMLElement} host the element around
-   * @param {{ result: Result, leave: () => void }} [before] an earlier result of the same texts, whose
-   *   rows are taken where they say the same; it is told when that begins
+   * @param {Before} [before]
    */
   constructor(review, reading, speaker, view, wishes, steps, host, before) {
-    this.before = before && !before.result.#isRenewing ? before : undefined;
+    this.before = before && before.result.#isWhole && !before.result.#isRenewing ? before : undefined;
     this.host = host;
     this.review = review;
     this.reading = reading;
@@ -88,7 +94,7 @@ export class Result {
     });
     review.addEventListener('move', () => this.#showCurrent(), { signal });
     review.addEventListener('renew', () => this.#renewRows(), { signal });
-    review.addEventListener('change', () => this.#markShown(), { signal });
+    review.addEventListener('change', () => markShown(this.#list, review), { signal });
     this.hearKeys();
     this.show(view);
     this.before = undefined;
@@ -166,15 +172,19 @@ export class Result {
    */
   #showTexts(view, signal) {
     const { review, reading, speaker } = this;
-    const { before } = this;
-    const kept = before && keptRows(before.result.#list, before.result, this, before.leave);
-    const { list, complete } = rows(reading, view, speaker.say('rows.label'), (row) => addButton(row, speaker), signal, kept);
+    const equip = (/** @type {Element} */ row) => addButton(row, speaker);
+    const kept = this.#keep(view, equip, signal);
+    const { list, complete } = kept ?? rows(reading, view, speaker.say('rows.label'), equip, signal);
     this.#list = list;
+    this.#isWhole = false;
     this.complete = complete;
-    this.#control.attach(list, complete);
-    list.addEventListener('click', (event) => this.#follow(event));
-    list.addEventListener('focusin', ({ target }) => this.#tellRow(rowOf(target)));
-    keepColumnsApart(list);
+    const attend = () => {
+      this.#control.attach(list, complete, signal);
+      list.addEventListener('click', (event) => this.#follow(event), { signal });
+      list.addEventListener('focusin', ({ target }) => this.#tellRow(rowOf(target)), { signal });
+      keepColumnsApart(list, signal);
+    };
+    if (!kept) attend();
 
     const { beside, map } = (this.#around ??= this.#buildAround());
     const toList = () => {
@@ -186,26 +196,47 @@ export class Result {
     this.body.classList.toggle('with-overview', Boolean(map));
     this.body.replaceChildren(
       ...(map ? [map.element] : []),
-      h('div', { class: 'texts' }, names(review, speaker, view), list, steps),
+      h('div', { class: 'texts' }, names(review, speaker, view), kept?.place ?? list, steps),
       ...(beside ? [beside] : []),
     );
     if (map) {
       watchWindow(list, this.places, review.comparison, map.look, complete, signal);
-      const { element } = map;
-      // In a frame of its own: a size that changes while sizes are told is an error in some browsers.
-      const resize = () => (element.style.maxBlockSize = `${Math.max(list.offsetHeight, 240)}px`);
-      const fit = new ResizeObserver(() => requestAnimationFrame(resize));
-      fit.observe(list);
-      signal.addEventListener('abort', () => fit.disconnect());
+      keepWithin(list, map.element, signal);
     }
-    this.#markShown();
+    if (!kept) markShown(this.#list, review);
     const whole = () => {
+      if (kept) attend();
+      this.#isWhole = true;
       fold(list, speaker);
-      this.#markShown();
+      markShown(this.#list, review);
       this.#showCurrent();
       this.search.look();
     };
     complete.then(whole, () => {});
+  }
+
+  /**
+   * The rows of the earlier result, where they can be taken over, and what holds their place until then:
+   * they stay where they are, and what is new is put around them.
+   *
+   * @param {'side-by-side' | 'inline'} view
+   * @param {(row: Element) => void} equip
+   * @param {AbortSignal} signal
+   */
+  #keep(view, equip, signal) {
+    const { before } = this;
+    const kept = before && before.result.#list.matches(`.${view}`) && keptRows(before.result.#list, before.result, this);
+    if (!before || !kept) return null;
+    const { list } = kept;
+    const place = h('div');
+    const leave = () => {
+      before.place = before.result.whereabouts(before.at);
+      before.result.#control.shut();
+      graft(list, place, before.result.element);
+      this.element = before.result.element;
+      this.body = before.result.body;
+    };
+    return { list, place, complete: takeOver(kept, view, equip, this.speaker, signal, leave) };
   }
 
   /** What stands around the texts, in either view: the overview, the findings, what one side lacks. */
@@ -242,22 +273,21 @@ export class Result {
   }
 
   /**
+   * Brings the reader of the earlier result to the same place in this one.
+   *
+   * @param {Before} before
+   */
+  settle({ at, place }) {
+    settle(this.element, this.#rowAt(at), place);
+  }
+
+  /**
    * Where the reader is, beside the row of some sentences.
    *
    * @param {import('../links/decisions.js').Sentences} at
    */
   whereabouts(at) {
     return whereabouts(this.element, this.#rowAt(at));
-  }
-
-  /**
-   * Brings the reader to the same place in this result.
-   *
-   * @param {import('../links/decisions.js').Sentences} at
-   * @param {import('./place.js').Place} before
-   */
-  settle(at, before) {
-    settle(this.element, this.#rowAt(at), before);
   }
 
   /** @param {import('../links/decisions.js').Sentences} at */
@@ -294,8 +324,8 @@ export class Result {
       F7: next,
       p: previous,
       'Shift+F7': previous,
-      j: () => this.#stepRow(1),
-      k: () => this.#stepRow(-1),
+      j: () => stepRow(this.#list, 1),
+      k: () => stepRow(this.#list, -1),
       1: () => this.wishes.view('side-by-side'),
       2: () => this.wishes.view('inline'),
       3: () => this.review.comparison.findings.length > 0 && this.wishes.view('findings'),
@@ -305,17 +335,6 @@ export class Result {
       'Control+y': this.wishes.redo,
       'Control+Shift+z': this.wishes.redo,
     };
-  }
-
-  /** @param {1 | -1} direction */
-  #stepRow(direction) {
-    const root = /** @type {ShadowRoot | Document} */ (this.#list.getRootNode());
-    const shown = /** @type {HTMLElement[]} */ ([...this.#list.querySelectorAll('.row:not([hidden])')]);
-    const at = shown.indexOf(/** @type {HTMLElement} */ (rowOf(root.activeElement)));
-    const inSight = shown.findIndex((row) => row.getBoundingClientRect().bottom > 80);
-    const row = shown[at === -1 ? Math.max(inSight, 0) : at + direction];
-    row?.scrollIntoView({ block: 'nearest' });
-    row?.focus({ preventScroll: true });
   }
 
   /** A press on a signpost goes along the move; one on a finding makes it the current one. */
@@ -347,20 +366,9 @@ export class Result {
     const { current, comparison } = this.review;
     const finding = comparison.findings[current ?? -1];
     this.#spoken.textContent = finding ? this.speaker.finding(finding) : '';
-    const row = this.#showNow();
+    const row = markNow(this.#list, current);
     if (row) this.#reveal(row);
     this.#tellRow(row);
-  }
-
-  /** Marks the current finding and its row, and gives the row. */
-  #showNow() {
-    for (const marked of this.#list.querySelectorAll('.now')) marked.classList.remove('now');
-    const { current } = this.review;
-    const marks = this.#list.querySelectorAll(`mark[data-finding~="${current}"]`);
-    for (const mark of marks) mark.classList.add('now');
-    const row = rowOf(marks[0] ?? null);
-    row?.classList.add('now');
-    return row;
   }
 
   /** Has the rows say what was found on a closer look; they stay where they are, as the reader left them. */
@@ -369,32 +377,12 @@ export class Result {
     this.element.querySelector('.counts')?.replaceChildren(sentence(review.comparison, speaker));
     const view = this.body.classList.contains('inline') ? 'inline' : 'side-by-side';
     const found = new Set(review.comparison.findings.map(({ link }) => this.#rowOfSentences(review.comparison.links[link] ?? { a: [], b: [] })));
-    const rows = /** @type {NodeListOf<HTMLElement>} */ (this.#list.querySelectorAll('.row'));
-    let next = 0;
-    const step = () => {
-      const row = rows[next];
-      next += 1;
-      if (!row) return true;
-      const index = numberOf(row) - 1;
-      if (found.has(index) || row.querySelector('mark')) renewRow(row, this.reading, view, index);
-      return false;
-    };
     this.#isRenewing = true;
     const done = () => {
       this.#isRenewing = false;
-      this.#markShown();
-      this.#showNow();
+      markShown(this.#list, review);
+      markNow(this.#list, review.current);
     };
-    turn()
-      .then(() => inSlices(step, this.#stop.signal))
-      .then(done, () => {});
-  }
-
-  /** A finding that is filtered away or set aside loses its mark, not its words. */
-  #markShown() {
-    for (const mark of this.#list.querySelectorAll('mark[data-finding]')) {
-      const indexes = mark.getAttribute('data-finding')?.split(' ').map(Number) ?? [];
-      mark.classList.toggle('off', !indexes.some((index) => this.review.isShown(index)));
-    }
+    renewRows(this.#list, this.reading, view, found, this.#stop.signal).then(done, () => {});
   }
 }

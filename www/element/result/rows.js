@@ -20,10 +20,9 @@ const STEP = 8;
  * @param {string} label what a screen reader calls the list
  * @param {(row: Element) => void} equip gives a row what the page adds to it
  * @param {AbortSignal} signal ends the building
- * @param {import('./kept.js').Kept} [kept] rows that need not be built; then all are put there at once
  * @returns {{ list: HTMLElement, complete: Promise<void> }}
  */
-export function rows(reading, view, label, equip, signal, kept) {
+export function rows(reading, view, label, equip, signal) {
   const list = h('div', { class: `rows ${view}`, role: 'list', part: 'rows', 'aria-label': label });
   let stretch = h('div', { class: 'stretch' });
   let built = 0;
@@ -42,35 +41,18 @@ export function rows(reading, view, label, equip, signal, kept) {
     build(STEP);
     return false;
   };
-  if (kept) {
-    /** @type {HTMLElement[]} */
-    const all = [];
-    const gather = () => {
-      if (all.length < reading.rows) all.push(kept.row(all.length) ?? builtRow(reading, view, all.length));
-      return all.length >= reading.rows;
-    };
-    const put = () => {
-      signal.throwIfAborted();
-      kept.leave();
-      for (const [index, row] of all.entries()) {
-        if (index % STRETCH === 0) stretch = list.appendChild(h('div', { class: 'stretch' }));
-        if (row.isConnected) kept.renumber(row, index);
-        stretch.append(row);
-        equip(row);
-      }
-    };
-    return { list, complete: turn().then(() => inSlices(gather, signal)).then(put) };
-  }
   while (built < FIRST) build(STEP);
   return { list, complete: turn().then(() => inSlices(step, signal)) };
 }
 
 /**
+ * A row by itself, in no list.
+ *
  * @param {import('../../../pkg/article_compare.js').Reading} reading
  * @param {'side-by-side' | 'inline'} view
  * @param {number} index of the row, counted from 0
  */
-function builtRow(reading, view, index) {
+export function builtRow(reading, view, index) {
   const holder = h('div');
   reading.append(holder, view, index, index + 1);
   return /** @type {HTMLElement} */ (holder.firstElementChild);
@@ -95,6 +77,48 @@ export function numberOf(row) {
 }
 
 /**
+ * Goes to the next or previous row that is not folded away; to the first in sight where the reader is at
+ * none.
+ *
+ * @param {HTMLElement} list
+ * @param {1 | -1} direction
+ */
+export function stepRow(list, direction) {
+  const root = /** @type {ShadowRoot | Document} */ (list.getRootNode());
+  const shown = /** @type {HTMLElement[]} */ ([...list.querySelectorAll('.row:not([hidden])')]);
+  const at = shown.indexOf(/** @type {HTMLElement} */ (rowOf(root.activeElement)));
+  const inSight = shown.findIndex((row) => row.getBoundingClientRect().bottom > 80);
+  const row = shown[at === -1 ? Math.max(inSight, 0) : at + direction];
+  row?.scrollIntoView({ block: 'nearest' });
+  row?.focus({ preventScroll: true });
+}
+
+/**
+ * Has the rows say, in slices, what was found on a closer look. They stay where they are.
+ *
+ * @param {HTMLElement} list
+ * @param {import('../../../pkg/article_compare.js').Reading} reading
+ * @param {'side-by-side' | 'inline'} view
+ * @param {Set<number>} found the rows with findings, counted from 0
+ * @param {AbortSignal} signal ends it early
+ * @throws the signal's reason
+ */
+export async function renewRows(list, reading, view, found, signal) {
+  const rows = /** @type {NodeListOf<HTMLElement>} */ (list.querySelectorAll('.row'));
+  let next = 0;
+  const step = () => {
+    const row = rows[next];
+    next += 1;
+    if (!row) return true;
+    const index = numberOf(row) - 1;
+    if (found.has(index) || row.querySelector('mark')) renewRow(row, reading, view, index);
+    return false;
+  };
+  await turn();
+  await inSlices(step, signal);
+}
+
+/**
  * Puts what the engine says now into a row. The row itself and what the page added to it stay.
  *
  * @param {HTMLElement} row
@@ -102,7 +126,7 @@ export function numberOf(row) {
  * @param {'side-by-side' | 'inline'} view
  * @param {number} index of the row, counted from 0
  */
-export function renewRow(row, reading, view, index) {
+function renewRow(row, reading, view, index) {
   const fresh = builtRow(reading, view, index);
   for (const cell of row.querySelectorAll(':scope > .cell')) cell.remove();
   row.prepend(...fresh.children);

@@ -43,6 +43,21 @@ export function watchWindow(list, places, comparison, tell, complete, signal) {
   signal.addEventListener('abort', () => resized.disconnect());
 }
 
+/**
+ * Keeps an element from being taller than the rows, but for a few.
+ *
+ * @param {HTMLElement} list the rows
+ * @param {HTMLElement} element
+ * @param {AbortSignal} signal ends it
+ */
+export function keepWithin(list, element, signal) {
+  // In a frame of its own: a size that changes while sizes are told is an error in some browsers.
+  const resize = () => (element.style.maxBlockSize = `${Math.max(list.offsetHeight, 240)}px`);
+  const fit = new ResizeObserver(() => requestAnimationFrame(resize));
+  fit.observe(list);
+  signal.addEventListener('abort', () => fit.disconnect());
+}
+
 /** @param {HTMLElement} list */
 function rowsInSight(list) {
   const root = /** @type {ShadowRoot | Document} */ (list.getRootNode());
