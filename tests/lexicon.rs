@@ -75,6 +75,65 @@ fn who_did_it_to_whom_is_compared() {
 }
 
 #[test]
+fn who_does_it_to_whom_is_told_by_the_passive_too() {
+    raises_all(
+        "The actor was attacked by a photographer outside the theatre.",
+        "The actor attacked a photographer outside the theatre.",
+        &[
+            (Wording, "actor", "photographer"),
+            (Wording, "photographer", "actor"),
+        ],
+    );
+    silent(
+        "The actor was attacked by a photographer outside the theatre.",
+        "A photographer attacked the actor outside the theatre.",
+    );
+}
+
+#[test]
+fn nouns_that_changed_places_are_raised() {
+    for (a, b, one, other) in [
+        (
+            "The effect was stronger in women than in men.",
+            "The effect was stronger in men than in women.",
+            ("women", "men"),
+            ("men", "women"),
+        ),
+        (
+            "Rebels attacked soldiers near the border.",
+            "Soldiers attacked rebels near the border.",
+            ("Rebels", "Soldiers"),
+            ("soldiers", "rebels"),
+        ),
+        (
+            "The sailors said the pier would close, while the company declined to comment.",
+            "The company said the pier would close, while the sailors declined to comment.",
+            ("sailors", "company"),
+            ("company", "sailors"),
+        ),
+    ] {
+        let all = [(Wording, one.0, one.1), (Wording, other.0, other.1)];
+        raises_all(a, b, &all);
+    }
+    for (a, b) in [
+        (
+            "Salmon from Norland and cheese from Osmark are sold there.",
+            "Cheese from Osmark and salmon from Norland are sold there.",
+        ),
+        (
+            "The captain met the sailors.",
+            "The sailors met the captain.",
+        ),
+        (
+            "Arel is the capital of the region.",
+            "The capital of the region is Arel.",
+        ),
+    ] {
+        silent(a, b);
+    }
+}
+
+#[test]
 fn a_part_is_compared_where_its_clause_moved() {
     raises(
         "The deal was signed by the sugar board in the presence of the mayor.",

@@ -21,7 +21,7 @@ pub use words::{WordTable, Words};
 
 use link::Link;
 use mentions::Mentions;
-use rules::{attribution, degrees, names, omissions, quotations, roles, values, wording};
+use rules::{attribution, clauses, degrees, names, omissions, quotations, roles, values, wording};
 
 /// The findings of one link: what changed between `a_sentences` of `a` and
 /// `b_sentences` of `b`, whose changed stretches are `edits`. Swapping the sides mirrors them.
@@ -42,6 +42,7 @@ pub fn of_link(
     values::compare_amounts(&mut link, &in_a, &in_b, &mut raised);
     values::compare_dates(&mut link, &in_a, &in_b, &mut raised);
     roles::compare(&mut link, &mut raised);
+    clauses::compare(&mut link, &mut raised);
     names::compare(&mut link, &in_a, &in_b, &mut raised);
     degrees::compare_negations(&mut link, &in_a, &in_b, &mut raised);
     for degree in [

@@ -29,6 +29,8 @@ pub enum GrammarWord {
     Article,
     /// Says the same turned round: Arel met Borsk, Borsk met Arel.
     Mutual,
+    /// Joins a clause to another, and says something else where the two change places: because, after.
+    Turning,
     /// Stands before the name of a place, which needs no article: nach Olm.
     BeforePlace,
     /// An ending that names of places seldom have.
@@ -49,7 +51,7 @@ pub enum Ending {
 }
 
 impl GrammarWord {
-    const NAMES: [&str; 10] = [
+    const NAMES: [&str; 11] = [
         "before-noun",
         "preposition",
         "date-joint",
@@ -58,6 +60,7 @@ impl GrammarWord {
         "coordinator",
         "article",
         "mutual",
+        "turning",
         "before-place",
         "no-place",
     ];

@@ -35,6 +35,31 @@ fn names_in_another_order_stay_silent() {
 }
 
 #[test]
+fn clauses_that_changed_places_are_raised() {
+    raises(
+        Wording,
+        "He resigned after the report was published.",
+        "The report was published after he resigned.",
+        ("after the report was published", "after he resigned"),
+    );
+    raises(
+        Wording,
+        "Because demand had dropped, the mill cut its prices.",
+        "Because the mill cut its prices, demand dropped.",
+        (
+            "Because demand had dropped",
+            "Because the mill cut its prices",
+        ),
+    );
+    for b in [
+        "After the report was published, he resigned.",
+        "The report was published before he resigned.",
+    ] {
+        silent("He resigned after the report was published.", b);
+    }
+}
+
+#[test]
 fn different_things_are_raised_at_another_place_too() {
     raises(
         Wording,

@@ -2,6 +2,7 @@
 //! the meaning; what one has explained the next leaves alone.
 
 pub mod attribution;
+pub mod clauses;
 mod crossed;
 pub mod degrees;
 pub mod names;

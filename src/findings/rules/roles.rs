@@ -1,12 +1,16 @@
 //! Names and nouns that both sides have and that changed places: Arel beat Borsk, Borsk beat Arel;
-//! the guard blamed the captain, the captain blamed the guard.
+//! the guard blamed the captain, the captain blamed the guard; the guard was blamed by the captain.
 
 use crate::findings::FindingKind;
 use crate::findings::link::{Link, Side};
 use crate::findings::raised::{Raised, Stretch};
-use crate::language::GrammarWord;
+use crate::language::{GrammarWord, SpeakerWord};
+use crate::text::Form;
 
 use super::names::is_name;
+
+/// So many words before a passive verb may belong to it: had not been.
+const AUXILIARIES: usize = 3;
 
 /// Raises each name or noun that stands where the other one stood.
 pub fn compare(link: &mut Link, raised: &mut Raised) {
@@ -20,12 +24,9 @@ pub fn compare(link: &mut Link, raised: &mut Raised) {
     let mut crossed = Vec::new();
     for (at, &(a, b)) in kept.iter().enumerate() {
         for &(next_a, next_b) in &kept[at + 1..] {
-            if beside(link, a, next_b) > 0
-                && beside(link, next_a, b) > 0
-                && beside(link, a, b) == 0
-                && beside(link, next_a, next_b) == 0
-                && !are_listed(&link.a, a, next_a)
-                && !are_listed(&link.b, b, next_b)
+            if (took_places(link, (a, b), (next_a, next_b))
+                || turned_round(link, (a, b), (next_a, next_b)))
+                && are_apart(link, (a, b), (next_a, next_b))
             {
                 crossed.push((a, next_b));
                 crossed.push((next_a, b));
@@ -43,8 +44,63 @@ pub fn compare(link: &mut Link, raised: &mut Raised) {
     }
 }
 
+/// Whether each of two names stands beside words that the other one stood beside, and beside none
+/// of its own, or fewer than both have of the same verb.
+fn took_places(link: &Link, one: Kept, other: Kept) -> bool {
+    let beside = |a: Stretch, b: Stretch| beside(link, a, b);
+    let swapped = [beside(one.0, other.1), beside(other.0, one.1)];
+    let kept = beside(one.0, one.1).len() + beside(other.0, other.1).len();
+    let of_one_verb = || swapped[0].iter().any(|at| swapped[1].contains(at));
+    swapped.iter().all(|words| !words.is_empty())
+        && (kept == 0 || swapped.concat().len() > kept && of_one_verb())
+}
+
+/// Whether two names stand in the other order, with the same words between them, and before or
+/// behind both: stronger in women than in men.
+fn turned_round(link: &Link, (a, b): Kept, (next_a, next_b): Kept) -> bool {
+    let forms = |side: &Side, from: usize, to: usize| -> Vec<Form> {
+        let said = (from..to).filter(|&at| !is_article(side, at));
+        said.map(|at| side.form(at)).collect()
+    };
+    let around = |side: &Side, first: Stretch, second: Stretch| {
+        let before = (0..first.0).rev().find(|&at| !is_article(side, at));
+        let behind = side.tokens.get(second.1);
+        [
+            before.map(|at| side.form(at)),
+            behind.map(|token| token.form),
+        ]
+    };
+    let (around_a, around_b) = (around(&link.a, a, next_a), around(&link.b, next_b, b));
+    let is_mutual = |at: usize| link.a.is_grammar(at, GrammarWord::Mutual);
+    next_b.1 <= b.0
+        && forms(&link.a, a.1, next_a.0) == forms(&link.b, next_b.1, b.0)
+        && (around_a[0] == around_b[0] || around_a[1] == around_b[1])
+        && !(a.1..next_a.0).any(is_mutual)
+}
+
+/// Whether two names are of different things and no items of a list, whose order says nothing. Where
+/// articles tell who does it to whom, they must have been exchanged as well.
+fn are_apart(link: &Link, (a, b): Kept, (next_a, next_b): Kept) -> bool {
+    let article = |side: &Side, name: Stretch| {
+        let before = name.0.checked_sub(1).filter(|&at| is_article(side, at));
+        before.map(|at| side.form(at))
+    };
+    let shows_case = link.a.text.language.traits().capital_nouns;
+    let [one, other] = [a, next_a].map(|name| link.a.form(name.1 - 1));
+    let are_one = link.a.words.name_one_thing(one, other)
+        || link.a.words.is_vague(one) && link.a.words.is_vague(other);
+    let are_listed = are_listed(&link.a, a, next_a) || are_listed(&link.b, b, next_b);
+    !(are_one || are_listed)
+        && (!shows_case
+            || article(&link.a, a) == article(&link.b, next_b)
+                && article(&link.a, next_a) == article(&link.b, b))
+}
+
+/// A name or noun on both sides.
+type Kept = (Stretch, Stretch);
+
 /// The names and nouns that stand once on each side.
-fn kept_names(link: &Link) -> Vec<(Stretch, Stretch)> {
+fn kept_names(link: &Link) -> Vec<Kept> {
     let (in_a, in_b) = (names(&link.a), names(&link.b));
     let same = |a: &Stretch, b: &Stretch| {
         let partner = link.a.partners[a.1 - 1];
@@ -71,20 +127,18 @@ fn kept_names(link: &Link) -> Vec<(Stretch, Stretch)> {
     kept
 }
 
-/// Runs of name words, and of nouns behind an article.
+/// Runs of name words and of nouns.
 fn names(side: &Side) -> Vec<Stretch> {
     let mut runs: Vec<Stretch> = Vec::new();
     for at in 0..side.tokens.len() {
         let goes_on = runs.last().is_some_and(|last| last.1 == at);
-        let after_article = || at > 0 && is_article(side, at - 1);
         // In "the guard blames the captain" the second word is a verb, noun or not; so it is in
         // "Arel beat Borsk".
         let is_verb = || {
             is_name(side, at - 1)
                 || at + 1 < side.tokens.len() && (is_article(side, at + 1) || is_name(side, at + 1))
         };
-        let is_noun =
-            || (after_article() || goes_on && !is_verb()) && side.words.can_be_noun(side.form(at));
+        let is_noun = || (!goes_on || !is_verb()) && side.words.can_be_noun(side.form(at));
         if !(is_name(side, at) || is_noun()) {
             continue;
         }
@@ -100,30 +154,64 @@ fn is_article(side: &Side, at: usize) -> bool {
     side.is_grammar(at, GrammarWord::Article)
 }
 
-/// How many of the words before and behind two names are the same.
-fn beside(link: &Link, a: Stretch, b: Stretch) -> usize {
-    let same = |x: Option<usize>, y: Option<usize>| {
-        let (Some(x), Some(y)) = (x, y) else {
-            return false;
-        };
-        x < link.a.tokens.len()
-            && y < link.b.tokens.len()
-            && link.a.is_word(x)
+/// The words of B that stand to `b` as the same words of A stand to `a`: before it or behind it.
+fn beside(link: &Link, a: Stretch, b: Stretch) -> Vec<usize> {
+    let same = |x: usize, y: usize| {
+        let partner = link.a.partners[x].map(|partner| partner.index);
+        link.a.is_word(x)
             && !joins(&link.a, x)
             && !link.a.is_grammar(x, GrammarWord::Mutual)
-            && link.a.form(x) == link.b.form(y)
+            && (link.a.form(x) == link.b.form(y) || partner == Some(y))
     };
-    let before = |side: &Side, name: Stretch| (0..name.0).rev().find(|&at| !is_article(side, at));
-    usize::from(same(before(&link.a, a), before(&link.b, b)))
-        + usize::from(same(Some(a.1), Some(b.1)))
+    let (of_a, of_b) = (places(&link.a, a), places(&link.b, b));
+    let pairs = of_a.into_iter().zip(of_b);
+    pairs
+        .filter_map(|(x, y)| y.filter(|&y| x.is_some_and(|x| same(x, y))))
+        .collect()
+}
+
+/// The word that a name stands behind, and the one that it stands before. The captain who "was
+/// blamed by the guard" stands behind "blamed", and the guard before it.
+fn places(side: &Side, name: Stretch) -> [Option<usize>; 2] {
+    let before = (0..name.0).rev().find(|&at| !is_article(side, at));
+    let behind = Some(name.1).filter(|&at| at < side.tokens.len());
+    match (
+        before.and_then(|by| passive_before(side, by)),
+        passive_behind(side, name.1),
+    ) {
+        (Some(verb), _) => [None, Some(verb)],
+        (_, Some(verb)) => [Some(verb), None],
+        _ => [before, behind],
+    }
+}
+
+/// The passive verb whose agent is named behind `by`: was blamed by.
+fn passive_before(side: &Side, by: usize) -> Option<usize> {
+    let verb = by.checked_sub(1).filter(|&verb| side.is_content(verb))?;
+    let mut auxiliary = (verb.saturating_sub(AUXILIARIES)..verb).rev();
+    let is_passive = side.is_speaker_word(by, SpeakerWord::By)
+        && auxiliary.any(|at| side.is_speaker_word(at, SpeakerWord::Passive));
+    is_passive.then_some(verb)
+}
+
+/// The passive verb that begins at `start` and whose agent is named: was blamed by.
+fn passive_behind(side: &Side, start: usize) -> Option<usize> {
+    let end = side.tokens.len().min(start + AUXILIARIES + 2);
+    let by = (start..end).find(|&at| side.is_speaker_word(at, SpeakerWord::By))?;
+    let verb = passive_before(side, by)?;
+    let mut between = start..verb;
+    let near = between.all(|at| side.is_word(at) && !is_article(side, at));
+    near.then_some(verb)
 }
 
 fn joins(side: &Side, at: usize) -> bool {
     side.is_grammar(at, GrammarWord::Coordinator)
 }
 
-/// Whether nothing but names, commas and "and" stands between two names: their order says nothing.
+/// Whether nothing but names, articles, commas and "and" stands between two names: their order says
+/// nothing.
 fn are_listed(side: &Side, one: Stretch, other: Stretch) -> bool {
     let (first, second) = (one.min(other), one.max(other));
-    (first.1..second.0).all(|at| !side.is_word(at) || joins(side, at) || is_name(side, at))
+    (first.1..second.0)
+        .all(|at| !side.is_word(at) || joins(side, at) || is_article(side, at) || is_name(side, at))
 }
