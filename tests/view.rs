@@ -226,8 +226,8 @@ fn each_change_stands_in_its_finding_and_an_absence_has_a_place() {
     let mark =
         "part=\"finding\" data-finding=\"0\"><span class=\"spoken\" dir=\"auto\">altered: </span>";
     assert!(page.contains(&format!(
-        "“We are <mark class=\"finding\" {mark}<del class=\"edit meaning\" part=\"edit only-a\">\
-         <span class=\"spoken\" dir=\"auto\">missing: </span>not</del> </mark>afraid,”"
+        "“We are <mark class=\"finding\" {mark}<del class=\"edit meaning\" part=\"edit only-a\" \
+         data-edit=\"0\"><span class=\"spoken\" dir=\"auto\">missing: </span>not</del> </mark>afraid,”"
     )));
     assert!(page.contains(&format!(
         "“We are <mark class=\"finding absent\" {mark}</mark>afraid,”"

@@ -39,6 +39,8 @@ impl Tag {
 pub enum Attribute {
     /// `class`
     Class,
+    /// `data-edit`: an index into the edits of the link, the same on both sides.
+    Edit,
     /// `data-finding`: indexes into the comparison's findings, separated by spaces.
     Finding,
     /// `data-link`: an index into the comparison's links.
@@ -66,6 +68,7 @@ impl Attribute {
     pub fn name(self) -> &'static str {
         match self {
             Attribute::Class => "class",
+            Attribute::Edit => "data-edit",
             Attribute::Finding => "data-finding",
             Attribute::Link => "data-link",
             Attribute::Sentence => "data-sentence",

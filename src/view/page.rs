@@ -207,7 +207,7 @@ impl<'c> Page<'c> {
                     let changed = words.trim();
                     let start = words.len() - words.trim_start().len();
                     element.push_text(&words[..start]);
-                    element.push(self.edit(which, marks.classes[edit]).text(changed));
+                    element.push(self.edit(which, edit, marks).text(changed));
                     element.push_text(&words[start + changed.len()..]);
                 }
                 _ => element.push_text(words),
@@ -215,12 +215,12 @@ impl<'c> Page<'c> {
         }
     }
 
-    fn edit(&self, which: Which, class: EditClass) -> Element {
+    fn edit(&self, which: Which, index: usize, marks: &Marks) -> Element {
         let (tag, part, word) = match which {
             Which::A => (Tag::Delete, "edit only-a", Word::Missing),
             Which::B => (Tag::Insert, "edit only-b", Word::Added),
         };
-        let (class, aloud) = match class {
+        let (class, aloud) = match marks.classes[index] {
             EditClass::Typography => ("edit typography", false),
             EditClass::Spelling => ("edit spelling", false),
             EditClass::Inflection => ("edit inflection", false),
@@ -230,6 +230,7 @@ impl<'c> Page<'c> {
         Element::new(tag)
             .class(class)
             .with(Attribute::Part, part)
+            .with(Attribute::Edit, index.to_string())
             .maybe(aloud.then(|| self.spoken(word, which)))
     }
 

@@ -26,6 +26,21 @@ test('of a language tag that is none, the language counts', async ({ page }) => 
   await expect(verdict(page)).toHaveText('Zwei Fassungen eines Textes');
 });
 
+test('an article is in the language that it says, for speech, hyphenation and the engine', async ({ page }) => {
+  const says = (side, lang) => SLOTTED.replace(`slot="${side}"`, `slot="${side}" lang="${lang}"`);
+  await openPage(page, MODULE + says('b', 'de-AT'));
+  await expect(page.locator('.cell.b .text').first()).toHaveAttribute('lang', 'de-AT');
+  await expect(page.locator('.cell.a .text').first()).toHaveAttribute('lang', 'en');
+  expect(await page.locator('article-compare').evaluate((element) => element.comparison.b.language)).toBe('de-AT');
+  // What a script hands over says none.
+  await page.locator('article-compare').evaluate((element, text) => (element.b = text), FERRY.b);
+  await expect(page.locator('.cell.b .text').first()).toHaveAttribute('lang', 'en');
+  // A region makes no other language of it.
+  const lexicon = page.waitForRequest(/lexicon\/en/);
+  await openPage(page, MODULE + says('a', 'en-GB'));
+  await lexicon;
+});
+
 test('what a script set before the element was defined counts', async ({ page }) => {
   const early = `<script>
     const element = document.querySelector('article-compare');

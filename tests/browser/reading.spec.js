@@ -86,6 +86,21 @@ test('j and k walk the rows, and the address names the row', async ({ page }) =>
   await expect(page.locator('#row-2')).toBeFocused();
 });
 
+test('the worklist begins with the finding that the reader is at, and else at its top', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 600 });
+  await openExample(page);
+  await page.keyboard.press('p');
+  const message = await page.locator('.find.now .message').textContent();
+  await page.keyboard.press('3');
+  await expect(page.locator('.task.now .message')).toHaveText(message);
+  await expect(page.locator('.task.now')).toBeInViewport();
+  await page.reload();
+  await expect(page.locator('.row').first()).toBeVisible();
+  await page.locator('.row').last().scrollIntoViewIfNeeded();
+  await page.keyboard.press('3');
+  await expect(page.locator('.task').first()).toBeInViewport({ ratio: 1 });
+});
+
 test('another view keeps the row that has the focus, and its keys go on', async ({ page }) => {
   await openExample(page);
   const focused = () => page.evaluate(() => document.querySelector('article-compare').shadowRoot.activeElement?.id);
@@ -167,11 +182,27 @@ test('the search counts places in both texts and walks them', async ({ page }) =
   await expect(page.locator('.search .count')).toHaveText('');
 });
 
+for (const lang of ['en', 'de', 'fr', 'es', 'ar']) {
+  test(`what the search is for can be read whole on a tablet, ${lang}`, async ({ page }) => {
+    await page.setViewportSize({ width: 768, height: 900 });
+    await openExample(page);
+    await page.locator('#language').selectOption(lang);
+    const field = page.locator('.search input');
+    await expect(page.locator('.frame')).toHaveAttribute('lang', lang);
+    expect(await field.evaluate((input) => {
+      const drawn = document.createElement('canvas').getContext('2d');
+      const { font, paddingInlineStart, paddingInlineEnd } = getComputedStyle(input);
+      drawn.font = font;
+      return input.clientWidth - parseFloat(paddingInlineStart) - parseFloat(paddingInlineEnd) - drawn.measureText(input.placeholder).width;
+    })).toBeGreaterThanOrEqual(0);
+  });
+}
+
 test('? explains the keys and the marks', async ({ page }) => {
   await openFerry(page);
   await page.keyboard.press('?');
   const help = page.getByRole('dialog', { name: 'Keys and marks' });
-  await expect(help).toContainText('Next change that may alter the meaning');
+  for (const meaning of ['Next change that may alter the meaning', 'Next change in the text', 'Redo what you undid']) await expect(help).toContainText(meaning);
   await page.keyboard.press('Escape');
   await expect(help).toBeHidden();
 });

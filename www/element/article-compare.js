@@ -40,7 +40,7 @@ const PATIENCE = 500;
  * @attribute keys `page`: keys are heard wherever the focus is, until the reader turns that off;
  *   otherwise in the element alone
  * @attribute view `side-by-side` (default), `inline` or `findings`
- * @slot a the first article
+ * @slot a the first article; its `lang`, if it has one, is believed
  * @slot b the second article
  */
 export class ArticleCompareElement extends Base {
@@ -211,6 +211,7 @@ export class ArticleCompareElement extends Base {
   async compare() {
     this.cancel();
     const texts = this.#articles.take();
+    this.#options = { ...this.#options, languageA: this.#articles.languageOf('a'), languageB: this.#articles.languageOf('b') };
     const work = new AbortController();
     this.#work = work;
     const patience = setTimeout(() => work.signal.aborted || this.#stage.showWorking(), PATIENCE);

@@ -37,6 +37,17 @@ export class Articles {
     return { a: this.get('a'), b: this.get('b') };
   }
 
+  /**
+   * The language that an article says it is in. One that a script handed over says none, and what stands
+   * around the element is no word about either.
+   *
+   * @param {'a' | 'b'} side
+   */
+  languageOf(side) {
+    if (this.#given[side] !== null) return undefined;
+    return this.#slots[side].assignedElements()[0]?.getAttribute('lang') || undefined;
+  }
+
   /** Setting both texts in one task tells once. */
   soon() {
     if (this.#waiting) return;

@@ -105,8 +105,10 @@ export async function settled(reading) {
 export async function compareAgain(made, options, signal) {
   const { comparison } = made.review;
   const engine = await loadEngine();
-  if (comparison.a.language !== comparison.b.language) return null;
-  await learnWords(engine, comparison.a.language);
+  // A page may have named them: "en-GB" is as good as "en".
+  const [language = '', other] = [comparison.a, comparison.b].map(({ language }) => language.toLowerCase().split('-')[0]);
+  if (language !== other) return null;
+  await learnWords(engine, language);
   if (made.lexicons === lexiconCount()) return null;
   const again = await readAgain(made, options, signal);
   return found(again) === found(comparison) ? null : again;

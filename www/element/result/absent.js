@@ -16,7 +16,7 @@ export function absent(review, side, speaker, go) {
   const sentences = untold(review.comparison, side, review.texts[side]);
   if (sentences.length === 0) return null;
   const item = (/** @type {import('./untold.js').Untold} */ { index, words }) =>
-    h('li', {}, h('button', { type: 'button', class: 'go', dir: 'auto', lang: review.languageOf(side), click: () => go(side, index) }, words));
+    h('li', {}, h('button', { type: 'button', class: 'go', dir: 'auto', lang: review.languageOf(side), click: () => go(side, index) }, h('span', {}, words)));
   const list = h('ul', { class: `untold-sentences ${side}` }, ...sentences.slice(0, FIRST).map(item));
   const rest = sentences.slice(FIRST);
   const more = rest.length > 0 && h(

@@ -4,10 +4,13 @@ import { h } from '../dom.js';
 const KEYS = /** @type {const} */ ([
   [['n', 'F7'], 'help.nextFinding'],
   [['p', 'Shift F7'], 'help.previousFinding'],
+  [['c'], 'help.nextChange'],
+  [['Shift C'], 'help.previousChange'],
   [['j'], 'help.nextRow'],
   [['k'], 'help.previousRow'],
   [['Enter'], 'help.row'],
   [['Ctrl Z'], 'help.undo'],
+  [['Ctrl Y'], 'help.redo'],
   [['1', '2', '3'], 'help.views'],
   [['/'], 'help.search'],
   [['?'], 'help.help'],

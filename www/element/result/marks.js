@@ -1,14 +1,14 @@
 import { rowOf } from './rows.js';
 
 /**
- * Marks the current finding and its row, and nothing else.
+ * Marks the current finding and its row, and no other and no change.
  *
  * @param {HTMLElement} list the rows
  * @param {number | null} current its index
  * @returns {HTMLElement | null} its row
  */
 export function markNow(list, current) {
-  for (const marked of list.querySelectorAll('.now')) marked.classList.remove('now');
+  for (const marked of list.querySelectorAll('.now, .here')) marked.classList.remove('now', 'here');
   const marks = list.querySelectorAll(`mark[data-finding~="${current}"]`);
   for (const mark of marks) mark.classList.add('now');
   const row = rowOf(marks[0] ?? null);

@@ -3,6 +3,7 @@ import { exportMenu } from '../export/menu.js';
 import { bar } from '../links/bar.js';
 import { RowControl, addButton } from '../links/control.js';
 import { absent } from './absent.js';
+import { changeButtons, stepChange } from './changes.js';
 import { keepColumnsApart } from './columns.js';
 import { findingsList } from './findings.js';
 import { fold, unfold } from './fold.js';
@@ -12,7 +13,7 @@ import { listen } from './keys.js';
 import { markNow, markShown } from './marks.js';
 import { overview } from './overview.js';
 import { settle, whereabouts } from './place.js';
-import { numberOf, renewRows, rowOf, rows, stepRow } from './rows.js';
+import { focusedRow, numberOf, renewRows, rowOf, rows, stepRow } from './rows.js';
 import { search } from './search.js';
 import { stepper } from './stepper.js';
 import { keyHints, names, toolbar } from './toolbar.js';
@@ -110,8 +111,8 @@ export class Result {
 
   /** What a screen reader is told once. */
   get summary() {
-    const { comparison } = this.review;
-    return `${title(comparison, this.speaker)}. ${sentence(comparison, this.speaker)}`;
+    const { review: { comparison }, speaker } = this;
+    return `${title(comparison, speaker)}. ${sentence(comparison, speaker)}`;
   }
 
   /**
@@ -120,13 +121,11 @@ export class Result {
    * @param {ViewName} view
    */
   show(view) {
-    const focused = this.#focusedRow();
+    const focused = focusedRow(this.#list);
     this.#stopView.abort();
     this.#stopView = new AbortController();
     const { signal } = this.#stopView;
-    for (const button of this.toolbar.querySelectorAll('[data-view]')) {
-      button.setAttribute('aria-pressed', String(button.getAttribute('data-view') === view));
-    }
+    for (const button of this.toolbar.querySelectorAll('[data-view]')) button.setAttribute('aria-pressed', String(button.getAttribute('data-view') === view));
     this.search.element.hidden = view === 'findings';
     this.body.className = `body ${view}`;
     if (view === 'findings') {
@@ -137,18 +136,13 @@ export class Result {
       };
       this.#list = h('div');
       this.body.replaceChildren(worklist(this.review, this.speaker, read, signal));
+      if (this.review.current !== null) this.review.go(this.review.current);
+      else if (this.toolbar.getBoundingClientRect().top < 0) this.toolbar.scrollIntoView();
       if (focused) this.focusButton('[data-view="findings"]');
     } else {
       this.#showTexts(view, signal);
-      if (focused) this.goToRow(focused);
+      if (focused) this.goToRow(numberOf(focused));
     }
-  }
-
-  /** The number of the row that has the focus, or 0. */
-  #focusedRow() {
-    const root = /** @type {ShadowRoot | Document} */ (this.element.getRootNode());
-    const row = rowOf(root.activeElement ?? null);
-    return row ? numberOf(row) : 0;
   }
 
   /** Gives the focus to the row of the current finding. */
@@ -191,12 +185,13 @@ export class Result {
       beside?.scrollIntoView({ block: 'start' });
       beside?.querySelector('h3')?.focus({ preventScroll: true });
     };
+    const buttons = changeButtons(review, speaker, (direction) => this.#tellRow(this.#stepChange(direction)));
     const steps = review.comparison.findings.length > 0 ? stepper(review, speaker, toList, signal) : '';
     this.body.classList.toggle('with-beside', Boolean(beside));
     this.body.classList.toggle('with-overview', Boolean(map));
     this.body.replaceChildren(
       ...(map ? [map.element] : []),
-      h('div', { class: 'texts' }, names(review, speaker, view), kept?.place ?? list, steps),
+      h('div', { class: 'texts' }, names(review, speaker, view, buttons), kept?.place ?? list, steps),
       ...(beside ? [beside] : []),
     );
     if (map) {
@@ -324,6 +319,8 @@ export class Result {
       F7: next,
       p: previous,
       'Shift+F7': previous,
+      c: () => this.#stepChange(1)?.focus({ preventScroll: true }),
+      C: () => this.#stepChange(-1)?.focus({ preventScroll: true }),
       j: () => stepRow(this.#list, 1),
       k: () => stepRow(this.#list, -1),
       1: () => this.wishes.view('side-by-side'),
@@ -335,6 +332,20 @@ export class Result {
       'Control+y': this.wishes.redo,
       'Control+Shift+z': this.wishes.redo,
     };
+  }
+
+  /**
+   * Goes to the next or previous change.
+   *
+   * @param {1 | -1} direction
+   * @returns its row
+   */
+  #stepChange(direction) {
+    const parts = stepChange(this.#list, direction);
+    const row = rowOf(parts[0] ?? null);
+    if (row) this.#reveal(row);
+    this.#spoken.textContent = parts.map((part) => part.textContent).join(', ');
+    return row;
   }
 
   /** A press on a signpost goes along the move; one on a finding makes it the current one. */
@@ -375,7 +386,7 @@ export class Result {
   #renewRows() {
     const { review, speaker } = this;
     this.element.querySelector('.counts')?.replaceChildren(sentence(review.comparison, speaker));
-    const view = this.body.classList.contains('inline') ? 'inline' : 'side-by-side';
+    const view = this.#list.matches('.inline') ? 'inline' : 'side-by-side';
     const found = new Set(review.comparison.findings.map(({ link }) => this.#rowOfSentences(review.comparison.links[link] ?? { a: [], b: [] })));
     this.#isRenewing = true;
     const done = () => {

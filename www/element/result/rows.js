@@ -68,6 +68,25 @@ export function rowOf(node) {
 }
 
 /**
+ * The row that has the focus, or in which something has it.
+ *
+ * @param {HTMLElement} list
+ */
+export function focusedRow(list) {
+  const root = /** @type {ShadowRoot | Document} */ (list.getRootNode());
+  return rowOf(root.activeElement ?? null);
+}
+
+/**
+ * The first of some rows that is in the window, or below it.
+ *
+ * @param {HTMLElement[]} rows
+ */
+export function rowInSight(rows) {
+  return rows.find((row) => row.getBoundingClientRect().bottom > 80);
+}
+
+/**
  * The number of a row, counted from 1.
  *
  * @param {Element} row
@@ -84,11 +103,9 @@ export function numberOf(row) {
  * @param {1 | -1} direction
  */
 export function stepRow(list, direction) {
-  const root = /** @type {ShadowRoot | Document} */ (list.getRootNode());
   const shown = /** @type {HTMLElement[]} */ ([...list.querySelectorAll('.row:not([hidden])')]);
-  const at = shown.indexOf(/** @type {HTMLElement} */ (rowOf(root.activeElement)));
-  const inSight = shown.findIndex((row) => row.getBoundingClientRect().bottom > 80);
-  const row = shown[at === -1 ? Math.max(inSight, 0) : at + direction];
+  const at = shown.indexOf(/** @type {HTMLElement} */ (focusedRow(list)));
+  const row = at === -1 ? (rowInSight(shown) ?? shown[0]) : shown[at + direction];
   row?.scrollIntoView({ block: 'nearest' });
   row?.focus({ preventScroll: true });
 }

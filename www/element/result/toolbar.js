@@ -68,11 +68,12 @@ function chips(review, speaker, signal) {
  * @param {Review} review
  * @param {Speaker} speaker
  * @param {ViewName} view
+ * @param {HTMLElement | null} changes the way through the changes
  */
-export function names(review, speaker, view) {
+export function names(review, speaker, view, changes) {
   const name = (/** @type {'a' | 'b'} */ side) =>
     h('p', { class: `name ${side}` }, h('b', {}, side.toUpperCase()), h('span', { dir: 'auto' }, review.names[side] || speaker.say(`name.${side}`)));
-  return h('div', { class: `names ${view}` }, name('a'), name('b'));
+  return h('div', { class: `names ${view}` }, name('a'), name('b'), changes);
 }
 
 /**
@@ -87,6 +88,7 @@ export function keyHints(speaker) {
     'p',
     { class: 'hints' },
     hint('hints.finding', 'n', 'p'),
+    hint('hints.change', 'c'),
     hint('hints.row', 'j', 'k'),
     hint('hints.view', '1', '2', '3'),
     hint('hints.search', '/'),

@@ -26,12 +26,9 @@ q b.absent::before { content: "‸"; content: "‸" / ""; color: var(--flag); }
 .untold { margin-block-start: 1.6rem; padding-block-start: 1rem; border-block-start: 1px solid var(--line); }
 .untold:first-child { margin-block-start: 0; padding-block-start: 0; border: 0; }
 .untold-sentences { list-style: none; display: grid; gap: .1rem; }
+.untold-sentences .go span { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; overflow: hidden; }
 .untold-sentences .go {
-  display: -webkit-box;
-  -webkit-box-orient: vertical;
-  -webkit-line-clamp: 3;
   inline-size: 100%;
-  overflow: hidden;
   padding: .4rem .7rem;
   font: .9375rem/1.45 var(--serif);
   text-align: start;

@@ -75,7 +75,7 @@ progress { inline-size: 100%; accent-color: var(--came); }
 }
 .search { display: flex; align-items: center; font: .8125rem var(--sans); color: var(--soft); }
 .search input {
-  inline-size: 14rem;
+  inline-size: 15.5rem;
   min-block-size: 2.125rem;
   padding: .3rem .7rem;
   font: .875rem/1.3 var(--sans);
@@ -111,7 +111,8 @@ button.round { inline-size: 2.125rem; padding: 0; border-radius: 50%; }
 @container article-compare (max-width: 56rem) {
   .verdict { grid-template-columns: minmax(0, 1fr); padding-block-start: 1.4rem; }
   .verdict h2 { font-size: 1.5rem; }
-  .search input { inline-size: 8.5rem; }
+  .search { flex: 0 1 15.5rem; }
+  .search input { flex: 1; min-inline-size: 0; }
 }
 @container article-compare (max-width: 42rem) {
   .verdict { gap: .7rem; padding-block: .9rem .8rem; }
@@ -127,7 +128,7 @@ button.round { inline-size: 2.125rem; padding: 0; border-radius: 50%; }
   .toolbar :is(.views button, .search input, .menu summary, .round) { min-block-size: 2rem; padding-block: .25rem; font-size: .8125rem; }
   .toolbar .views button { flex: 1 1 auto; padding-inline: .5rem; }
   .search { flex: 1; }
-  .search input { flex: 1; inline-size: 6rem; min-inline-size: 0; }
+  .search input { inline-size: 6rem; }
   .chips { flex-wrap: nowrap; overflow-x: auto; margin-inline: calc(-1 * var(--edge)); padding-inline: var(--edge); }
   .chips button { flex: none; }
 }

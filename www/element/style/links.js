@@ -55,6 +55,9 @@ button.primary { background: var(--ink); border-color: var(--ink); color: var(--
 .picker { position: sticky; inset-block-end: 0; z-index: 3; display: flex; flex-wrap: wrap; gap: .6rem; align-items: center; padding: .8rem 1rem; background: var(--paper); border: 1px solid var(--line); border-radius: 10px 10px 0 0; box-shadow: 0 -4px 20px rgb(0 0 0 / .12); font: .9375rem/1.5 var(--sans); }
 .picker p { flex: 1 1 16rem; }
 
+@container article-compare (max-width: 56rem) {
+  .inline .cell { padding-inline-end: 1.75rem; }
+}
 @container article-compare (max-width: 42rem) {
   .row-menu, .apart .row-menu { inset-block-start: .5rem; inset-inline-start: auto; inset-inline-end: .5rem; }
   .row:not(.apart) .cell:first-child, .frame:dir(rtl) .row:not(.apart) .cell { padding-inline-end: 1.75rem; }

@@ -6,7 +6,7 @@ export const rows = `
 .names, .row {
   display: grid;
   grid-template-columns: repeat(2, minmax(0, 1fr));
-  column-gap: clamp(1.5rem, 4cqi, 3.25rem);
+  column-gap: clamp(2.25rem, 4cqi, 3.25rem);
   padding-inline: .75rem;
 }
 .names {
@@ -17,6 +17,15 @@ export const rows = `
   background: var(--paper);
   border-block-end: 1px solid var(--line);
 }
+.changes { position: absolute; inset-inline-end: .25rem; inset-block: 0; display: flex; align-items: center; }
+.changes button { min-inline-size: 2rem; min-block-size: 1.75rem; padding: 0; border: 0; background: none; color: var(--soft); }
+.changes button:hover { color: var(--ink); background: var(--panel); }
+.changes .previous::before { content: "↑"; content: "↑" / ""; }
+.changes .next::before { content: "↓"; content: "↓" / ""; }
+.name:has(+ .changes) { padding-inline-end: 3.75rem; }
+@media print { .changes { display: none; } }
+.here { outline: 2px solid var(--flag); outline-offset: 1px; }
+.row.here { outline-offset: -2px; border-radius: 8px; }
 .name { display: flex; gap: .55rem; align-items: baseline; font: 600 .8125rem/1.4 var(--sans); color: var(--soft); min-inline-size: 0; }
 .name b { color: var(--ink); }
 .name span { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
@@ -91,9 +100,11 @@ mark.now.absent::before, mark.now del, mark.now ins { color: inherit; }
 .inline .name.b b { color: var(--came); text-decoration: underline; }
 
 @container article-compare (max-width: 42rem) {
+  .names, .names.inline { grid-template-columns: repeat(2, minmax(0, max-content)); column-gap: 1rem; justify-content: normal; }
   .row, .inline .row.apart { grid-template-columns: minmax(0, 1fr); row-gap: .55rem; }
   .row:not(.apart) .cell:not(.both) { position: relative; padding-inline-start: 1.5rem; }
-  .row:not(.apart) .cell:not(.both)::before { position: absolute; inset-inline-start: 0; font: 700 .75rem/2.2 var(--sans); color: var(--soft); }
+  .cell:not(.both)::before { font: 700 .75rem/2.2 var(--sans); color: var(--soft); }
+  .row:not(.apart) .cell:not(.both)::before { position: absolute; inset-inline-start: 0; }
   .row:not(.apart) .cell:has(> .note:first-child)::before { line-height: 1.65; }
   .cell.a::before { content: "A"; content: "A" / ""; }
   .cell.b::before { content: "B"; content: "B" / ""; }
