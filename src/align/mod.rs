@@ -143,7 +143,7 @@ impl Aligner {
 }
 
 /// What the two texts have to do with each other.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Relation {
     /// The verdict in one word.
     pub verdict: Verdict,
@@ -158,7 +158,7 @@ pub struct Relation {
 }
 
 /// Whether two texts are tellings of one story.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Verdict {
     /// Word for word the same, typography aside.
     Identical,
@@ -167,5 +167,6 @@ pub enum Verdict {
     /// A part of one stands within the other.
     Partial,
     /// They share no more than chance would.
+    #[default]
     Unrelated,
 }

@@ -1,27 +1,38 @@
-//! The links with their words compared: edits and findings.
+//! The links with their words compared: edits, and what was found in them.
 
-use super::shares::total_words;
+use super::shares::{shares, total_words};
 use super::{Link, LinkKind};
-use crate::align::{Alignment, Reasons};
+use crate::align::{Alignment, Reasons, Relation, Verdict, judge};
 use crate::diff::{self, Edit, EditClass};
 use crate::findings::{self, Finding, Raised, Words};
-use crate::text::Text;
+use crate::text::{Text, Vocabulary};
 
+/// Words of links that one step compares.
+pub const STEP: f32 = 1000.0;
 /// A link of more words on a side gets no findings: it is no sentence but a text without full stops,
 /// and comparing all its words by meaning would take time that grows with their square.
 const MOST_WORDS: f32 = 1500.0;
 
 /// What the words of the links showed so far.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub struct Compared {
-    /// The links, in the order of A.
+    /// The links, in the order of A. Their edits know nothing of findings: that is added last.
     pub links: Vec<Link>,
-    /// What was found in them, link by link.
-    pub findings: Vec<Finding>,
-    /// For each link how many words stand in it word for word, in runs.
-    verbatim_words: Vec<u32>,
-    /// For each link whether a budget cut the search for findings in it short.
-    is_cut: Vec<bool>,
+    /// What else is known of each.
+    details: Vec<Details>,
+    /// In how many of them findings were looked for, from the first on.
+    searched: usize,
+}
+
+/// What is known of a link beside what is shown of it.
+#[derive(Clone)]
+struct Details {
+    /// How likely the link is.
+    likely: f32,
+    /// How many words stand in it word for word, in runs.
+    verbatim_words: u32,
+    /// What was found in it, once that was looked for.
+    raised: Option<Raised>,
 }
 
 impl Compared {
@@ -31,80 +42,117 @@ impl Compared {
         &mut self,
         (alignment, reasons): (Alignment, Option<Reasons>),
         reader: bool,
-        texts: &[Text; 2],
-        words: Words,
+        [a, b]: &[Text; 2],
+        vocabulary: &Vocabulary,
         earlier: &mut Compared,
     ) {
-        let (kind, edits) = match earlier.place_of(&alignment) {
-            Some(place) => self.take_over(earlier, place),
-            None => self.compare(&alignment, texts, words),
+        let (edits, verbatim_words, raised) = match earlier.place_of(&alignment) {
+            Some(place) => {
+                let known = &mut earlier.details[place];
+                let edits = std::mem::take(&mut earlier.links[place].edits);
+                (edits, known.verbatim_words, known.raised.take())
+            }
+            None => {
+                let difference = diff::compare(a, &alignment.a, b, &alignment.b, vocabulary);
+                (difference.edits, difference.verbatim_words, None)
+            }
         };
+        let likely = alignment.likely;
+        let (kind, similarity) = kind_of(&edits, likely);
         self.links.push(Link {
             a: alignment.a,
             b: alignment.b,
-            similarity: match kind {
-                LinkKind::Verbatim => 1.0,
-                LinkKind::Reworded => alignment.likely,
-            },
+            similarity,
             reader,
             moved: alignment.moved,
             kind,
             edits,
             reasons,
         });
+        self.details.push(Details {
+            likely,
+            verbatim_words,
+            raised,
+        });
     }
 
-    /// Compares the words of a link, and notes what it finds as that of the next.
-    fn compare(
-        &mut self,
-        alignment: &Alignment,
-        [a, b]: &[Text; 2],
-        words: Words,
-    ) -> (LinkKind, Vec<Edit>) {
-        let (in_a, in_b) = ((a, &alignment.a[..]), (b, &alignment.b[..]));
-        let mut difference = diff::compare(in_a.0, in_a.1, in_b.0, in_b.1, words.vocabulary);
-        let longest = total_words(a, &alignment.a).max(total_words(b, &alignment.b));
-        let is_too_long = longest > MOST_WORDS && !difference.edits.is_empty();
-        let raised = if is_too_long {
-            Raised::default()
-        } else {
-            findings::of_link(in_a, in_b, &difference.edits, words)
+    /// The verdict over all links. Where the alignment found no more than chance gives, the reader's
+    /// links alone stay, and a part is shared if there are any.
+    pub fn judge(&mut self, texts: &[Text; 2], vocabulary: &Vocabulary) -> Relation {
+        let judge = |compared: &Self| {
+            let words = compared.details.iter().map(|known| known.verbatim_words);
+            judge(&shares(texts, vocabulary, &compared.links, words.sum()))
         };
-        let shown: Vec<_> = raised.findings.iter().map(|raw| (raw.a, raw.b)).collect();
-        diff::mark_meaning(&mut difference.edits, &shown, a, b);
-        self.verbatim_words.push(difference.verbatim_words);
-        self.is_cut.push(is_too_long || raised.is_cut);
-        let link = self.links.len();
-        let findings = raised.findings.into_iter();
-        self.findings
-            .extend(findings.map(|raw| Finding::new(raw, link, a, b)));
-        let mut classes = difference.edits.iter().map(|edit| edit.class);
-        let kind = if classes.all(|class| class == EditClass::Typography) {
-            LinkKind::Verbatim
-        } else {
-            LinkKind::Reworded
-        };
-        (kind, difference.edits)
+        let relation = judge(self);
+        let is_readers = |link: &Link| link.reader;
+        if relation.verdict != Verdict::Unrelated || !self.links.iter().any(is_readers) {
+            return relation;
+        }
+        let mut links = self.links.iter();
+        self.details
+            .retain(|_| links.next().is_some_and(is_readers));
+        self.links.retain(is_readers);
+        Relation {
+            verdict: Verdict::Partial,
+            ..judge(self)
+        }
     }
 
-    /// Takes what was found in the link at `place` of `earlier` as that of the next.
-    fn take_over(&mut self, earlier: &mut Compared, place: usize) -> (LinkKind, Vec<Edit>) {
-        self.verbatim_words.push(earlier.verbatim_words[place]);
-        self.is_cut.push(earlier.is_cut[place]);
-        let before = |place| earlier.findings.partition_point(|one| one.link < place);
-        let findings = earlier.findings[before(place)..before(place + 1)].iter();
-        let link = self.links.len();
-        self.findings.extend(findings.map(|finding| Finding {
-            link,
-            ..finding.clone()
-        }));
-        let link = &mut earlier.links[place];
-        (link.kind, std::mem::take(&mut link.edits))
+    /// Looks for findings in the next links. True once none is left.
+    pub fn search_on(&mut self, texts: &[Text; 2], words: Words) -> bool {
+        let mut done = 0.0;
+        while done < STEP {
+            if self.searched == self.links.len() {
+                return true;
+            }
+            done += self.search(self.searched, texts, words);
+            self.searched += 1;
+        }
+        false
+    }
+
+    /// Looks for findings in a link, unless that was done before. Returns how many words it has.
+    fn search(&mut self, place: usize, [a, b]: &[Text; 2], words: Words) -> f32 {
+        let (link, known) = (&self.links[place], &mut self.details[place]);
+        let (in_a, in_b) = (total_words(a, &link.a), total_words(b, &link.b));
+        let is_too_long = in_a.max(in_b) > MOST_WORDS && !link.edits.is_empty();
+        known.raised.get_or_insert_with(|| match is_too_long {
+            true => Raised {
+                is_cut: true,
+                ..Raised::default()
+            },
+            false => findings::of_link((a, &link.a), (b, &link.b), &link.edits, words),
+        });
+        in_a + in_b
+    }
+
+    /// In which share of the links findings were looked for, 0 to 1.
+    pub fn share_searched(&self) -> f32 {
+        self.searched as f32 / self.links.len().max(1) as f32
     }
 
     /// Whether a budget cut the search for findings in a link short.
     pub fn is_cut(&self) -> bool {
-        self.is_cut.contains(&true)
+        let mut raised = self.details.iter().flat_map(|known| &known.raised);
+        raised.any(|raised| raised.is_cut)
+    }
+
+    /// The links and what was found in them, link by link, where the edits that a finding points out
+    /// are marked.
+    pub fn finish(mut self, [a, b]: &[Text; 2]) -> (Vec<Link>, Vec<Finding>) {
+        let mut findings = Vec::new();
+        for (at, (link, known)) in self.links.iter_mut().zip(self.details).enumerate() {
+            let raised = known.raised.unwrap_or_default().findings;
+            let shown: Vec<_> = raised.iter().map(|raw| (raw.a, raw.b)).collect();
+            if shown.is_empty() {
+                continue;
+            }
+            diff::mark_meaning(&mut link.edits, &shown, a, b);
+            (link.kind, link.similarity) = kind_of(&link.edits, known.likely);
+            let raised = raised.into_iter();
+            findings.extend(raised.map(|raw| Finding::new(raw, at, a, b)));
+        }
+        (self.links, findings)
     }
 
     /// The place of the link between the same sentences.
@@ -112,32 +160,15 @@ impl Compared {
         let place = self.links.binary_search_by(|link| link.a.cmp(&alignment.a));
         place.ok().filter(|&at| self.links[at].b == alignment.b)
     }
+}
 
-    /// How many words stand word for word in the links, or in those of the reader alone.
-    pub fn verbatim_words(&self, of_reader: bool) -> u32 {
-        let links = self.links.iter().zip(&self.verbatim_words);
-        let counted = links.filter(|(link, _)| link.reader || !of_reader);
-        counted.map(|(_, words)| words).sum()
-    }
-
-    /// The links of the reader alone, and what was found in them.
-    pub fn of_reader(&self) -> (Vec<Link>, Vec<Finding>) {
-        let mut links = Vec::new();
-        let place: Vec<Option<usize>> = self
-            .links
-            .iter()
-            .map(|link| {
-                link.reader.then(|| {
-                    links.push(link.clone());
-                    links.len() - 1
-                })
-            })
-            .collect();
-        let findings = self.findings.iter().filter_map(|finding| {
-            let link = place[finding.link]?;
-            let finding = finding.clone();
-            Some(Finding { link, ..finding })
-        });
-        (links, findings.collect())
+/// How the two sides of a link with these edits compare, and how sure it is that they belong
+/// together, where the alignment found the link so `likely`.
+fn kind_of(edits: &[Edit], likely: f32) -> (LinkKind, f32) {
+    let mut classes = edits.iter().map(|edit| edit.class);
+    if classes.all(|class| class == EditClass::Typography) {
+        (LinkKind::Verbatim, 1.0)
+    } else {
+        (LinkKind::Reworded, likely)
     }
 }

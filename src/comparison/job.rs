@@ -4,15 +4,14 @@ use std::cmp::Ordering;
 use std::sync::Arc;
 
 use super::Comparison;
-use super::compared::Compared;
+use super::compared::{Compared, STEP};
 use super::mirror::mirrored;
 use super::omissions;
 use super::shares::total_words;
 use super::side::side;
-use super::standing::{Standing, stand};
 use super::untold::Untold;
 use crate::align::{
-    Aligner, Alignment, Decided, DecisionError, Reasons, Verdict, Weights, one_to_one,
+    Aligner, Alignment, Decided, DecisionError, Reasons, Relation, Verdict, Weights, one_to_one,
     restore_told_furniture,
 };
 use crate::findings::{Finding, WordTable, Words};
@@ -22,8 +21,6 @@ use crate::text::{Text, Vocabulary};
 
 /// Bytes of text that one step reads.
 const READ_STEP: usize = 1 << 14;
-/// Words of links that one step compares.
-const DIFF_STEP: f32 = 1000.0;
 
 /// A comparison under way: it advances by bounded work, so that a page stays live meanwhile.
 ///
@@ -48,8 +45,8 @@ pub struct Job {
     earlier: Compared,
     /// Whether other decisions about the same texts may come, so that what they go on from is kept.
     keeps: bool,
-    /// What of that is to be shown, and the verdict over it, once all links stand.
-    standing: Option<Standing>,
+    /// The verdict, once all links stand.
+    relation: Relation,
     /// What the sentences outside all links claim, by side and sentence; empty where not weighed.
     claims: [Vec<Option<u32>>; 2],
     /// Whether links are to say why their sides belong together.
@@ -72,7 +69,9 @@ enum Stage {
     Begin,
     Align,
     Diff(std::vec::IntoIter<(Alignment, Option<Reasons>)>),
-    /// The links stand: how much does each sentence outside them claim?
+    /// The links stand: which of their changes may alter the meaning?
+    Search,
+    /// How much does each sentence outside them claim?
     Weigh(Untold),
     Done,
 }
@@ -100,7 +99,7 @@ impl Job {
             compared: Compared::default(),
             earlier: Compared::default(),
             keeps: true,
-            standing: None,
+            relation: Relation::default(),
             claims: Default::default(),
             reasons: options.reasons,
             decisions: options.decisions.clone(),
@@ -122,7 +121,6 @@ impl Job {
             self.aligner = None;
             self.earlier = Compared::default();
         }
-        self.standing = None;
         self.claims = Default::default();
         self.reasons = options.reasons;
         self.decisions.clone_from(&options.decisions);
@@ -177,11 +175,15 @@ impl Job {
                 }
             }
             Stage::Diff(_) => self.compare_words(),
+            Stage::Search => {
+                let words = words(&self.vocabulary, &self.word_table);
+                let compared = &mut self.compared;
+                if words.is_none_or(|words| compared.search_on(&self.texts, words)) {
+                    self.stage = Stage::Weigh(Untold::new(&self.texts, &compared.links));
+                }
+            }
             Stage::Weigh(untold) => {
-                let words = self.word_table.as_ref().map(|table| Words {
-                    vocabulary: &self.vocabulary,
-                    table,
-                });
+                let words = words(&self.vocabulary, &self.word_table);
                 if words.is_none_or(|words| untold.advance(&self.texts, words)) {
                     self.claims = untold.take_claims();
                     self.stage = Stage::Done;
@@ -235,18 +237,14 @@ impl Job {
 
     /// Compares the words of the next links.
     fn compare_words(&mut self) {
-        let (Stage::Diff(alignments), Some(table)) = (&mut self.stage, &self.word_table) else {
+        let Stage::Diff(alignments) = &mut self.stage else {
             return;
-        };
-        let words = Words {
-            vocabulary: &self.vocabulary,
-            table,
         };
         let [a, b] = &self.texts;
         let mut done = 0.0;
-        while done < DIFF_STEP {
+        while done < STEP {
             let Some(next) = alignments.next() else {
-                self.weigh();
+                self.judge();
                 return;
             };
             let Alignment {
@@ -254,31 +252,21 @@ impl Job {
             } = &next.0;
             done += total_words(a, in_a) + total_words(b, in_b);
             let reader = self.decided.columns_of(in_a[0]).is_some();
+            let earlier = &mut self.earlier;
             self.compared
-                .add(next, reader, &self.texts, words, &mut self.earlier);
+                .add(next, reader, &self.texts, &self.vocabulary, earlier);
         }
     }
 
-    /// The links stand: what is outside them is weighed where the texts have to do with each other.
-    fn weigh(&mut self) {
+    /// The links stand: their changes are weighed where the texts have to do with each other.
+    fn judge(&mut self) {
         self.earlier = Compared::default();
-        let standing = self.stand();
-        let (relation, links, _) = &standing;
-        self.stage = if relation.verdict == Verdict::Unrelated {
+        self.relation = self.compared.judge(&self.texts, &self.vocabulary);
+        self.stage = if self.relation.verdict == Verdict::Unrelated {
             Stage::Done
         } else {
-            Stage::Weigh(Untold::new(&self.texts, links))
+            Stage::Search
         };
-        self.standing = Some(standing);
-    }
-
-    fn stand(&mut self) -> Standing {
-        stand(
-            &mut self.compared,
-            &self.texts,
-            &self.vocabulary,
-            self.keeps,
-        )
     }
 
     /// How much of the work is done, 0 to 1; it never falls. Up to 0.4 the texts are read, up to 0.8
@@ -297,8 +285,9 @@ impl Job {
             }
             Stage::Diff(rest) => {
                 let done = self.compared.links.len() as f32;
-                0.8 + 0.2 * done / (done + rest.len() as f32).max(1.0)
+                0.8 + 0.05 * done / (done + rest.len() as f32).max(1.0)
             }
+            Stage::Search => 0.85 + 0.15 * self.compared.share_searched(),
             Stage::Weigh(_) | Stage::Done => 1.0,
         }
     }
@@ -322,8 +311,14 @@ impl Job {
         if let Some(refusal) = self.refusal {
             return Err(refusal);
         }
-        let standing = self.standing.take();
-        let (relation, mut links, mut findings) = standing.unwrap_or_else(|| self.stand());
+        let relation = self.relation;
+        let precise = !self.compared.is_cut();
+        let compared = if self.keeps {
+            self.compared.clone()
+        } else {
+            std::mem::take(&mut self.compared)
+        };
+        let (mut links, mut findings) = compared.finish(&self.texts);
         omissions::drop_from_partial(&relation, &mut links, &mut findings);
         let [alone_in_a, alone_in_b] = self.decided.alone();
         let [a, b] = &self.texts;
@@ -333,7 +328,7 @@ impl Job {
             b: side(b, alone_in_b, &self.claims[1]),
             links,
             findings,
-            precise: !self.compared.is_cut(),
+            precise,
         };
         let mut comparison = if self.swapped {
             mirrored(comparison)
@@ -347,6 +342,12 @@ impl Job {
         sort_by_key(&mut comparison.findings, place);
         Ok(comparison)
     }
+}
+
+/// What is known of the words, once both texts have been read.
+fn words<'w>(vocabulary: &'w Vocabulary, table: &'w Option<WordTable>) -> Option<Words<'w>> {
+    let table = table.as_ref()?;
+    Some(Words { vocabulary, table })
 }
 
 /// Whether the texts change places for the work: the shorter comes first. The same text twice is told

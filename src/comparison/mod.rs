@@ -7,7 +7,6 @@ mod mirror;
 mod omissions;
 mod shares;
 mod side;
-mod standing;
 mod untold;
 pub mod utf16;
 

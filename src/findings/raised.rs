@@ -21,7 +21,7 @@ pub struct RawFinding {
 pub type Stretch = (usize, usize);
 
 /// What was found in a link so far.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub struct Raised {
     /// The findings, in the order they were raised.
     pub findings: Vec<RawFinding>,
