@@ -19,7 +19,7 @@ const MOST_PLACES: u32 = 384;
 #[derive(Default)]
 pub struct Candidates {
     /// Whether every pair is looked at.
-    all: bool,
+    pub all: bool,
     /// Where each form's sentences begin in `postings`.
     first_posting: Vec<u32>,
     /// The sentences of B that hold a form, one form after the other; none for common forms.

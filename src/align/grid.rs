@@ -8,6 +8,9 @@ use super::weights::KNOWN;
 /// Pairs with lower log-odds are not weighed again.
 pub const HOPELESS: f32 = -5.0;
 
+/// Stands for the place of features that are not kept.
+const NOT_KEPT: u32 = u32::MAX;
+
 /// A pair of sentences: one of A (its row) and one of B.
 #[derive(Clone, Copy, Debug)]
 pub struct Cell {
@@ -21,7 +24,7 @@ pub struct Cell {
     pub log_odds: f32,
     /// The same as a probability, as it stood before the round under way.
     pub likely: f32,
-    /// The place of its features in its row's list, where it is not hopeless.
+    /// The place of its features in its row's list; [`NOT_KEPT`] where it was hopeless alone.
     features: u32,
     /// How much of the order is given up where this pair is kept, 0 or more.
     pub detour: f32,
@@ -36,7 +39,7 @@ impl Cell {
             pieces,
             log_odds: 0.0,
             likely: 0.0,
-            features: 0,
+            features: NOT_KEPT,
             detour: 0.0,
         }
     }
@@ -156,9 +159,11 @@ impl Grid {
             .map(|at| &cells[at])
     }
 
-    /// Takes the log-odds of the round that ends as the likelihoods of the next.
+    /// Takes the log-odds of the round that ends as the likelihoods of the next. Those of pairs that
+    /// were hopeless alone stay what they were.
     pub fn settle(&mut self) {
-        for cell in &mut self.cells {
+        let weighed = |cell: &&mut Cell| cell.features != NOT_KEPT;
+        for cell in self.cells.iter_mut().filter(weighed) {
             cell.likely = probability(cell.log_odds);
         }
     }

@@ -1,6 +1,7 @@
 //! Which sentences of A are told by which sentences of B, and the verdict over it.
 
 mod alignment;
+mod bags;
 mod candidates;
 mod chain;
 mod decided;

@@ -131,8 +131,9 @@ fn add_mark(marks: &mut u32, turn: u32, mark: u32) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::align::bags::Bags;
     use crate::align::grid::{Cell, Grid};
-    use crate::align::profile::{Bags, Profile};
+    use crate::align::profile::Profile;
     use crate::text::Vocabulary;
 
     #[test]
@@ -149,7 +150,7 @@ mod tests {
         });
         let rarity = Rarity::new([&a, &b], &vocabulary);
         let profiles = [&a, &b].map(|text| {
-            let mut bags = Bags::new(&rarity, vocabulary.len());
+            let mut bags = Bags::new(&rarity);
             let mut profile = Profile::new(text);
             while !profile.measure_next(text, &rarity, &mut bags) {}
             profile

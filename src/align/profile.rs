@@ -1,5 +1,6 @@
 //! What scoring needs to know of each sentence: how much it says, alone and with its neighbour.
 
+use super::bags::Bags;
 use super::rarity::Rarity;
 use crate::text::{Role, Text};
 
@@ -21,56 +22,6 @@ pub struct Profile {
     pub lengths: Vec<f32>,
     /// A number that equal sentences share.
     pub signatures: Vec<u64>,
-}
-
-/// A bag of words and a bag of pieces spread out over tables, to be multiplied with others. Each
-/// place holds the square of a weight, so that the other bag's words need only be summed.
-#[derive(Default)]
-pub struct Bags {
-    words: Vec<f32>,
-    pieces: Vec<f32>,
-}
-
-impl Bags {
-    /// Empty bags.
-    pub fn new(rarity: &Rarity, forms: usize) -> Self {
-        Self {
-            words: vec![0.0; forms],
-            pieces: vec![0.0; rarity.pieces()],
-        }
-    }
-
-    /// Puts a sentence into the bags.
-    pub fn fill(&mut self, text: &Text, sentence: usize, rarity: &Rarity) {
-        let tokens = text.tokens_of(sentence);
-        for token in tokens {
-            self.words[token.form.index()] += rarity.of(token.form).powi(2);
-        }
-        rarity.each_piece(tokens, text, |piece| {
-            self.pieces[piece] += rarity.of_piece(piece).powi(2);
-        });
-    }
-
-    /// Takes the sentence that fills the bags out of them.
-    pub fn clear(&mut self, text: &Text, sentence: usize, rarity: &Rarity) {
-        let tokens = text.tokens_of(sentence);
-        for token in tokens {
-            self.words[token.form.index()] = 0.0;
-        }
-        rarity.each_piece(tokens, text, |piece| self.pieces[piece] = 0.0);
-    }
-
-    /// The shared weights of words and of pieces with another sentence: dot products.
-    pub fn shared_with(&self, text: &Text, sentence: usize, rarity: &Rarity) -> (f32, f32) {
-        let tokens = text.tokens_of(sentence);
-        let words = tokens
-            .iter()
-            .map(|token| self.words[token.form.index()])
-            .sum();
-        let mut pieces = 0.0;
-        rarity.each_piece(tokens, text, |piece| pieces += self.pieces[piece]);
-        (words, pieces)
-    }
 }
 
 impl Profile {

@@ -163,15 +163,24 @@ impl Rarity {
         self.piece_weights[piece]
     }
 
+    /// The pieces of a form.
+    pub fn pieces_of(&self, form: Form) -> &[u32] {
+        let form = form.index();
+        &self.pieces[self.first_piece[form] as usize..self.first_piece[form + 1] as usize]
+    }
+
     /// Calls `visit` with every piece in `tokens`, a sentence.
     pub fn each_piece(&self, tokens: &[Token], text: &Text, mut visit: impl FnMut(usize)) {
         for token in tokens {
-            let form = token.form.index();
-            let range = self.first_piece[form] as usize..self.first_piece[form + 1] as usize;
-            for &piece in &self.pieces[range] {
+            for &piece in self.pieces_of(token.form) {
                 visit(piece as usize);
             }
         }
+        self.each_pair(tokens, text, visit);
+    }
+
+    /// Calls `visit` with every pair of neighbouring characters that serves as a piece.
+    pub fn each_pair(&self, tokens: &[Token], text: &Text, mut visit: impl FnMut(usize)) {
         if let Some(numbering) = &self.pairs {
             for pair in unspaced_pairs(tokens, text) {
                 visit(numbering.known(hash_of_pair(pair)) as usize);

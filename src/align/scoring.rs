@@ -1,6 +1,7 @@
 //! Scores the pairs of sentences, in bounded steps: first each pair alone, then with what
 //! surrounds it.
 
+use super::bags::Bags;
 use super::candidates::Candidates;
 use super::decided::Decided;
 use super::evidence::Evidence;
@@ -8,7 +9,7 @@ use super::features::{Context, weigh};
 use super::grid::{Cell, Grid, HOPELESS, probability};
 use super::novelty::Novelty;
 use super::order::Order;
-use super::profile::{Bags, Profile};
+use super::profile::Profile;
 use super::rarity::Rarity;
 use super::rivals::Rivals;
 use super::surroundings::Surroundings;
@@ -71,7 +72,7 @@ impl Scoring {
         let rarity = Rarity::new([a, b], vocabulary);
         Self {
             profiles: [Profile::new(a), Profile::new(b)],
-            bags: Bags::new(&rarity, vocabulary.len()),
+            bags: Bags::new(&rarity),
             candidates: Candidates::default(),
             found: Vec::new(),
             best_in_row: Vec::with_capacity(a.sentences.len()),
@@ -94,6 +95,9 @@ impl Scoring {
         match &mut self.stage {
             Stage::Index => {
                 self.candidates = Candidates::new(a, b, &self.rarity);
+                if self.candidates.all {
+                    self.bags.note_holders(&self.rarity);
+                }
                 self.stage = Stage::Measure;
             }
             Stage::Measure => {

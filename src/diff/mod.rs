@@ -152,6 +152,13 @@ fn push_change(
     vocabulary: &Vocabulary,
     edits: &mut Vec<Edit>,
 ) {
+    // Nearly always the next word follows at once, with the same space before it.
+    if a_range.is_empty() && b_range.is_empty() && a.breaks.is_empty() && b.breaks.is_empty() {
+        let spaces = [a.stretch(a_range.clone()), b.stretch(b_range.clone())];
+        if a.text.at(spaces[0]) == b.text.at(spaces[1]) {
+            return;
+        }
+    }
     let class = class::of_change(
         &a.tokens[a_range.clone()],
         &b.tokens[b_range.clone()],

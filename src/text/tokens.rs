@@ -145,9 +145,15 @@ fn part_length(rest: &str, language: Language) -> usize {
     while end < bytes.len() && bytes[end].is_ascii_alphanumeric() {
         end += 1;
     }
-    let next = bytes.get(end).copied().unwrap_or(b' ');
-    let plain = next.is_ascii() && !matches!(next, b'\'' | b'.' | b'_' | b':');
-    if plain {
+    let byte_at = |at: usize| bytes.get(at).copied().unwrap_or(b' ');
+    let (next, after) = (byte_at(end), byte_at(end + 1));
+    let may_go_on = match next {
+        // These join letters: "don't", "U.S", but not the end of a sentence.
+        b'\'' | b'.' | b':' => !after.is_ascii() || after.is_ascii_alphanumeric(),
+        b'_' => true,
+        _ => !next.is_ascii(),
+    };
+    if !may_go_on {
         return end;
     }
     // Anything but plain letters is divided by the rules of Unicode Standard Annex 29.

@@ -1,5 +1,7 @@
 //! The words of both texts as numbers: two tokens mean the same word where their forms are equal.
 
+use std::rc::Rc;
+
 use rustc_hash::FxHashMap;
 use unicode_normalization::char::compose;
 
@@ -22,7 +24,7 @@ impl Form {
 #[derive(Clone, Debug)]
 pub struct Entry {
     /// The normal form itself.
-    pub text: Box<str>,
+    pub text: Rc<str>,
     /// Whether it carries grammar rather than content in the language it was first met in.
     pub function_word: bool,
 }
@@ -33,7 +35,7 @@ pub struct Vocabulary {
     entries: Vec<Entry>,
     /// The forms of words as they stand, so that each is brought into its normal form once, and of
     /// the normal forms, which are their own.
-    forms: FxHashMap<Box<str>, Form>,
+    forms: FxHashMap<Rc<str>, Form>,
 }
 
 impl Vocabulary {
@@ -57,11 +59,12 @@ impl Vocabulary {
 
     fn add(&mut self, normal: &str, language: Language) -> Form {
         let form = Form(self.entries.len() as u32);
+        let text: Rc<str> = normal.into();
+        self.forms.insert(Rc::clone(&text), form);
         self.entries.push(Entry {
-            text: normal.into(),
+            text,
             function_word: language.knowledge().is_function_word(normal),
         });
-        self.forms.insert(normal.into(), form);
         form
     }
 

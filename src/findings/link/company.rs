@@ -9,29 +9,26 @@ use super::{Link, Side};
 pub fn shared_company(link: &Link, x: usize, y: usize) -> usize {
     // Ahead of the vote, after the vote.
     let both = link.a.is_content(x) && link.b.is_content(y);
-    let beside_b = company(&link.b, y, both);
-    let partners = company(&link.a, x, both).into_iter();
-    let partners = partners.filter_map(|at| link.a.partners[at]);
+    let partners = company(&link.a, x, both).filter_map(|at| link.a.partners[at]);
+    let stands_beside = |at: usize| company(&link.b, y, both).any(|other| other == at);
     partners
-        .filter(|partner| beside_b.contains(&partner.index))
+        .filter(|partner| stands_beside(partner.index))
         .count()
 }
 
 /// The nearest content words of the clause: those behind, or where both ways count those before too.
-fn company(side: &Side, at: usize, both_ways: bool) -> Vec<usize> {
+fn company(side: &Side, at: usize, both_ways: bool) -> impl Iterator<Item = usize> {
     /// Words further away belong to something else.
     const REACH: usize = 2;
 
-    let in_clause = |&at: &usize| !matches!(side.surface(at), "," | ";" | "." | ":");
-    let content = |at: &usize| side.is_content(*at);
+    let in_clause =
+        |&at: &usize| side.is_word(at) || !matches!(side.surface(at), "," | ";" | "." | ":");
+    let content = |&at: &usize| side.is_content(at);
+    // Where one way counts, only what belongs to the noun may stand between.
+    let belongs =
+        move |at: &usize| both_ways || content(at) || side.is_grammar(*at, GrammarWord::BeforeNoun);
     let behind = (at + 1..side.tokens.len()).take_while(in_clause);
-    if !both_ways {
-        // Only what belongs to the noun may stand between.
-        let belongs = |&at: &usize| content(&at) || side.is_grammar(at, GrammarWord::BeforeNoun);
-        let behind = behind.take_while(belongs);
-        return behind.filter(content).take(REACH).collect();
-    }
-    let before = (0..at).rev().take_while(in_clause);
-    let before = before.filter(content).take(REACH);
-    before.chain(behind.filter(content).take(REACH)).collect()
+    let behind = behind.take_while(belongs).filter(content).take(REACH);
+    let before = (0..at).rev().take_while(in_clause).filter(content);
+    before.take(if both_ways { REACH } else { 0 }).chain(behind)
 }

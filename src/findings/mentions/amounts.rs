@@ -42,6 +42,9 @@ pub fn read(side: &Side, scan: &Scan, dates: &[Date]) -> Vec<Amount> {
 
 /// The amount that begins at a token.
 fn amount_at(side: &Side, scan: &Scan, start: usize) -> Option<Amount> {
+    if scan.at(start).is_empty() && !is_figure(side, start) && !holds_number(side, start) {
+        return None;
+    }
     let mut amount = Amount {
         start,
         ..Amount::default()
@@ -82,6 +85,14 @@ fn amount_at(side: &Side, scan: &Scan, start: usize) -> Option<Amount> {
         amount.dimension = "year";
     }
     Some(amount)
+}
+
+/// Whether a token of which no phrase is known may be a number all the same: twenty-five, Q3.
+fn holds_number(side: &Side, at: usize) -> bool {
+    let is_part = |byte: u8| byte == b'-' || byte.is_ascii_digit();
+    side.surface(at).bytes().any(is_part)
+        || side.normal(at).bytes().any(is_part)
+        || side.words.compound_number(side.form(at)).is_some()
 }
 
 /// Reads the unit, currency or half of the day at a token, and gives the token after it.

@@ -48,8 +48,10 @@ impl Scan {
                     break;
                 }
                 // Grammar words begin dozens of phrases, nearly all of which end here.
-                let next_word = phrase.rest.first();
-                if !next_word.is_none_or(|word| next.starts_with(&**word)) {
+                let begins = |word: &str| {
+                    word.as_bytes().first() == next.as_bytes().first() && next.starts_with(word)
+                };
+                if !phrase.rest.first().is_none_or(|word| begins(word)) {
                     continue;
                 }
                 let matches = end <= side.tokens.len()

@@ -160,13 +160,13 @@ fn compare_verbs(link: &mut Link, raised: &mut Raised) {
             .filter(|&at| {
                 side.quotations[at] == 0 && side.surface(at).starts_with(char::is_lowercase)
             })
+            .filter_map(|at| Some((at, side.reporting(at)?)))
             // A claim of responsibility.
-            .filter(|&at| {
+            .filter(|&(at, _)| {
                 let of =
                     at + 1 < side.tokens.len() && side.is_speaker_word(at + 1, SpeakerWord::Linker);
                 !(of && side.is_speaker_word(at, SpeakerWord::Noun))
             })
-            .filter_map(|at| Some((at, side.reporting(at)?)))
             .collect()
     };
     let (mut left_a, mut left_b) = (verbs(&link.a), verbs(&link.b));

@@ -107,6 +107,9 @@ pub fn compare_degrees(
 ) {
     let (mut left_a, mut left_b) = (labelled(a, class), labelled(b, class));
     match_same(link, &mut left_a, &mut left_b);
+    if left_a.is_empty() && left_b.is_empty() {
+        return;
+    }
     let (told_a, told_b) = (told_by_verbs(&link.a, a), told_by_verbs(&link.b, b));
     let is_told = |mention: &Mention, own: &[&str], others: &[&str]| {
         others.contains(&mention.sense.label) && !own.contains(&mention.sense.label)

@@ -135,11 +135,11 @@ fn compare_ranks(link: &mut Link, raised: &mut Raised) {
     let ranked = |side: &Side, other: &Side, in_other: usize| -> Vec<(usize, usize)> {
         (0..side.tokens.len().saturating_sub(1))
             .filter(|&at| {
-                side.is_speaker_word(at, SpeakerWord::Rank)
-                    && side.is_speaker_word(at + 1, SpeakerWord::Title)
+                side.partners[at].is_none() && !link.words.table.stands_in(side.form(at), in_other)
             })
             .filter(|&at| {
-                side.partners[at].is_none() && !link.words.table.stands_in(side.form(at), in_other)
+                side.is_speaker_word(at, SpeakerWord::Rank)
+                    && side.is_speaker_word(at + 1, SpeakerWord::Title)
             })
             .filter_map(|at| Some((at, side.partners[at + 1]?.index)))
             .filter(|&(_, title)| other.is_word(title))
@@ -212,11 +212,7 @@ fn is_named_otherwise(side: &Side, at: usize) -> bool {
 
 /// Whether a token is part of a name: a capital that no sentence or heading asks for.
 pub fn is_name(side: &Side, at: usize) -> bool {
-    let surface = side.surface(at);
-    if !side.is_word(at)
-        || !side.words.is_content(side.form(at))
-        || !surface.starts_with(char::is_uppercase)
-    {
+    if !side.is_content(at) || !side.surface(at).starts_with(char::is_uppercase) {
         return false;
     }
     if side.text.language.traits().capital_nouns {

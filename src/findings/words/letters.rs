@@ -56,12 +56,14 @@ pub fn is_same_name(a: &str, b: &str) -> bool {
     let (short, long) = if a.len() < b.len() { (a, b) } else { (b, a) };
     let stem = shared_start(a, b);
     let people = stem >= 3 && Ending::People.is(&long[stem..]) && short.len() - stem <= 1;
-    let undoubled = |word: &str| {
-        let mut letters: Vec<char> = word.chars().collect();
-        letters.dedup();
-        letters
-    };
-    people || undoubled(a) == undoubled(b) || are_spelt_alike(a, b)
+    people || undoubled(a).eq(undoubled(b)) || are_spelt_alike(a, b)
+}
+
+/// The letters of a word, those that follow themselves once.
+fn undoubled(word: &str) -> impl Iterator<Item = char> {
+    let mut last = None;
+    word.chars()
+        .filter(move |&letter| last.replace(letter) != Some(letter))
 }
 
 /// Whether two words share a long ending: transnational, international.
@@ -85,25 +87,14 @@ pub fn are_spelt_alike(a: &str, b: &str) -> bool {
     if a.len().abs_diff(b.len()) > 4 {
         return false;
     }
-    let plain = |word: &str| -> Vec<char> { word.chars().map(plain_letter).collect() };
-    let (a, b) = (plain(a), plain(b));
-    let (short, long) = if a.len() < b.len() {
-        (&a, &b)
-    } else {
-        (&b, &a)
-    };
-    let start = short
-        .iter()
-        .zip(long.iter())
-        .take_while(|(a, b)| a == b)
-        .count();
-    let rest = &short[start..];
-    let end = rest
-        .iter()
-        .rev()
-        .zip(long[start..].iter().rev())
-        .take_while(|(a, b)| a == b)
-        .count();
-    let differ = long.len() - start - end;
-    differ == 0 || (differ == 1 && short.len() >= LONG && start > 0)
+    let same = |(a, b): &(char, char)| plain_letter(*a) == plain_letter(*b);
+    let start = a.chars().zip(b.chars()).take_while(same).count();
+    if start == 0 {
+        return a == b;
+    }
+    let (count_a, count_b) = (a.chars().count(), b.chars().count());
+    let (short, long) = (count_a.min(count_b), count_a.max(count_b));
+    let ends = a.chars().rev().zip(b.chars().rev()).take(short - start);
+    let differ = long - start - ends.take_while(same).count();
+    differ == 0 || (differ == 1 && short >= LONG)
 }

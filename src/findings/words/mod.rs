@@ -292,8 +292,8 @@ impl<'v> Words<'v> {
     /// Whether the word lists or the lexicon make two words opposites.
     pub fn are_antonyms(&self, a: Form, b: Form) -> bool {
         a != b
+            && self.relation(a, b, Reach::Close) == Relation::Opposites
             && !self.is_vague(a)
             && !self.is_vague(b)
-            && self.relation(a, b, Reach::Close) == Relation::Opposites
     }
 }
