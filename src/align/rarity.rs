@@ -93,6 +93,7 @@ impl Rarity {
             }
             with_piece[piece as usize] += sentences;
         };
+        let mut bordered = Vec::new();
         for form in (0..forms as u32).map(Form) {
             let entry = vocabulary.entry(form);
             let [a, b] = rarity.sentences_with[form.index()];
@@ -107,7 +108,11 @@ impl Rarity {
             rarity.words.push(says * inverse_frequency(a + b, total));
             rarity.first_piece.push(rarity.pieces.len() as u32);
             if says > FUNCTION_WORD_SHARE {
-                for hash in pieces_of(&entry.text, letters) {
+                bordered.clear();
+                bordered.push('^');
+                bordered.extend(entry.text.chars());
+                bordered.push('$');
+                for hash in pieces_of(&bordered) {
                     let piece = numbering.number(hash);
                     count(piece, a + b);
                     rarity.pieces.push(piece);
@@ -195,27 +200,16 @@ fn hash_of_pair(pair: [Form; 2]) -> u32 {
     hash ^ (hash >> 15)
 }
 
-/// The pieces of a word as hashes: its letters by fours, its borders counted as letters. The hash is
+/// The pieces of a word as hashes: its letters by fours, its borders, `^` and `$`, among them. The hash is
 /// FNV-1a (Fowler, Noll and Vo) over letters instead of bytes; the last step brings its upper bits
 /// down, because only the lower ones choose the bucket.
-fn pieces_of(word: &str, letters: usize) -> impl Iterator<Item = u32> {
-    let bordered: Vec<char> = std::iter::once('^')
-        .chain(word.chars())
-        .chain(std::iter::once('$'))
-        .collect();
-    let size = PIECE.min(letters + 2);
-    let figures = word.starts_with(|c: char| c.is_ascii_digit());
-    let count = if figures || letters < 2 {
-        0
-    } else {
-        bordered.len() + 1 - size
-    };
-    (0..count).map(move |at| {
-        let hash = bordered[at..at + size]
-            .iter()
-            .fold(0x811C_9DC5_u32, |hash, &c| {
-                (hash ^ c as u32).wrapping_mul(0x0100_0193)
-            });
+fn pieces_of(bordered: &[char]) -> impl Iterator<Item = u32> {
+    let is_figure = bordered[1].is_ascii_digit();
+    let letters = if is_figure { &[] } else { bordered };
+    letters.windows(PIECE).map(|piece| {
+        let hash = piece.iter().fold(0x811C_9DC5_u32, |hash, &c| {
+            (hash ^ c as u32).wrapping_mul(0x0100_0193)
+        });
         hash ^ (hash >> 15)
     })
 }

@@ -46,6 +46,10 @@ impl Best {
     }
 
     fn add(&mut self, partner: u32, likely: f32) {
+        // Most are less likely than all that are listed.
+        if likely <= self.0[3].1 {
+            return;
+        }
         let at = self.0.iter().position(|(_, other)| likely > *other);
         if let Some(at) = at {
             self.0[at..].rotate_right(1);

@@ -95,9 +95,6 @@ impl Scoring {
         match &mut self.stage {
             Stage::Index => {
                 self.candidates = Candidates::new(a, b, &self.rarity);
-                if self.candidates.all {
-                    self.bags.note_holders(&self.rarity);
-                }
                 self.stage = Stage::Measure;
             }
             Stage::Measure => {
@@ -108,6 +105,9 @@ impl Scoring {
                     }
                 }
                 if done {
+                    if self.candidates.all {
+                        self.bags.note_holders(&self.rarity);
+                    }
                     self.stage = Stage::Compare;
                 }
             }

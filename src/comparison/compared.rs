@@ -84,8 +84,15 @@ impl Compared {
             judge(&shares(texts, vocabulary, &compared.links, words.sum()))
         };
         let relation = judge(self);
+        if relation.verdict != Verdict::Unrelated {
+            return relation;
+        }
         let is_readers = |link: &Link| link.reader;
-        if relation.verdict != Verdict::Unrelated || !self.links.iter().any(is_readers) {
+        if !self.links.iter().any(is_readers) {
+            // What was found under other decisions is of no interest now.
+            self.details
+                .iter_mut()
+                .for_each(|known| known.raised = None);
             return relation;
         }
         let mut links = self.links.iter();

@@ -279,7 +279,8 @@ impl Senses {
             }
             groups
         };
-        differ(&groups(a), &groups(b))
+        let of_a = groups(a);
+        !of_a.is_empty() && differ(&of_a, &groups(b))
     }
 
     /// Whether a word, a normal form, is listed with an opposite.

@@ -62,15 +62,16 @@ fn push_sentence(
         }
     };
     let mut from = start;
-    for (at, gap) in source[start..end].match_indices(' ') {
+    let bytes = source[start..end].bytes().enumerate();
+    for (at, _) in bytes.filter(|&(_, byte)| byte == b' ') {
         let before = &source[from..start + at];
-        let after = &source[start + at + gap.len()..end];
+        let after = &source[start + at + 1..end];
         if (after.starts_with(is_stopless) && is_stopless_sentence(before))
             || opens_sentence(before, after, language)
             || figure_opens(before, after, language)
         {
             push(from, start + at);
-            from = start + at + gap.len();
+            from = start + at + 1;
         }
     }
     push(from, end);

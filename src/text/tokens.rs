@@ -45,11 +45,9 @@ pub fn tokenize(
 ) {
     let sentence = span.of(text);
     let mut at = 0;
-    while at < sentence.len() {
-        let rest = &sentence[at..];
-        let gap = rest.len() - rest.trim_start().len();
-        if gap > 0 {
-            at += gap;
+    while let Some(first) = sentence[at..].chars().next() {
+        if first.is_whitespace() {
+            at += first.len_utf8();
             continue;
         }
         let (length, kind) = token_at(sentence, at, language);
