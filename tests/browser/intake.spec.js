@@ -142,6 +142,15 @@ test('a printed page of paragraphs that are one line each gives each of them', a
   await expect(box(page, 'A')).toHaveValue(paragraphs.join('\n\n'));
 });
 
+test('the mark of a footnote is no part of a printed text, and an exponent is', async ({ page, context }) => {
+  const printer = await context.newPage();
+  await printer.setContent('<p>The crane was built in 1921.<sup>1</sup> Its hall has 640 m<sup>2</sup> of floor.</p><p><small><sup>1</sup>The plans are older.</small></p>');
+  const buffer = await printer.pdf({ format: 'A5' });
+  await open(page);
+  await openFile(page, 'A', { name: 'printed.pdf', mimeType: 'application/pdf', buffer });
+  await expect(box(page, 'A')).toHaveValue('The crane was built in 1921. Its hall has 640 m² of floor.\n\n1 The plans are older.');
+});
+
 test('what asks for something within an article, its menu and the marks of notes are left out', async ({ page }) => {
   const story = CRANE.slice(1).map((text) => `<p>${text.repeat(4)}</p>`);
   const letter = '<div><p>Our mornings begin with one letter.</p><form><input><button>Sign up</button></form></div>';

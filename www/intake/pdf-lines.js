@@ -21,6 +21,8 @@ const WIDER = 1.3;
 const LARGER = 1.15;
 /** Without a line that goes on in the next, the usual gap is at most this, in letter sizes. */
 const LOOSE = 1.4;
+/** A line this much higher or lower, in letter sizes, is no neighbour by which an indent is seen. */
+const FAR = 3;
 /** An indent, as a share of the letter size: more than a fault of setting, less than a new column. */
 const INDENT = [0.6, 6];
 /** A last line leaves at least this share of the column free. */
@@ -28,6 +30,7 @@ const SHORT = 0.2;
 
 /**
  * The pages without the headers, footers and page numbers that repeat on them, or that a browser printed.
+ * Of a single page only its number is known to be none of the text.
  *
  * @param {Line[][]} pages
  */
@@ -40,7 +43,9 @@ export function withoutRunningLines(pages) {
   const runs = (/** @type {Line} */ line) =>
     edges.filter((lines) => lines.some((other) => isSameRunningLine(line, other))).length >= least;
   return pages.map((lines, page) => {
-    const running = new Set(edges[page].filter((line) => runs(line) || isPrinted(line)));
+    const lowest = lines.reduce((low, line) => (line.base < low.base ? line : low), lines[0]);
+    const isOnlyPage = (/** @type {Line} */ line) => pages.length === 1 && line === lowest && line.text === '1';
+    const running = new Set(edges[page].filter((line) => runs(line) || isPrinted(line) || isOnlyPage(line)));
     return lines.filter((line) => !running.has(line));
   });
 }
@@ -98,8 +103,7 @@ export function paragraphsOf(pages) {
  * @param {boolean} onNewPage
  */
 function begins(before, line, after, usual, column, onNewPage) {
-  const sizes = [before.size, line.size];
-  if (Math.max(...sizes) > Math.min(...sizes) * LARGER || /^[•‣▪–—*-]\s/.test(line.text)) return true;
+  if (isOfAnotherSize(before, line) || /^[•‣▪–—*-]\s/.test(line.text)) return true;
   const gap = before.base - line.base;
   if (onNewPage || gap < -line.size) return isIndented(line, after) || endsSentence(before.text);
   if (gap > usual * line.size * WIDER) return true;
@@ -108,11 +112,19 @@ function begins(before, line, after, usual, column, onNewPage) {
 }
 
 /**
+ * @param {Line} one
+ * @param {Line} other
+ */
+function isOfAnotherSize(one, other) {
+  return Math.max(one.size, other.size) > Math.min(one.size, other.size) * LARGER;
+}
+
+/**
  * @param {Line} line
  * @param {Line | undefined} neighbour
  */
 function isIndented(line, neighbour) {
-  if (!neighbour) return false;
+  if (!neighbour || Math.abs(neighbour.base - line.base) > FAR * line.size || isOfAnotherSize(line, neighbour)) return false;
   const indent = (line.left - neighbour.left) / line.size;
   return indent > INDENT[0] && indent < INDENT[1];
 }

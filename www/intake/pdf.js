@@ -1,8 +1,13 @@
 import { loadModule } from '../element/load.js';
+import { lettersOf, raised } from './pdf-letters.js';
 import { paragraphsOf, withoutRunningLines } from './pdf-lines.js';
 import { Refusal } from './refusal.js';
 
 /** @typedef {import('./pdf-lines.js').Line} Line */
+
+/** Letters below this share of the line's size, and raised by this much of it, stand above the line. */
+const SMALL = 0.85;
+const RAISED = 0.2;
 
 const WORKER = new URL('../../pkg/vendor/pdf.worker.js', import.meta.url).href;
 
@@ -65,13 +70,20 @@ function linesOf(items) {
   let line = null;
   for (const item of items) {
     if (!('str' in item)) continue;
-    if (item.str.trim()) {
+    let { str } = item;
+    if (str.trim()) {
       const [, , , , left, base] = item.transform;
       line ??= { text: '', left, right: left, base, size: item.height };
-      line.size = Math.max(line.size, item.height);
+      const isRaised = item.height < line.size * SMALL && base > line.base + line.size * RAISED;
+      if (isRaised && /^\d+$/.test(str)) str = raised(str, line.text);
+      if (item.height > line.size) {
+        // A line may begin with the mark of a footnote.
+        if (line.size < item.height * SMALL && base < line.base) line.text += ' ';
+        Object.assign(line, { size: item.height, base });
+      }
       line.right = Math.max(line.right, left + item.width);
     }
-    if (line) line.text += item.str;
+    if (line) line.text += str;
     if (line && item.hasEOL) {
       lines.push(line);
       line = null;
@@ -79,7 +91,7 @@ function linesOf(items) {
   }
   if (line) lines.push(line);
   // Bullets of symbol fonts stand in Unicode's private area.
-  return lines.map((each) => ({ ...each, text: each.text.replace(/\s+/g, ' ').trim().replace(/^[\ue000-\uf8ff]/, '•') }));
+  return lines.map((each) => ({ ...each, text: lettersOf(each.text).replace(/\s+/g, ' ').trim().replace(/^[\ue000-\uf8ff]/, '•') }));
 }
 
 /** @param {unknown} error */
