@@ -27,6 +27,8 @@ pub enum GrammarWord {
     Coordinator,
     /// Begins what a noun ends: the captain.
     Article,
+    /// The article of a single unit: an hour later.
+    One,
     /// Says the same turned round: Arel met Borsk, Borsk met Arel.
     Mutual,
     /// Joins a clause to another, and says something else where the two change places: because, after.
@@ -51,7 +53,7 @@ pub enum Ending {
 }
 
 impl GrammarWord {
-    const NAMES: [&str; 11] = [
+    const NAMES: [&str; 12] = [
         "before-noun",
         "preposition",
         "date-joint",
@@ -59,6 +61,7 @@ impl GrammarWord {
         "number-joint",
         "coordinator",
         "article",
+        "one",
         "mutual",
         "turning",
         "before-place",

@@ -164,3 +164,74 @@ fn a_sum_that_lost_its_sign_is_compared() {
         "Within 3 years 45 million is to be put into its plant by Marl.",
     );
 }
+
+#[test]
+fn a_single_unit_of_time_is_an_amount() {
+    raises(
+        Number,
+        "The alarm was raised an hour after the boat had left.",
+        "The alarm was raised two hours after the boat had left.",
+        ("an hour", "two hours"),
+    );
+    raises(
+        Number,
+        "The alarm was raised an hour later by the harbour master.",
+        "The alarm was raised half an hour later by the harbour master.",
+        ("an hour", "half an hour"),
+    );
+    for (a, b) in [
+        ("The work took half a year.", "The work took six months."),
+        (
+            "The mill was watched for ten years.",
+            "The mill was watched for a decade.",
+        ),
+        (
+            "The miller sleeps eight hours a day.",
+            "The miller sleeps eight hours per day.",
+        ),
+    ] {
+        silent(a, b);
+    }
+}
+
+#[test]
+fn a_change_is_not_what_it_leads_to_in_whatever_unit() {
+    raises(
+        Number,
+        "The reservoir fell by 12 metres.",
+        "The reservoir fell to 12 metres.",
+        ("by 12 metres", "to 12 metres"),
+    );
+    silent(
+        "The plan raises the age of retirement to 67.",
+        "The plan raises the age of retirement up to 67.",
+    );
+}
+
+#[test]
+fn what_follows_from_the_other_numbers_stays_silent() {
+    silent(
+        "The fine was reduced from £900 to £600 by the court.",
+        "The fine was reduced by £300 to £600 by the court.",
+    );
+    raises(
+        Number,
+        "The fine was reduced from £900 to £600 by the court.",
+        "The fine was reduced by £200 to £600 by the court.",
+        ("£900", "£200"),
+    );
+}
+
+#[test]
+fn the_half_of_the_day_may_be_parted_from_the_time() {
+    silent(
+        "The ferry leaves at 4.15pm on Friday.",
+        "The ferry leaves at 4:15 p.m. on Friday.",
+    );
+    raises(
+        Date,
+        "The ferry leaves at 4:15 p.m. on Friday.",
+        "The ferry leaves at 4:15 a.m. on Friday.",
+        ("4:15 p.m.", "4:15 a.m."),
+    );
+}

@@ -1,11 +1,11 @@
 //! Reads the amounts of a side: numbers with their scale, unit and limit.
 
 use crate::findings::link::Side;
-use crate::language::Class;
+use crate::language::{Class, GrammarWord};
 
 use super::amount::Amount;
 use super::dates::Date;
-use super::figures::{code, figure, minutes, number_words, numbered_compound, to_clock};
+use super::figures::{code, figure, half_day, minutes, number_words, numbered_compound, to_clock};
 use super::scan::{Scan, is_figure};
 
 /// The amounts of a side, in order; the figures of its dates are none.
@@ -42,7 +42,11 @@ pub fn read(side: &Side, scan: &Scan, dates: &[Date]) -> Vec<Amount> {
 
 /// The amount that begins at a token.
 fn amount_at(side: &Side, scan: &Scan, start: usize) -> Option<Amount> {
-    if scan.at(start).is_empty() && !is_figure(side, start) && !holds_number(side, start) {
+    let may_be_number = !scan.at(start).is_empty()
+        || is_figure(side, start)
+        || holds_number(side, start)
+        || is_one(side, scan, start);
+    if !may_be_number {
         return None;
     }
     let mut amount = Amount {
@@ -65,7 +69,14 @@ fn amount_at(side: &Side, scan: &Scan, start: usize) -> Option<Amount> {
     } else {
         at = number_words(side, scan, at, &mut amount)
             .or_else(|| numbered_compound(side, at, &mut amount))
-            .or_else(|| code(side, at, &mut amount))?;
+            .or_else(|| code(side, at, &mut amount))
+            .or_else(|| one(side, scan, at, &mut amount))?;
+    }
+    if amount.dimension == "clock"
+        && let Some(clock) = scan.find(at, Class::Clock)
+    {
+        half_day(&mut amount, clock.sense.label);
+        at = clock.end;
     }
     if matches!(amount.dimension, "ordinal" | "clock" | "code") {
         amount.end = at;
@@ -80,6 +91,11 @@ fn amount_at(side: &Side, scan: &Scan, start: usize) -> Option<Amount> {
     if amount.number == 0.0 {
         amount.number = amount.value;
     }
+    // Half an hour.
+    if amount.dimension == "share" && is_one(side, scan, at) {
+        amount.dimension = "";
+        at += 1;
+    }
     amount.end = read_unit(side, scan, at, &mut amount);
     if amount.dimension.is_empty() && is_year(side, &amount) {
         amount.dimension = "year";
@@ -93,6 +109,30 @@ fn holds_number(side: &Side, at: usize) -> bool {
     side.surface(at).bytes().any(is_part)
         || side.normal(at).bytes().any(is_part)
         || side.words.compound_number(side.form(at)).is_some()
+}
+
+/// Reads the article of a single unit of time: an hour later. Not that of a rate: five loaves a day.
+fn one(side: &Side, scan: &Scan, at: usize, amount: &mut Amount) -> Option<usize> {
+    let is_rate = at.checked_sub(1).is_some_and(|before| {
+        let form = side.form(before);
+        let counts = [Class::Number, Class::Unit, Class::Currency].iter();
+        is_figure(side, before)
+            || side.words.can_be_noun(form)
+            || counts
+                .into_iter()
+                .any(|&class| side.words.sense(form, class).is_some())
+    });
+    amount.value = 1.0;
+    (!is_rate && is_one(side, scan, at)).then_some(at + 1)
+}
+
+/// Whether an article before a unit of time stands at a token.
+fn is_one(side: &Side, scan: &Scan, at: usize) -> bool {
+    let unit = scan.find(at + 1, Class::Unit);
+    unit.is_some_and(|unit| unit.sense.label == "time")
+        // For a second time.
+        && scan.find(at + 1, Class::Ordinal).is_none()
+        && side.is_grammar(at, GrammarWord::One)
 }
 
 /// Reads the unit, currency or half of the day at a token, and gives the token after it.

@@ -191,12 +191,12 @@ pub fn numbered_compound(side: &Side, at: usize, amount: &mut Amount) -> Option<
 
 /// Takes a word with figures in it, such as Q3, for a number of its own kind.
 pub fn code(side: &Side, at: usize, amount: &mut Amount) -> Option<usize> {
-    let text = side.normal(at);
-    amount.dimension = "code";
-    amount.value = f64::from(side.form(at).0);
-    text.bytes()
-        .any(|byte| byte.is_ascii_digit())
-        .then_some(at + 1)
+    let has_figure = side.normal(at).bytes().any(|byte| byte.is_ascii_digit());
+    has_figure.then(|| {
+        amount.dimension = "code";
+        amount.value = f64::from(side.form(at).0);
+        at + 1
+    })
 }
 
 /// The value of a figure with its points and commas.
@@ -251,7 +251,8 @@ pub fn minutes(side: &Side, at: usize, amount: &mut Amount) -> usize {
     }
 }
 
-fn half_day(amount: &mut Amount, label: &str) {
+/// Moves a time of day to the half of the day that is named behind it.
+pub fn half_day(amount: &mut Amount, label: &str) {
     let noon = 12.0 * 60.0;
     match label {
         "pm" if amount.value < noon => amount.value += noon,

@@ -10,6 +10,9 @@ use crate::findings::raised::{Raised, Stretch};
 
 use super::crossed::crossed_amounts;
 
+/// A smaller number without a unit counts something else than money.
+const LEAST_SUM: f64 = 1000.0;
+
 /// Compares the amounts of both sides.
 pub fn compare_amounts(link: &mut Link, a: &Mentions, b: &Mentions, raised: &mut Raised) {
     let (mut left_a, mut left_b) = (all(&a.amounts), all(&b.amounts));
@@ -54,7 +57,7 @@ pub fn compare_amounts(link: &mut Link, a: &Mentions, b: &Mentions, raised: &mut
     pairs.extend(only_ones(link, a, b, (&left_a, &left_b), &pairs));
     for (x, y) in pairs {
         let (x, y) = (&a.amounts[x], &b.amounts[y]);
-        if !x.is_comparable(y) {
+        if !x.is_comparable(y) || is_computed(a, b, x, y) {
             continue;
         }
         let (kind, rule) = match (x.dimension, y.dimension) {
@@ -148,12 +151,30 @@ fn only_ones(
 
 /// Whether one amount is a sum of money, and the other as large a number that nothing is said of.
 fn is_sum(a: &Amount, b: &Amount) -> bool {
-    /// A smaller number counts something else.
-    const LEAST: f64 = 1000.0;
-
     (is_money(a.dimension) && b.dimension.is_empty()
         || is_money(b.dimension) && a.dimension.is_empty())
-        && a.value.min(b.value) >= LEAST
+        && a.value.min(b.value) >= LEAST_SUM
+}
+
+/// Whether an amount that both sides tell makes one of two others of the other: from 900 to 600, by 300 to
+/// 600.
+fn is_computed(a: &Mentions, b: &Mentions, x: &Amount, y: &Amount) -> bool {
+    /// Smaller ones are sums and differences of each other by chance.
+    const LEAST: f64 = 10.0;
+
+    let is_told = |amount: &&Amount| {
+        amount.value >= LEAST
+            && amount.dimension == x.dimension
+            && b.amounts.iter().any(|other| amount.agrees(other))
+    };
+    x.dimension == y.dimension
+        && !matches!(x.dimension, "share" | "year" | "clock")
+        && x.value.min(y.value) >= LEAST
+        && a.amounts.iter().filter(is_told).any(|told| {
+            let (less, more) = (x.value.min(y.value), x.value.max(y.value));
+            let is_sum = |sum: f64, one: f64, other: f64| (sum - one - other).abs() < 1e-6 * sum;
+            is_sum(more, less, told.value) || is_sum(told.value, less, more)
+        })
 }
 
 fn whole(amount: &Amount) -> (usize, usize) {
@@ -168,6 +189,8 @@ fn bounds_differ(link: &Link, a: &Amount, b: &Amount) -> bool {
         && !(loose(a.bound) && loose(b.bound))
         && !(matches!(a.bound, "nearly" | "about") && matches!(b.bound, "nearly" | "about"))
         && !(a.bound.contains("over") && b.bound.contains("over"))
+        // Go up to 67, raise to 67.
+        && !((a.step, b.bound) == ("to", "up to") || (a.bound, b.step) == ("up to", "to"))
         && !(link.a.is_explained(a.start, a.end) || link.b.is_explained(b.start, b.end))
 }
 
@@ -225,11 +248,17 @@ fn span_of(date: &Date) -> (usize, usize) {
 /// Whether one of two equal amounts is the change and the other what it leads to, or one where it
 /// begins and the other where it ends: by 15 percent, to 15 percent; from 45, to 45.
 fn is_other_step(a: &Amount, b: &Amount) -> bool {
-    let is_sum = |amount: &Amount| amount.dimension == "share" || is_money(amount.dimension);
+    let is_measured = |amount: &Amount| {
+        let counted = matches!(
+            amount.dimension,
+            "" | "ordinal" | "year" | "decade" | "clock" | "code"
+        );
+        !counted || amount.dimension.is_empty() && amount.value >= LEAST_SUM
+    };
     match (a.step, b.step) {
         ("", _) | (_, "") => false,
         ("from", "to") | ("to", "from") => true,
-        (one, other) => one != other && is_sum(a) && is_sum(b),
+        (one, other) => one != other && is_measured(a) && is_measured(b),
     }
 }
 
