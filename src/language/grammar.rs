@@ -31,6 +31,9 @@ pub enum GrammarWord {
     One,
     /// Says the same turned round: Arel met Borsk, Borsk met Arel.
     Mutual,
+    /// Says what its opposite says of two parties that changed places: Arel bought it from Borsk,
+    /// Borsk sold it to Arel.
+    Converse,
     /// Joins a clause to another, and says something else where the two change places: because, after.
     Turning,
     /// Stands before the name of a place, which needs no article: nach Olm.
@@ -50,10 +53,12 @@ pub enum Ending {
     Possession,
     /// The opposite: careful, careless.
     Opposing,
+    /// The present of a verb as it stands behind "could": lower, lowers.
+    Present,
 }
 
 impl GrammarWord {
-    const NAMES: [&str; 12] = [
+    const NAMES: [&str; 13] = [
         "before-noun",
         "preposition",
         "date-joint",
@@ -63,6 +68,7 @@ impl GrammarWord {
         "article",
         "one",
         "mutual",
+        "converse",
         "turning",
         "before-place",
         "no-place",
@@ -87,7 +93,7 @@ impl GrammarWord {
 }
 
 impl Ending {
-    const NAMES: [&str; 4] = ["people", "ordinal", "possession", "opposing"];
+    const NAMES: [&str; 5] = ["people", "ordinal", "possession", "opposing", "present"];
 
     /// The endings that make this, in small letters.
     pub fn all(self) -> &'static [&'static str] {

@@ -158,3 +158,42 @@ fn what_is_missing_before_a_quotation_is_missing_outside_its_marks() {
         assert!(absent.is_empty() && lacking[absent.start as usize..].starts_with('“'));
     }
 }
+
+#[test]
+fn what_could_be_is_not_what_is() {
+    raises(
+        Certainty,
+        "Two cups of tea could lower the risk of a stroke.",
+        "Two cups of tea lower the risk of a stroke.",
+        ("could", ""),
+    );
+    raises(
+        Certainty,
+        "The bridge could be dangerous for walkers.",
+        "The bridge is dangerous for walkers.",
+        ("could be", ""),
+    );
+    // What someone could do is what they were able to.
+    silent(
+        "They could hear the bells of the chapel.",
+        "They heard the bells of the chapel.",
+    );
+    silent(
+        "The lights of the mill could be seen for miles.",
+        "The lights of the mill were seen for miles.",
+    );
+}
+
+#[test]
+fn due_to_the_weather_is_no_plan() {
+    silent(
+        "The delay was due to the weather in the valley.",
+        "The delay was caused by the weather in the valley.",
+    );
+    raises(
+        Certainty,
+        "The bridge is due to open on Friday.",
+        "The bridge opened on Friday.",
+        ("is due to", ""),
+    );
+}

@@ -134,3 +134,60 @@ fn what_was_considered_in_both_and_a_length_in_other_words_stay_silent() {
         silent(a, b);
     }
 }
+
+#[test]
+fn what_is_told_from_the_other_end_is_no_opposite() {
+    for (a, b) in [
+        (
+            "Arel bought the plant from Borsk in May.",
+            "Borsk sold the plant to Arel in May.",
+        ),
+        (
+            "Arel is older than Borsk by a year.",
+            "Borsk is younger than Arel by a year.",
+        ),
+    ] {
+        silent(a, b);
+    }
+    raises(
+        Negation,
+        "Arel bought the plant from Borsk in May.",
+        "Arel sold the plant to Borsk in May.",
+        ("bought", "sold"),
+    );
+    raises(
+        Negation,
+        "Arel bought the plant in May.",
+        "The plant was sold by Arel in May.",
+        ("bought", "sold"),
+    );
+}
+
+#[test]
+fn none_is_open_where_all_are_closed() {
+    silent(
+        "All mills will stay closed until the flood has gone.",
+        "No mill will be open until the flood has gone.",
+    );
+    raises(
+        Negation,
+        "All mills will stay closed until the flood has gone.",
+        "All mills will be open until the flood has gone.",
+        ("closed", "open"),
+    );
+    // Saying no to something is another thing.
+    silent(
+        "The council said no decision had been taken.",
+        "No decision has been taken, the council said.",
+    );
+}
+
+#[test]
+fn what_is_negated_on_both_sides_is_compared() {
+    raises(
+        Negation,
+        "The report does not accuse him of fraud.",
+        "The report does not clear him of fraud.",
+        ("accuse", "clear"),
+    );
+}

@@ -106,3 +106,17 @@ fn who_is_introduced_where_they_speak_is_one_source() {
         "Orla Venn, the harbour master, said the pier was unsafe. Orla Venn said it will close.",
     );
 }
+
+#[test]
+fn a_quotation_that_moved_is_compared_word_for_word() {
+    raises(
+        Quotation,
+        "“I was surprised by the verdict,” the miller said outside the court.",
+        "Outside the court the miller said: “I was appalled by the verdict.”",
+        ("surprised", "appalled"),
+    );
+    silent(
+        "“I was surprised by the verdict,” the miller said outside the court.",
+        "Outside the court the miller said: “I was surprised by the verdict.”",
+    );
+}

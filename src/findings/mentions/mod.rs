@@ -8,7 +8,7 @@ mod figures;
 pub mod scan;
 
 use crate::findings::link::Side;
-use crate::language::Class;
+use crate::language::{Class, GrammarWord};
 
 use self::amount::Amount;
 use self::dates::Date;
@@ -92,6 +92,8 @@ impl Mentions {
 /// Whether a hit is a mention by itself, and the word is not something else that looks the same.
 fn is_meant(side: &Side, hit: &Mention) -> bool {
     match hit.sense.class {
+        // "Due to open", but not "due to the storm".
+        Class::Certainty if hit.sense.label == "scheduled" => !is_noun_phrase(side, hit.end),
         Class::Negation | Class::Quantity | Class::Certainty | Class::Condition => true,
         // "Us" and "turkey" are names only with a capital.
         Class::Name => (hit.start..hit.end).any(|at| {
@@ -101,6 +103,14 @@ fn is_meant(side: &Side, hit: &Mention) -> bool {
         }),
         _ => false,
     }
+}
+
+/// Whether what begins at a token can only be a noun and what belongs to it.
+fn is_noun_phrase(side: &Side, at: usize) -> bool {
+    at < side.tokens.len()
+        && (side.is_grammar(at, GrammarWord::BeforeNoun)
+            || side.words.is_noun(side.form(at))
+            || side.words.can_be_adjective(side.form(at)) && !side.words.can_be_verb(side.form(at)))
 }
 
 /// The content word that a phrase bears on: the next one in its clause, else the one before.

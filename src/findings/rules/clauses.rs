@@ -17,6 +17,10 @@ pub fn compare(link: &mut Link, raised: &mut Raised) {
     let (Some(a), Some(b)) = (clause(&link.a), clause(&link.b)) else {
         return;
     };
+    // What one side tells in several sentences has other main clauses.
+    if link.a.sentences.len() + link.b.sentences.len() > 2 {
+        return;
+    }
     // How many words stand outside the clause of the other side, where none stands in it.
     let moved = |side: &Side, clause: &Range<usize>, there: &Range<usize>| {
         let content = clause.clone().skip(1).filter(|&at| side.is_content(at));

@@ -8,9 +8,10 @@ use crate::findings::mentions::Mentions;
 use crate::findings::mentions::scan::Mention;
 use crate::findings::raised::{Raised, Stretch};
 use crate::findings::words::table::stem;
-use crate::language::{Class, Reporting, are_near_degrees, is_common_degree};
+use crate::language::{Class, Ending, Reporting, are_near_degrees, is_common_degree};
 
 use super::opposites::opposites;
+use super::roles::told_from_other_end;
 
 /// Compares the negations of both sides, and the words that say each other's opposite.
 pub fn compare_negations(link: &mut Link, a: &Mentions, b: &Mentions, raised: &mut Raised) {
@@ -35,15 +36,32 @@ pub fn compare_negations(link: &mut Link, a: &Mentions, b: &Mentions, raised: &m
         if is_said(&said_a, x) && is_said(&said_b, y) {
             continue;
         }
-        // "not open" for "closed" is no change.
-        let negated = |left: &mut Vec<Mention>, at: usize| {
-            let place = left
-                .iter()
-                .position(|mention| mention.head == Some(at) || mention.end == at);
+        if told_from_other_end(link, x, y) {
+            (link.a.explained[x], link.b.explained[y]) = (true, true);
+            continue;
+        }
+        // "not open" for "closed" is no change, nor is "no mill will open" for "all mills are closed".
+        let negated = |side: &Side, left: &mut Vec<Mention>, at: usize| {
+            let mut places = left.iter();
+            let place = places.position(|mention| {
+                mention.head == Some(at) || mention.end == at || negates_subject(side, mention, at)
+            });
             place.map(|place| left.remove(place))
         };
-        let (by_a, by_b) = (negated(&mut left_a, x), negated(&mut left_b, y));
-        if by_a.is_some() == by_b.is_some() {
+        let (by_a, by_b) = (
+            negated(&link.a, &mut left_a, x),
+            negated(&link.b, &mut left_b, y),
+        );
+        let is_negated_a = by_a.is_some() || is_negated_phrase(&link.a, a, x);
+        let is_negated_b = by_b.is_some() || is_negated_phrase(&link.b, b, y);
+        if is_negated_a != is_negated_b {
+            if let Some(none) = by_a {
+                explain_all(&link.a, &none, &mut link.b, b);
+            } else if let Some(none) = by_b {
+                explain_all(&link.b, &none, &mut link.a, a);
+            }
+            (link.a.explained[x], link.b.explained[y]) = (true, true);
+        } else {
             raised.raise(
                 link,
                 FindingKind::Negation,
@@ -55,6 +73,36 @@ pub fn compare_negations(link: &mut Link, a: &Mentions, b: &Mentions, raised: &m
     }
     let rule = (FindingKind::Negation, "negation");
     raise_alone(link, rule, [&left_a, &left_b], raised);
+}
+
+/// Whether the word `at` stands in a phrase of degree that begins with its negation: not clear.
+fn is_negated_phrase(side: &Side, mentions: &Mentions, at: usize) -> bool {
+    let negation = |at: usize| side.words.sense(side.form(at), Class::Negation);
+    mentions.words.iter().any(|phrase| {
+        (phrase.start + 1..phrase.end).contains(&at) && negation(phrase.start).is_some()
+    })
+}
+
+/// Whether a negation bears on the subject of the word `at`: no mill will open.
+fn negates_subject(side: &Side, mention: &Mention, at: usize) -> bool {
+    let mut between = mention.end..at;
+    mention.head == Some(mention.end)
+        && mention.end < at
+        && between.clone().all(|at| side.is_word(at))
+        && between
+            .next()
+            .is_some_and(|subject| side.is_content(subject))
+        && !between.any(|at| side.is_content(at))
+}
+
+/// Leaves "all" alone where the other side says the same of none: all are closed, none is open.
+fn explain_all(side: &Side, none: &Mention, other: &mut Side, mentions: &Mentions) {
+    let counted = none.head.and_then(|head| side.partners[head]);
+    for mention in mentions.of_class(Class::Quantity) {
+        if counted.is_some_and(|counted| mention.head == Some(counted.index)) {
+            other.explained[mention.start..mention.end].fill(true);
+        }
+    }
 }
 
 /// Raises what one side alone says, where the other tells the clause without it.
@@ -140,7 +188,7 @@ pub fn compare_degrees(
         (&mut left_b, &link.b, &link.a, a),
     ] {
         left.retain(|mention| {
-            counts_alone(side, mention)
+            (counts_alone(side, mention) || is_now_sure(side, other, mention))
                 && !is_reworded(side, other, mention)
                 && !is_counted(side, mention, others)
         });
@@ -161,6 +209,20 @@ fn counts_alone(side: &Side, mention: &Mention) -> bool {
         return true;
     }
     !is_common_degree(mention.sense.label)
+}
+
+/// Whether the other side says at once what this one says could be: could lower the risk, lowers the
+/// risk.
+fn is_now_sure(side: &Side, other: &Side, mention: &Mention) -> bool {
+    let partner = mention.head.and_then(|head| side.partners[head]);
+    mention.sense.label == "could"
+        && mention.head == Some(mention.end)
+        && partner.is_some_and(|partner| {
+            let rest = other
+                .normal(partner.index)
+                .strip_prefix(side.normal(mention.end));
+            rest.is_some_and(|ending| ending.is_empty() || Ending::Present.is(ending))
+        })
 }
 
 /// The labels of certainty that a side tells without a word for them. "Should the rain stop" is "if

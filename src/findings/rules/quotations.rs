@@ -135,7 +135,8 @@ fn is_short(side: &Side, quoted: Quoted) -> bool {
     quoted.words(side).len() <= 3
 }
 
-/// Whether two quotations are tellings of one: a good part of the shorter is in the other.
+/// Whether two quotations are tellings of one: a good part of the shorter is in the other, or most of
+/// it in the same order.
 fn are_counterparts(link: &Link, x: Quoted, y: Quoted) -> bool {
     let (words_a, words_b) = (x.words(&link.a), y.words(&link.b));
     let shorter = words_a.len().min(words_b.len());
@@ -145,7 +146,12 @@ fn are_counterparts(link: &Link, x: Quoted, y: Quoted) -> bool {
             link.a.partners[at].is_some_and(|partner| (y.start..y.end).contains(&partner.index))
         })
         .count();
-    shared > 0 && shared * 3 >= shorter
+    // The words of grammar in a quotation that moved have no partners.
+    let in_order = || {
+        let fits = !link.exceeds_budget(words_a.len(), words_b.len());
+        fits && common(link, &words_a, &words_b).len() * 3 >= shorter * 2
+    };
+    shared > 0 && (shared * 3 >= shorter || in_order())
 }
 
 /// The stretches in which two counterparts differ.

@@ -208,6 +208,35 @@ fn joins(side: &Side, at: usize) -> bool {
     side.is_grammar(at, GrammarWord::Coordinator)
 }
 
+/// Whether two words that say the opposite say one thing of two parties that changed places: the mill
+/// bought the boat from Holm, Holm sold the boat to the mill.
+pub fn told_from_other_end(link: &Link, x: usize, y: usize) -> bool {
+    let is_converse = |side: &Side, at: usize| side.is_grammar(at, GrammarWord::Converse);
+    if !is_converse(&link.a, x) || !is_converse(&link.b, y) {
+        return false;
+    }
+    let crosses = |side: &Side, at: usize, other: &Side, there: usize| {
+        let clause = (0..at)
+            .rev()
+            .take_while(|&at| !matches!(side.surface(at), "." | ";"));
+        let party = |&at: &usize| is_name(side, at) || side.words.can_be_noun(side.form(at));
+        let parties = clause.filter(party);
+        let places = parties.filter_map(|at| side.partners[at].map(|partner| partner.index));
+        let crossed = |place: usize| {
+            let before = (0..place).rev().find(|&at| !is_article(other, at));
+            let is_agent = before.is_some_and(|by| passive_before(other, by).is_some());
+            place > there && !is_agent
+        };
+        let crossed: Vec<bool> = places.map(crossed).collect();
+        (crossed.contains(&true), !crossed.contains(&false))
+    };
+    let (of_a, of_b) = (
+        crosses(&link.a, x, &link.b, y),
+        crosses(&link.b, y, &link.a, x),
+    );
+    (of_a.0 || of_b.0) && of_a.1 && of_b.1
+}
+
 /// Whether nothing but names, articles, commas and "and" stands between two names: their order says
 /// nothing.
 fn are_listed(side: &Side, one: Stretch, other: Stretch) -> bool {

@@ -203,6 +203,12 @@ impl<'v> Words<'v> {
         parts.is_some_and(|parts| parts.overlap(PartsOfSpeech::ADJECTIVE))
     }
 
+    /// Whether a word can be a verb.
+    pub fn can_be_verb(&self, form: Form) -> bool {
+        let parts = self.parts_of_speech(form);
+        parts.is_some_and(|parts| parts.overlap(PartsOfSpeech::VERB))
+    }
+
     /// Whether both words can be nouns, and are none but nouns or stand where nouns do.
     fn are_nouns(&self, a: Form, b: Form, in_place: bool) -> bool {
         let parts = self.parts_of_speech(a).zip(self.parts_of_speech(b));
