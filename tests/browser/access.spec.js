@@ -18,6 +18,20 @@ const STATES = {
     await openExample(page);
     await page.getByRole('button', { name: 'Findings only' }).click();
   },
+  'a finding dealt with': async (page) => {
+    await openExample(page);
+    await page.keyboard.press('3');
+    await page.getByRole('checkbox').first().check();
+  },
+  'a change that was stepped to, and a kind that is filtered away': async (page) => {
+    await openExample(page);
+    await page.getByRole('button', { name: 'Number 2' }).click();
+    await page.getByRole('button', { name: 'Next change in the text' }).click();
+  },
+  'the ways to take a result along': async (page) => {
+    await openExample(page);
+    await page.getByText('Export', { exact: true }).click();
+  },
   'the keys and marks': async (page) => {
     await openExample(page);
     await page.getByRole('button', { name: 'Keys and marks' }).click();

@@ -48,7 +48,7 @@ q b.absent::before { content: "‸"; content: "‸" / ""; color: var(--flag); }
 .task { padding: 1rem 1.2rem 1.1rem; border: 1px solid var(--line); border-radius: 10px; content-visibility: auto; contain-intrinsic-size: auto 14rem; scroll-margin-block: 4rem; }
 .task.now { border-color: var(--flag); box-shadow: 0 0 0 1px var(--flag); }
 .task.done { background: var(--panel); }
-.task.done .versions, .task.done .message { opacity: .72; }
+.task.done .versions, .task.done .message { color: var(--soft); }
 .tick { display: flex; gap: .6rem; align-items: center; font: .875rem/1.4 var(--sans); }
 .tick input { inline-size: 1.15rem; block-size: 1.15rem; margin: 0; accent-color: var(--came); }
 .task .message { margin-block-start: .15rem; padding-inline-start: 1.75rem; font: .9375rem/1.5 var(--sans); color: var(--ink); }
