@@ -56,6 +56,24 @@ for (const [state, go] of Object.entries(STATES)) {
   }
 }
 
+for (const width of [375, 1440]) {
+  test(`a screen reader hears whose words they are, ${width} wide`, async ({ page, context }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await open(page);
+    await compare(page, FERRY);
+    await expect(page.locator('.row').first()).toBeVisible();
+    const browser = await context.newCDPSession(page);
+    await browser.send('Accessibility.enable');
+    const { nodes } = await browser.send('Accessibility.getFullAXTree');
+    const known = new Map(nodes.map((node) => [node.nodeId, node]));
+    const heard = ({ role, name, childIds }) => (role?.value === 'StaticText' ? [name.value.trim()] : childIds.flatMap((id) => heard(known.get(id))));
+    const rows = nodes.filter(({ role, ignored }) => role?.value === 'listitem' && !ignored).map((row) => heard(row).join(' '));
+    const ferry = 'The ferry to Lund Island sailed again on Monday with';
+    expect(rows).toContain(`A: ${ferry} altered: missing: sixty passengers on board. B: ${ferry} altered: added: seventy passengers on board.`);
+    expect(rows).toContain('A: The old quay had been closed since the spring flood damaged its wooden pillars. B: Not told in B');
+  });
+}
+
 test('nothing runs over the edge of a narrow window', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 });
   await openExample(page);

@@ -99,6 +99,14 @@ mark.now.absent::before, mark.now del, mark.now ins { color: inherit; }
 .inline .name.a b { color: var(--gone); text-decoration: line-through; }
 .inline .name.b b { color: var(--came); text-decoration: underline; }
 
+/* Whose words they are: seen where one text stands below the other, and heard everywhere. */
+.cell.a::before { content: "A"; content: "A" / "A: "; }
+.cell.b::before { content: "B"; content: "B" / "B: "; }
+.cell:empty::before { content: none; }
+@container article-compare (min-width: 42.01rem) {
+  .cell::before { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
+}
+
 @container article-compare (max-width: 42rem) {
   .names, .names.inline { grid-template-columns: repeat(2, minmax(0, max-content)); column-gap: 1rem; justify-content: normal; }
   .row, .inline .row.apart { grid-template-columns: minmax(0, 1fr); row-gap: .55rem; }
@@ -106,8 +114,6 @@ mark.now.absent::before, mark.now del, mark.now ins { color: inherit; }
   .cell:not(.both)::before { font: 700 .75rem/2.2 var(--sans); color: var(--soft); }
   .row:not(.apart) .cell:not(.both)::before { position: absolute; inset-inline-start: 0; }
   .row:not(.apart) .cell:has(> .note:first-child)::before { line-height: 1.65; }
-  .cell.a::before { content: "A"; content: "A" / ""; }
-  .cell.b::before { content: "B"; content: "B" / ""; }
   .row.apart .cell + .cell { border-block-start: 1px solid var(--line); padding-block-start: 1rem; }
   .row.signpost .cell.a { display: none; }
   #row-1 .text.headline:first-of-type { font-size: 1.15em; }
@@ -120,6 +126,6 @@ mark.now.absent::before, mark.now del, mark.now ins { color: inherit; }
   mark.off { background: none; color: CanvasText; }
   mark.now, .row.now { outline: 2px solid Highlight; }
   .bar, .bar i { forced-color-adjust: none; }
-  button[aria-pressed="true"] { background: Highlight; color: HighlightText; border-color: Highlight; forced-color-adjust: none; }
+  button[aria-pressed="true"]:not(.chip) { background: Highlight; color: HighlightText; border-color: Highlight; forced-color-adjust: none; }
 }
 `;
