@@ -198,3 +198,47 @@ fn another_number_is_the_only_finding() {
         assert!(in_a.contains("14") && in_b.contains("41"), "{in_a} {in_b}");
     }
 }
+
+#[test]
+fn short_sentences_between_the_same_two_are_linked_without_a_common_word() {
+    for [before, one, other, after] in [
+        [
+            "The gas line blew up behind the bakery on Mill Street.",
+            "Nobody was hurt.",
+            "There were no injuries.",
+            "Crews sealed the pipe by noon.",
+        ],
+        [
+            "Der Zug entgleiste am Dienstag kurz vor dem Bahnhof Lenz.",
+            "Verletzt wurde niemand.",
+            "Alle blieben unversehrt.",
+            "Die Strecke bleibt bis Freitag gesperrt.",
+        ],
+        [
+            "Le train a déraillé mardi près de la gare de Lenz.",
+            "Personne n’a été blessé.",
+            "On ne déplore aucune victime.",
+            "La ligne reste fermée jusqu’à vendredi.",
+        ],
+        [
+            "El incendio destruyó el almacén de la calle Mayor.",
+            "No hubo heridos.",
+            "Todos salieron ilesos.",
+            "Los bomberos tardaron tres horas en apagar las llamas.",
+        ],
+    ] {
+        let a = [before, one, after].join(" ");
+        let b = [before, other, after].join(" ");
+        let links = compare(&a, &b, &Options::default()).links;
+        let pairs: Vec<_> = links
+            .iter()
+            .map(|link| (&link.a[..], &link.b[..]))
+            .collect();
+        assert_eq!(
+            pairs,
+            [(&[0][..], &[0][..]), (&[1], &[1]), (&[2], &[2])],
+            "{one} {other}"
+        );
+        assert!(links[1].similarity < links[0].similarity, "{one} {other}");
+    }
+}

@@ -12,3 +12,14 @@ pub struct Alignment {
     /// Whether B tells it at another place in its order.
     pub moved: bool,
 }
+
+/// A chosen pair of sentences.
+#[derive(Clone, Copy, Debug)]
+pub struct Pair {
+    /// The index of A's sentence.
+    pub row: u32,
+    /// The index of B's sentence.
+    pub column: u32,
+    /// How likely the two tell the same, as log-odds.
+    pub log_odds: f32,
+}

@@ -95,6 +95,7 @@ impl Scored {
         let Some((order, _)) = self.0.outcome() else {
             return Vec::new();
         };
-        choose(&self.0.grid, self.0.profiles(), order, weights)
+        let Scoring { grid, decided, .. } = &self.0;
+        choose(grid, self.0.profiles(), order, decided, weights)
     }
 }

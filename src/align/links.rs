@@ -1,34 +1,31 @@
 //! From scored pairs to links: the chain that keeps the order, what breaks it, and what belongs
 //! together in one link.
 
-use super::alignment::Alignment;
+use super::alignment::{Alignment, Pair};
 use super::chain::{Bead, heaviest};
+use super::decided::Decided;
 use super::grid::{Grid, probability};
 use super::order::Order;
 use super::profile::Profile;
 use super::weights::Weights;
+use super::{gaps, headlines};
 use crate::sorting::{sort_by, sort_by_key};
-
-/// A chosen pair.
-#[derive(Clone, Copy, Debug)]
-struct Pair {
-    row: u32,
-    column: u32,
-    log_odds: f32,
-}
 
 /// Chooses among the scored pairs and joins them to links, in the order of A.
 pub fn choose(
     grid: &Grid,
     profiles: &[Profile; 2],
     order: &Order,
+    decided: &Decided,
     weights: &Weights,
 ) -> Vec<Alignment> {
     let columns = profiles[1].lengths.len();
     let mut pairs = in_order(grid, columns, weights.in_order);
     add_crossings(&mut pairs, grid, profiles, order, weights);
     sort_by_key(&mut pairs, |pair| (pair.row, pair.column));
+    headlines::part(&mut pairs, grid, profiles, weights.filling);
     let mut links = group(&pairs, grid, profiles, weights.filling);
+    gaps::fill(&mut links, profiles, decided);
     mark_moves(&mut links, &profiles[0].lengths, columns);
     links
 }

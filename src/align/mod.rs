@@ -7,7 +7,9 @@ mod chain;
 mod decided;
 mod evidence;
 mod features;
+mod gaps;
 mod grid;
+mod headlines;
 mod learned;
 #[cfg(feature = "learn")]
 pub mod learning;
@@ -133,7 +135,7 @@ impl Aligner {
         };
         let Scoring { grid, decided, .. } = &self.scoring;
         let profiles = self.scoring.profiles();
-        let mut links = choose(grid, profiles, order, &self.scoring.weights);
+        let mut links = choose(grid, profiles, order, decided, &self.scoring.weights);
         if !decided.is_empty() {
             decided.settle(&mut links);
             let [a, b] = profiles;

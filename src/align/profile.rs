@@ -20,6 +20,8 @@ pub struct Profile {
     pub pieces_with_next: Vec<f32>,
     /// The number of words in each sentence.
     pub lengths: Vec<f32>,
+    /// Whether each sentence is a headline.
+    pub headlines: Vec<bool>,
     /// A number that equal sentences share.
     pub signatures: Vec<u64>,
 }
@@ -34,6 +36,7 @@ impl Profile {
             words_with_next: Vec::with_capacity(count),
             pieces_with_next: Vec::with_capacity(count),
             lengths: Vec::with_capacity(count),
+            headlines: Vec::with_capacity(count),
             signatures: Vec::with_capacity(count),
         }
     }
@@ -55,8 +58,10 @@ impl Profile {
             .filter(|token| token.is_word())
             .count();
         self.lengths.push(length as f32);
+        let role = text.sentences[sentence].role;
+        self.headlines.push(role == Role::Headline);
         self.signatures.push(signature(text, sentence));
-        if text.sentences[sentence].role == Role::Furniture {
+        if role == Role::Furniture {
             for list in [
                 &mut self.words,
                 &mut self.pieces,
