@@ -27,23 +27,27 @@ pub fn part(pairs: &mut Vec<Pair>, grid: &Grid, [a, b]: &[Profile; 2], bonus: f3
         }
     };
     let place = |pair: &Pair| (pair.row, pair.column);
-    let chosen = pairs.clone();
-    let is_chosen = |at: (u32, u32)| chosen.binary_search_by_key(&at, place).is_ok();
-    for pair in pairs.iter_mut() {
-        let Some([headlines, under]) = around(pair.row, pair.column) else {
-            continue;
-        };
-        let cell = grid.get(Some(under.0 as usize), Some(under.1));
-        let likely = |log_odds: f32| is_chosen(headlines) && log_odds + bonus > 0.0;
-        if let Some(cell) = cell
-            && (is_chosen(under) || likely(cell.log_odds))
-        {
-            *pair = Pair {
-                row: under.0,
-                column: under.1,
-                log_odds: cell.log_odds,
-            };
-        }
+    let is_chosen = |at: (u32, u32)| pairs.binary_search_by_key(&at, place).is_ok();
+    let instead = |pair: &Pair| {
+        let [headlines, (row, column)] = around(pair.row, pair.column)?;
+        let log_odds = grid.get(Some(row as usize), Some(column))?.log_odds;
+        let may_be_told = is_chosen(headlines) && log_odds + bonus > 0.0;
+        (may_be_told || is_chosen((row, column))).then_some(Pair {
+            row,
+            column,
+            log_odds,
+        })
+    };
+    let changes: Vec<(usize, Pair)> = pairs
+        .iter()
+        .enumerate()
+        .filter_map(|(at, pair)| Some((at, instead(pair)?)))
+        .collect();
+    if changes.is_empty() {
+        return;
+    }
+    for (at, pair) in changes {
+        pairs[at] = pair;
     }
     sort_by_key(pairs, place);
     pairs.dedup_by_key(|pair| place(pair));
