@@ -25,6 +25,9 @@ pub fn sort_by<T>(items: &mut [T], compare: impl Fn(&T, &T) -> Ordering) {
 
 /// The swaps that bring `count` items into order, of which only the places are known.
 fn swaps(count: u32, compare: &dyn Fn(u32, u32) -> Ordering) -> Vec<(u32, u32)> {
+    if count < 2 {
+        return Vec::new();
+    }
     let mut order: Vec<u32> = (0..count).collect();
     sort_places(&mut order, compare);
     // Each place now names the item that belongs there: one walk round each cycle puts them right.

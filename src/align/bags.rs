@@ -12,8 +12,8 @@ const ALWAYS: u32 = u32::MAX;
 pub struct Bags {
     words: Vec<f32>,
     pieces: Vec<f32>,
-    /// The turn at which a sentence came into the bags that has each form or a piece of it. What was
-    /// not touched this turn shares nothing.
+    /// The turn at which a sentence came into the bags last that has a piece of each form. What was
+    /// not touched this turn shares no piece.
     touched: Vec<u32>,
     turn: u32,
     /// The forms that hold each piece, one piece after the other; none where that is not known.
@@ -69,18 +69,13 @@ impl Bags {
         let tokens = text.tokens_of(sentence);
         for token in tokens {
             self.words[token.form.index()] += rarity.of(token.form).powi(2);
-            self.touch(token.form.index());
         }
         rarity.each_piece(tokens, text, |piece| {
             self.pieces[piece] += rarity.of_piece(piece).powi(2);
             for at in self.holders_of(piece) {
-                self.touch(self.holders[at] as usize);
+                self.touched[self.holders[at] as usize] = self.turn;
             }
         });
-    }
-
-    fn touch(&mut self, form: usize) {
-        self.touched[form] = self.touched[form].max(self.turn);
     }
 
     /// Takes the sentence that fills the bags out of them.
@@ -97,8 +92,8 @@ impl Bags {
         let tokens = text.tokens_of(sentence);
         let (mut words, mut pieces) = (0.0, 0.0);
         for form in tokens.iter().map(|token| token.form) {
+            words += self.words[form.index()];
             if self.touched[form.index()] >= self.turn {
-                words += self.words[form.index()];
                 for &piece in rarity.pieces_of(form) {
                     pieces += self.pieces[piece as usize];
                 }

@@ -83,7 +83,7 @@ impl StockPhrases {
         ALL.get(language, |files| {
             let mut phrases = Self::default();
             for line in lines(COMMON).chain(lines(files.furniture)) {
-                let mut words = line.split_whitespace();
+                let mut words = line.split_ascii_whitespace();
                 let kind = words.next().and_then(StockKind::named);
                 if let (Some(kind), Some(first)) = (kind, words.next()) {
                     let phrase = StockPhrase {

@@ -132,7 +132,7 @@ fn by_kind(data: &'static str, kinds: &[&str]) -> Words {
     let mut words = vec![Vec::new(); kinds.len()];
     for (kind, line) in lines(data).filter_map(|line| line.split_once(' ')) {
         if let Some(place) = kinds.iter().position(|known| *known == kind) {
-            words[place].extend(line.split_whitespace());
+            words[place].extend(line.split_ascii_whitespace());
         }
     }
     words

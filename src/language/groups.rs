@@ -14,7 +14,10 @@ const LONGEST_ENDING: usize = 6;
 /// Where words are listed.
 #[derive(Default)]
 pub struct Groups {
-    words: FxHashMap<&'static str, Vec<Place>>,
+    /// The last of each word's places.
+    words: FxHashMap<&'static str, u32>,
+    /// Places of words, each with the one before it of the same word.
+    places: Vec<(Place, Option<u32>)>,
     stems: FxHashMap<[u8; SHORTEST_STEM], Vec<(&'static str, Place)>>,
 }
 
@@ -27,13 +30,18 @@ impl Groups {
                     self.stems.entry(*start).or_default().push((stem, place));
                 }
             }
-            None => self.words.entry(word).or_default().push(place),
+            None => {
+                let before = self.words.insert(word, self.places.len() as u32);
+                self.places.push((place, before));
+            }
         }
     }
 
     /// Where `word`, a normal form, is listed.
     pub fn of(&self, word: &str) -> impl Iterator<Item = Place> {
-        let whole = self.words.get(word).into_iter().flatten().copied();
+        let last = self.words.get(word).copied();
+        let whole = std::iter::successors(last, |&at| self.places[at as usize].1);
+        let whole = whole.map(|at| self.places[at as usize].0);
         let start = word.as_bytes().first_chunk();
         let stems = start.and_then(|start| self.stems.get(start));
         let stems = stems.into_iter().flatten();

@@ -67,7 +67,7 @@ static GRAMMAR_WORDS: LazyLock<GrammarWords> = LazyLock::new(|| {
             tags.push(tag);
         }
         let bit = 1 << (tags.len() - 1);
-        for word in line.split_whitespace() {
+        for word in line.split_ascii_whitespace() {
             *words.entry(word).or_default() |= bit;
         }
     }

@@ -167,7 +167,7 @@ static IRREGULAR: LazyLock<FxHashMap<&str, Vec<(&str, PartsOfSpeech)>>> = LazyLo
             "[noun]" => parts_of_speech = PartsOfSpeech::NOUN,
             "[adjective]" => parts_of_speech = COMPARED,
             _ => {
-                let mut words = line.split_whitespace();
+                let mut words = line.split_ascii_whitespace();
                 if let Some(base) = words.next() {
                     for form in words {
                         forms.entry(form).or_default().push((base, parts_of_speech));

@@ -39,7 +39,7 @@ impl Knowledge {
         static ALL: OfEach<Knowledge> = OfEach::new();
         ALL.get(language, |files| Self {
             function_words: lines(files.function_words)
-                .flat_map(str::split_whitespace)
+                .flat_map(str::split_ascii_whitespace)
                 .collect(),
             abbreviations: lines(files.abbreviations)
                 .filter_map(|line| {
@@ -64,7 +64,7 @@ impl Knowledge {
 /// The lines of a data file that are neither empty nor comments.
 pub fn lines(data: &'static str) -> impl Iterator<Item = &'static str> {
     data.lines()
-        .map(str::trim)
+        .map(str::trim_ascii)
         .filter(|line| !line.is_empty() && !line.starts_with('#'))
 }
 

@@ -5,6 +5,8 @@
 //! mean the same, or each itself alone where the label is "="; a slash parts the forms of one word. The first word of a phrase may be a stem with a
 //! `*` behind it, for all forms of it that are not listed: "aument*".
 
+use std::borrow::Cow;
+
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::data::data_file;
@@ -80,11 +82,14 @@ pub struct Sense {
     pub value: f64,
 }
 
+/// A word in its normal form; a part of the data where it stands so there.
+type Word = Cow<'static, str>;
+
 /// A phrase, by the words that follow its first one.
 #[derive(Debug)]
 pub struct Phrase {
     /// Its words but the first, in their normal form.
-    pub rest: Box<[Box<str>]>,
+    pub rest: Box<[Word]>,
     /// What it says.
     pub sense: Sense,
 }
@@ -92,7 +97,7 @@ pub struct Phrase {
 /// The senses of one language.
 #[derive(Default)]
 pub struct Senses {
-    phrases: FxHashMap<Box<str>, Vec<Phrase>>,
+    phrases: FxHashMap<Word, Vec<Phrase>>,
     /// The first words that are stems, by their first bytes.
     stems: FxHashMap<[u8; 4], Vec<Box<str>>>,
     /// The two sides of each line of opposites.
@@ -128,9 +133,11 @@ impl Senses {
             };
             let (class, label) = head.split_once(' ').unwrap_or((head, ""));
             match class {
-                "prefixes" => senses.negative_prefixes.extend(phrases.split_whitespace()),
+                "prefixes" => senses
+                    .negative_prefixes
+                    .extend(phrases.split_ascii_whitespace()),
                 "opposites" => {
-                    for (side, words) in (0..).zip(phrases.split(" | ")) {
+                    for (side, words) in (0..).zip(phrases_of(phrases)) {
                         for word in words.split('/') {
                             senses.opposites.add(word.trim(), (pairs, side));
                         }
@@ -138,7 +145,7 @@ impl Senses {
                     pairs += 1;
                 }
                 "differ" => {
-                    for (group, words) in (0..).zip(phrases.split(" | ")) {
+                    for (group, words) in (0..).zip(phrases_of(phrases)) {
                         for word in words.split('/') {
                             senses.contrasts.add(word.trim(), (contrasts, group));
                         }
@@ -179,40 +186,19 @@ impl Senses {
             label,
             value: decimal(size).unwrap_or(0.0),
         };
-        for phrase in phrases.split(" | ") {
-            let mut variants: Vec<Vec<Box<str>>> = vec![Vec::new()];
-            for word in phrase.split_whitespace() {
-                // A hyphen is no part of a word's normal form; a lone mark stands for itself.
-                let forms = if word.len() > 1 {
-                    word.split('/')
-                } else {
-                    word.split('\0')
-                };
-                variants = forms
-                    .flat_map(|form| {
-                        let form: Box<str> = match form.len() {
-                            0 | 1 => form.into(),
-                            _ => form.replace(['-', '.'], "").into(),
-                        };
-                        variants.iter().map(move |variant| {
-                            let mut variant = variant.clone();
-                            variant.push(form.clone());
-                            variant
-                        })
-                    })
-                    .collect();
-            }
+        for phrase in phrases_of(phrases) {
             // Each phrase of such a line means itself alone.
             let sense = Sense {
                 label: if label == "=" { phrase } else { label },
                 ..sense
             };
-            for mut variant in variants {
-                if variant.is_empty() {
+            let variants: usize = phrase.split_ascii_whitespace().map(forms_of).product();
+            for variant in 0..variants {
+                let mut words = words_of(phrase, variant);
+                let Some(first) = words.next() else {
                     continue;
-                }
-                let first = variant.remove(0);
-                let rest: Box<[Box<str>]> = variant.into();
+                };
+                let rest: Box<[_]> = words.collect();
                 let phrases = self.phrases.entry(first).or_default();
                 let known = |phrase: &Phrase| phrase.rest == rest && phrase.sense == sense;
                 if !phrases.iter().any(known) {
@@ -310,6 +296,37 @@ impl Senses {
                     .strip_suffix(short)
                     .is_some_and(|prefix| self.negative_prefixes.contains(&prefix)))
     }
+}
+
+/// The phrases of a line, or the groups of words.
+fn phrases_of(line: &'static str) -> impl Iterator<Item = &'static str> {
+    line.split('|').map(str::trim_ascii)
+}
+
+/// How many forms a word of a phrase has, with slashes between them; a lone mark stands for itself.
+fn forms_of(word: &str) -> usize {
+    let slashes = word.bytes().filter(|&byte| byte == b'/').count();
+    if word.len() > 1 { slashes + 1 } else { 1 }
+}
+
+/// The words of a phrase in their normal form, where a word has several forms one of them: each
+/// `variant` takes others.
+fn words_of(phrase: &'static str, mut variant: usize) -> impl Iterator<Item = Word> {
+    phrase.split_ascii_whitespace().filter_map(move |word| {
+        let count = forms_of(word);
+        let form = match count {
+            1 => word,
+            _ => word.split('/').nth(variant % count)?,
+        };
+        variant /= count;
+        // A hyphen is no part of a word's normal form.
+        let is_mark = |byte: u8| matches!(byte, b'-' | b'.');
+        Some(if form.len() > 1 && form.bytes().any(is_mark) {
+            Cow::Owned(form.replace(['-', '.'], ""))
+        } else {
+            Cow::Borrowed(form)
+        })
+    })
 }
 
 /// The files that hold phrases.

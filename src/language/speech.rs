@@ -140,13 +140,13 @@ impl Speech {
     fn read(files: &'static Files) -> Self {
         let mut speech = Self::default();
         for line in lines(files.reporting_verbs) {
-            let mut words = line.split_whitespace();
+            let mut words = line.split_ascii_whitespace();
             if let Some(class) = words.next().and_then(Reporting::named) {
                 speech.verbs.extend(words.map(|word| (word, class)));
             }
         }
         for line in lines(files.speakers) {
-            let mut words = line.split_whitespace();
+            let mut words = line.split_ascii_whitespace();
             let Some(name) = words.next() else { continue };
             if name == "source" {
                 speech.sources.push(words.collect());

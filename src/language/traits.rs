@@ -71,7 +71,7 @@ impl Traits {
             ("ordinal mark", "stop") => self.ordinal_stop = true,
             ("number joint", joint) => self.number_joint = joint,
             ("double negation", "one") => self.negative_concord = true,
-            ("elision", words) => self.elided = words.split_whitespace().collect(),
+            ("elision", words) => self.elided = words.split_ascii_whitespace().collect(),
             ("inflection", "by rule") => self.inflected_by_rule = true,
             _ => return false,
         }

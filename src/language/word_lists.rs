@@ -68,7 +68,7 @@ impl WordLists {
         let endings = endings.iter().filter_map(|line| line.split_once(' '));
         let (prefixes, pairs): (Vec<_>, Vec<_>) =
             lines(files.antonyms).partition(|line| line.ends_with('-'));
-        let prefixes = prefixes.into_iter().flat_map(str::split_whitespace);
+        let prefixes = prefixes.into_iter().flat_map(str::split_ascii_whitespace);
         Self {
             inflected_by_rule: traits.inflected_by_rule,
             synonyms: synonyms(lines(files.synonyms)),
@@ -154,7 +154,7 @@ fn swaps_ending(a: &str, from: &str, b: &str, to: &str) -> bool {
 fn synonyms(lines: impl Iterator<Item = &'static str>) -> Groups {
     let mut groups = Groups::default();
     for (number, line) in (0..).zip(lines) {
-        for word in line.split_whitespace() {
+        for word in line.split_ascii_whitespace() {
             groups.add(word, (number, 0));
         }
     }
@@ -165,7 +165,7 @@ fn synonyms(lines: impl Iterator<Item = &'static str>) -> Groups {
 fn groups(lines: impl Iterator<Item = &'static str>) -> FxHashMap<&'static str, Vec<u16>> {
     let mut groups: FxHashMap<_, Vec<u16>> = FxHashMap::default();
     for (number, line) in (0..).zip(lines) {
-        for word in line.split_whitespace() {
+        for word in line.split_ascii_whitespace() {
             groups.entry(word).or_default().push(number);
         }
     }
@@ -181,8 +181,8 @@ fn opposites(
         .flat_map(|line| line.split(','))
         .filter_map(|pair| pair.split_once('/'))
     {
-        for a in left.split_whitespace() {
-            for b in right.split_whitespace() {
+        for a in left.split_ascii_whitespace() {
+            for b in right.split_ascii_whitespace() {
                 opposites.entry(a).or_default().push(b);
                 opposites.entry(b).or_default().push(a);
             }

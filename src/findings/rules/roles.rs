@@ -21,10 +21,14 @@ pub fn compare(link: &mut Link, raised: &mut Raised) {
     if kept.len() > MOST {
         return;
     }
+    let places = kept
+        .iter()
+        .map(|&(a, b)| [places(&link.a, a), places(&link.b, b)]);
+    let places: Vec<_> = places.collect();
     let mut crossed = Vec::new();
     for (at, &(a, b)) in kept.iter().enumerate() {
-        for &(next_a, next_b) in &kept[at + 1..] {
-            if (took_places(link, (a, b), (next_a, next_b))
+        for (next, &(next_a, next_b)) in kept.iter().enumerate().skip(at + 1) {
+            if (took_places(link, places[at], places[next])
                 || turned_round(link, (a, b), (next_a, next_b)))
                 && are_apart(link, (a, b), (next_a, next_b))
             {
@@ -46,13 +50,15 @@ pub fn compare(link: &mut Link, raised: &mut Raised) {
 
 /// Whether each of two names stands beside words that the other one stood beside, and beside none
 /// of its own, or fewer than both have of the same verb.
-fn took_places(link: &Link, one: Kept, other: Kept) -> bool {
-    let beside = |a: Stretch, b: Stretch| beside(link, a, b);
-    let swapped = [beside(one.0, other.1), beside(other.0, one.1)];
-    let kept = beside(one.0, one.1).len() + beside(other.0, other.1).len();
+fn took_places(link: &Link, one: [Places; 2], other: [Places; 2]) -> bool {
+    let beside = |a: Places, b: Places| beside(link, a, b);
+    let swapped = [beside(one[0], other[1]), beside(other[0], one[1])];
+    if swapped.iter().any(Vec::is_empty) {
+        return false;
+    }
+    let kept = beside(one[0], one[1]).len() + beside(other[0], other[1]).len();
     let of_one_verb = || swapped[0].iter().any(|at| swapped[1].contains(at));
-    swapped.iter().all(|words| !words.is_empty())
-        && (kept == 0 || swapped.concat().len() > kept && of_one_verb())
+    kept == 0 || swapped.concat().len() > kept && of_one_verb()
 }
 
 /// Whether two names stand in the other order, with the same words between them, and before or
@@ -154,8 +160,9 @@ fn is_article(side: &Side, at: usize) -> bool {
     side.is_grammar(at, GrammarWord::Article)
 }
 
-/// The words of B that stand to `b` as the same words of A stand to `a`: before it or behind it.
-fn beside(link: &Link, a: Stretch, b: Stretch) -> Vec<usize> {
+/// The words of B that stand to a name as the same words of A stand to another: before it or behind
+/// it.
+fn beside(link: &Link, of_a: Places, of_b: Places) -> Vec<usize> {
     let same = |x: usize, y: usize| {
         let partner = link.a.partners[x].map(|partner| partner.index);
         link.a.is_word(x)
@@ -163,16 +170,18 @@ fn beside(link: &Link, a: Stretch, b: Stretch) -> Vec<usize> {
             && !link.a.is_grammar(x, GrammarWord::Mutual)
             && (link.a.form(x) == link.b.form(y) || partner == Some(y))
     };
-    let (of_a, of_b) = (places(&link.a, a), places(&link.b, b));
     let pairs = of_a.into_iter().zip(of_b);
     pairs
         .filter_map(|(x, y)| y.filter(|&y| x.is_some_and(|x| same(x, y))))
         .collect()
 }
 
-/// The word that a name stands behind, and the one that it stands before. The captain who "was
-/// blamed by the guard" stands behind "blamed", and the guard before it.
-fn places(side: &Side, name: Stretch) -> [Option<usize>; 2] {
+/// The word that a name stands behind, and the one that it stands before.
+type Places = [Option<usize>; 2];
+
+/// The places of a name. The captain who "was blamed by the guard" stands behind "blamed", and the
+/// guard before it.
+fn places(side: &Side, name: Stretch) -> Places {
     let before = (0..name.0).rev().find(|&at| !is_article(side, at));
     let behind = Some(name.1).filter(|&at| at < side.tokens.len());
     match (
