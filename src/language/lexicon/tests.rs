@@ -127,6 +127,23 @@ fn sisters_are_different_kinds_of_one_thing() {
 }
 
 #[test]
+fn near_words_share_a_line_and_others_say_different_things() {
+    let lexicon = english();
+    for (a, b, expected) in [
+        ("praised", "sued", Some(false)),
+        ("hailed", "commended", Some(true)),
+        ("poor", "decent", Some(false)),
+        ("climb", "slides", Some(false)),
+        ("praise", "take", None),
+        ("praise", "praisezz", None),
+    ] {
+        let (of_a, of_b) = (lexicon.look_up(a), lexicon.look_up(b));
+        assert_eq!(lexicon.listed_together(&of_a, &of_b), expected, "{a}, {b}");
+        assert_eq!(lexicon.listed_together(&of_b, &of_a), expected, "{b}, {a}");
+    }
+}
+
+#[test]
 fn inflected_words_lead_to_their_lemmas() {
     let lexicon = english();
     for (form, lemma) in [

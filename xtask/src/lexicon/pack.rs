@@ -20,8 +20,8 @@ struct Tree {
     first: Vec<bool>,
 }
 
-/// Packs the lexicon of the language with this tag.
-pub fn pack(wordnet: &WordNet, chosen: &Chosen, tag: &str) -> Result<Vec<u8>, String> {
+/// Packs the lexicon of the language with this tag; `near` is its list of near words.
+pub fn pack(wordnet: &WordNet, chosen: &Chosen, near: &str, tag: &str) -> Result<Vec<u8>, String> {
     let words: Vec<&str> = chosen.words.keys().map(String::as_str).collect();
     if words.len() > usize::from(u16::MAX) {
         return Err("The lexicon has too many words for its format.".to_owned());
@@ -98,7 +98,30 @@ pub fn pack(wordnet: &WordNet, chosen: &Chosen, tag: &str) -> Result<Vec<u8>, St
     pairs_to(&mut bytes, &second_parents);
     pairs_to(&mut bytes, &opposites);
     pairs_to(&mut bytes, &derivations);
+    let lines = lines_of_words(near, &place)?;
+    bytes.extend_from_slice(&(lines.len() as u32).to_le_bytes());
+    pairs_to(&mut bytes, &lines);
     Ok(bytes)
+}
+
+/// The words of a list of near words, each with the lines that it stands in. Spaces part the words of a line,
+/// slashes the spellings of a word.
+fn lines_of_words(
+    near: &str,
+    place: &BTreeMap<&str, usize>,
+) -> Result<BTreeSet<(usize, usize)>, String> {
+    let lines = near
+        .lines()
+        .filter(|line| !line.is_empty() && !line.starts_with('#'));
+    let mut pairs = BTreeSet::new();
+    for (number, line) in lines.enumerate() {
+        for word in line.split([' ', '/']).filter(|word| !word.is_empty()) {
+            let missing =
+                || format!("The list of near words has a word the lexicon lacks: {word}.");
+            pairs.insert((*place.get(word).ok_or_else(missing)?, number));
+        }
+    }
+    Ok(pairs)
 }
 
 /// How many bytes each word shares with the start of the one before it.
