@@ -75,7 +75,7 @@ progress { inline-size: 100%; accent-color: var(--came); }
 }
 .search { display: flex; align-items: center; font: .8125rem var(--sans); color: var(--soft); }
 .search input {
-  inline-size: 15.5rem;
+  inline-size: 16.5rem;
   min-block-size: 2.125rem;
   padding: .3rem .7rem;
   font: .875rem/1.3 var(--sans);
@@ -111,7 +111,7 @@ button.round { inline-size: 2.125rem; padding: 0; border-radius: 50%; }
 @container article-compare (max-width: 56rem) {
   .verdict { grid-template-columns: minmax(0, 1fr); padding-block-start: 1.4rem; }
   .verdict h2 { font-size: 1.5rem; }
-  .search { flex: 0 1 15.5rem; }
+  .search { flex: 0 1 16.5rem; }
   .search input { flex: 1; min-inline-size: 0; }
 }
 @container article-compare (max-width: 42rem) {
