@@ -132,6 +132,7 @@ impl Grid {
     }
 
     /// The cells of a row, by column.
+    #[inline]
     pub fn row(&self, row: usize) -> &[Cell] {
         &self.cells[self.range(row)]
     }
@@ -143,6 +144,7 @@ impl Grid {
     }
 
     /// The cell at this place, if it is looked at; none outside the grid.
+    #[inline]
     pub fn get(&self, row: Option<usize>, column: Option<u32>) -> Option<&Cell> {
         let row = row.filter(|&row| row < self.rows())?;
         let column = column?;

@@ -12,6 +12,7 @@ pub struct Span {
 
 impl Span {
     /// The span from `start` up to `end`, in UTF-8 bytes.
+    #[inline]
     pub fn new(start: u32, end: u32) -> Self {
         debug_assert!(start <= end);
         Self { start, end }
@@ -38,6 +39,7 @@ impl Span {
     }
 
     /// The stretch of `text` that it stands for.
+    #[inline]
     pub fn of(self, text: &str) -> &str {
         &text[self.start as usize..self.end as usize]
     }

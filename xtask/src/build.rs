@@ -108,13 +108,17 @@ fn write_package(folder: &Path) -> Outcome {
     run::run("node", &["xtask/vendor.mjs", &vendor])
 }
 
+/// Fewer functions are written out where they are called, less than half as much as the compiler would: 7 kB of what a
+/// reader downloads, for 4% of the time. What is called most often says `#[inline]`.
+const SMALLER: &str = "-Cllvm-args=--inline-threshold=100";
+
 /// Compiles the engine, with every path of this machine taken out of it.
 fn compile() -> Result<PathBuf, String> {
     run::run(
         &cargo(),
         &["fetch", "--quiet", "--locked", "--target", WASM],
     )?;
-    let mut flags = vec![remap(&run::root(), "/src")];
+    let mut flags = vec![remap(&run::root(), "/src"), SMALLER.into()];
     let sysroot = run::output("rustc", &["--print", "sysroot"])?;
     flags.push(remap(
         &Path::new(&sysroot).join("lib/rustlib/src/rust"),

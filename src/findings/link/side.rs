@@ -85,11 +85,13 @@ impl<'t> Side<'t> {
     }
 
     /// The normal form of the token with this index.
+    #[inline]
     pub fn normal(&self, index: usize) -> &'t str {
         self.words.text(self.form(index))
     }
 
     /// A token as it stands in the text.
+    #[inline]
     pub fn surface(&self, index: usize) -> &'t str {
         self.text.at(self.tokens[index].span)
     }
@@ -100,6 +102,7 @@ impl<'t> Side<'t> {
     }
 
     /// Whether the token is a word or number that carries content rather than grammar.
+    #[inline]
     pub fn is_content(&self, index: usize) -> bool {
         self.is_word(index) && self.words.is_content(self.form(index))
     }
