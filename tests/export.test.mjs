@@ -11,6 +11,7 @@ import { Speaker } from '../www/element/speaker.js';
 const texts = { a: 'The crew said: "=1+1, or *two*." It rained.', b: 'The crew said: "=1+2, or *two*." It rained.' };
 const comparison = {
   relation: { verdict: 'retelling' },
+  ...Object.fromEntries(['a', 'b'].map((side) => [side, { sentences: [{ start: 0, end: 32 }, { start: 33, end: 43 }], quotations: [] }])),
   links: [{ a: [0], b: [0], reader: true }],
   findings: [{ kind: 'number', rule: 'number', arguments: ['1', '2'], a: [16, 20], b: [16, 20], link: 0, message: '' }],
 };
@@ -42,7 +43,7 @@ test('a finding as a row of a table: quoted where it must be, and no cell is a f
   assert.deepEqual(rows, [cells.join(','), '']);
 });
 
-test('a finding in a correction request', () => {
+test('a finding in a correction request stands in its sentence', () => {
   const lines = [
     '# Changes between Herald and Text B',
     '',
@@ -50,9 +51,9 @@ test('a finding in a correction request', () => {
     '',
     'The number differs: “1” in A, “2” in B.',
     '',
-    '> Herald: … The crew said: "**=1+1**, or \\*two\\*." It rained. …',
+    '> Herald: The crew said: "**=1+1**, or \\*two\\*."',
     '>',
-    '> Text B: … The crew said: "**=1+2**, or \\*two\\*." It rained. …',
+    '> Text B: The crew said: "**=1+2**, or \\*two\\*."',
     '',
     'These sentences were linked by hand.',
     '',

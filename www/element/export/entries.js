@@ -1,12 +1,15 @@
+import { WIDE, context } from '../result/context.js';
 import { kindOf } from '../result/findings.js';
 
 /** How much of the text stands before and after a quoted stretch, in UTF-16 code units. */
 const AROUND = 32;
 
 /**
- * A stretch of a text as the W3C Web Annotation Data Model quotes it.
+ * A stretch of a text as the W3C Web Annotation Data Model quotes it; and, for a reader, with the rest of
+ * its sentence before and after.
  *
- * @typedef {{ exact: string, prefix: string, suffix: string, start: number, end: number }} Quote
+ * @typedef {{ exact: string, prefix: string, suffix: string, start: number, end: number, before: string,
+ *   after: string }} Quote
  *
  * A finding with what the reader made of it.
  * @typedef {{ index: number, kind: string, message: string, a: Quote, b: Quote, note: string,
@@ -25,8 +28,8 @@ export function entries(review, speaker) {
     index,
     kind: kindOf(review, speaker, index),
     message: speaker.finding(finding),
-    a: quote(review.texts.a, finding.a),
-    b: quote(review.texts.b, finding.b),
+    a: quote(review, 'a', finding.a),
+    b: quote(review, 'b', finding.b),
     note: review.notes.get(index) ?? '',
     done: review.done.has(index),
     dismissed: review.dismissed.has(index),
@@ -36,16 +39,21 @@ export function entries(review, speaker) {
 }
 
 /**
- * @param {string} text
+ * @param {import('../result/review.js').Review} review
+ * @param {'a' | 'b'} side
  * @param {readonly [number, number]} range
  * @returns {Quote}
  */
-function quote(text, [start, end]) {
+function quote({ texts, comparison }, side, [start, end]) {
+  const text = texts[side];
+  const { before, after } = context(text, comparison[side].sentences, [start, end], WIDE);
   return {
     exact: text.slice(start, end),
     prefix: text.slice(Math.max(start - AROUND, 0), start),
     suffix: text.slice(end, end + AROUND),
     start,
     end,
+    before,
+    after,
   };
 }

@@ -90,9 +90,9 @@ function list(review, speaker) {
  * @param {import('./entries.js').Quote} quote
  * @param {Review} review
  */
-function quoted(letter, { prefix, exact, suffix }, review) {
+function quoted(letter, { before, exact, after }, review) {
   const side = letter === 'A' ? 'a' : 'b';
-  return h('span', {}, h('b', {}, `${letter} `), h('q', { class: side, dir: 'auto', lang: review.languageOf(side) }, `…${prefix}`, h('b', { class: exact ? '' : 'absent' }, exact), `${suffix}…`));
+  return h('span', {}, h('b', {}, `${letter} `), h('q', { class: side, dir: 'auto', lang: review.languageOf(side) }, before, h('b', { class: exact ? '' : 'absent' }, exact), after));
 }
 
 /**

@@ -1,5 +1,7 @@
 /** How many UTF-16 code units of context stand on each side of a finding at most. */
 const REACH = 32;
+/** As many where the whole of most sentences is wanted. */
+export const WIDE = 160;
 
 /**
  * The words around a stretch of a text, within its sentence.

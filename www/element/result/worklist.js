@@ -1,12 +1,11 @@
 import { h } from '../dom.js';
 import { findingAsMarkdown } from '../export/markdown.js';
+import { WIDE } from './context.js';
 import { fillInSlices } from './fill.js';
 import { kindOf, words } from './findings.js';
 
 /** How many tasks there were, so that each has ids of its own. */
 let tasks = 0;
-/** How much of the sentence stands around the words, in UTF-16 code units. */
-const REACH = 160;
 
 /**
  * The findings alone, as a list to work through: each can be ticked off, noted upon, set aside.
@@ -97,5 +96,5 @@ function task(review, speaker, index, read, heading) {
  * @param {'a' | 'b'} side
  */
 function version(review, speaker, index, side) {
-  return h('p', { class: `version ${side}` }, h('b', { class: 'letter' }, side.toUpperCase()), words(review, speaker, index, side, REACH));
+  return h('p', { class: `version ${side}` }, h('b', { class: 'letter' }, side.toUpperCase()), words(review, speaker, index, side, WIDE));
 }
