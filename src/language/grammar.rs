@@ -34,6 +34,8 @@ pub enum GrammarWord {
     /// Says what its opposite says of two parties that changed places: Arel bought it from Borsk,
     /// Borsk sold it to Arel.
     Converse,
+    /// Names what something is compared with: higher than the mill.
+    Than,
     /// Joins a clause to another, and says something else where the two change places: because, after.
     Turning,
     /// Stands before the name of a place, which needs no article: nach Olm.
@@ -58,7 +60,7 @@ pub enum Ending {
 }
 
 impl GrammarWord {
-    const NAMES: [&str; 13] = [
+    const NAMES: [&str; 14] = [
         "before-noun",
         "preposition",
         "date-joint",
@@ -69,6 +71,7 @@ impl GrammarWord {
         "one",
         "mutual",
         "converse",
+        "than",
         "turning",
         "before-place",
         "no-place",

@@ -120,3 +120,21 @@ fn a_quotation_that_moved_is_compared_word_for_word() {
         "Outside the court the miller said: “I was surprised by the verdict.”",
     );
 }
+
+#[test]
+fn who_claims_what_is_compared_where_sentences_are_told_in_one() {
+    raises(
+        Attribution,
+        "Prosecutor Adam Leigh said the case was the largest of its kind in the county. Defence \
+         lawyer Ros Hyde said her client would appeal.",
+        "The case was the largest of its kind in the county, defence lawyer Ros Hyde said. \
+         Prosecutor Adam Leigh said her client would appeal.",
+        ("Adam Leigh", "Ros Hyde"),
+    );
+    silent(
+        "Prosecutor Adam Leigh said the case was the largest of its kind in the county. Defence \
+         lawyer Ros Hyde said her client would appeal.",
+        "The case was the largest of its kind in the county, prosecutor Adam Leigh said. Defence \
+         lawyer Ros Hyde said her client would appeal.",
+    );
+}

@@ -214,6 +214,10 @@ fn what_follows_from_the_other_numbers_stays_silent() {
         "The fine was reduced from £900 to £600 by the court.",
         "The fine was reduced by £300 to £600 by the court.",
     );
+    silent(
+        "The price rose from 40 to 60 euros.",
+        "The price rose by 20 euros to 60.",
+    );
     raises(
         Number,
         "The fine was reduced from £900 to £600 by the court.",

@@ -10,7 +10,7 @@ use crate::diff::Edit;
 use crate::findings::words::{Likeness, Words};
 use crate::text::{Span, Text};
 
-pub use side::{Partner, Side};
+pub use side::{Partner, Side, SideSentence};
 
 /// Both sides of a link.
 pub struct Link<'t> {

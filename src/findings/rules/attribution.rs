@@ -2,7 +2,7 @@
 
 use crate::findings::FindingKind;
 use crate::findings::link::pairing::nearest;
-use crate::findings::link::{Link, Side};
+use crate::findings::link::{Link, Side, SideSentence};
 use crate::findings::raised::{Raised, Stretch};
 use crate::language::{Reporting, SpeakerWord};
 use crate::text::{Phrases, SpeakerKind};
@@ -132,7 +132,7 @@ fn compare_sources(link: &mut Link, in_a: &[Source], in_b: &[Source], raised: &m
     };
     let named = |source: &Source| source.called != SpeakerKind::Pronoun;
     for x in in_a {
-        let counterpart = in_b.iter().find(|y| {
+        let in_place = |y: &&Source| {
             // The clause may stand at the other end of the sentence.
             if are_lone && is_new(&link.a, x) && is_new(&link.b, y) {
                 return true;
@@ -142,7 +142,11 @@ fn compare_sources(link: &mut Link, in_a: &[Source], in_b: &[Source], raised: &m
                     .is_some_and(|partner| (y.verb.0..y.verb.1).contains(&partner.index))
             });
             verb_kept && link.a.slots[x.verb.0] == link.b.slots[y.verb.0]
-        });
+        };
+        let of_claim = |y: &&Source| are_of_one_claim(link, x, in_a, y, in_b);
+        let mut candidates = in_b.iter();
+        let claims_it = candidates.clone().find(of_claim);
+        let counterpart = claims_it.or_else(|| candidates.find(in_place));
         if let Some(y) = counterpart
             && named(x)
             && named(y)
@@ -151,6 +155,39 @@ fn compare_sources(link: &mut Link, in_a: &[Source], in_b: &[Source], raised: &m
             raised.raise(link, FindingKind::Attribution, "source", x.who, y.who);
         }
     }
+}
+
+/// Whether two sources, each the only one of its sentence, claim the same there: of several sentences
+/// told in one go, the words say which tells which.
+fn are_of_one_claim(link: &Link, x: &Source, in_a: &[Source], y: &Source, in_b: &[Source]) -> bool {
+    /// Fewer words may be in both claims by chance.
+    const LEAST: usize = 3;
+
+    let claim = |side: &Side, source: &Source, all: &[Source]| -> Vec<usize> {
+        let holds = |sentence: &&SideSentence, source: &Source| {
+            (sentence.start..sentence.end).contains(&source.verb.0)
+        };
+        let Some(sentence) = side
+            .sentences
+            .iter()
+            .find(|sentence| holds(sentence, source))
+        else {
+            return Vec::new();
+        };
+        let clause = source.clause();
+        let is_claim = |&at: &usize| !(clause.0..clause.1).contains(&at) && side.is_content(at);
+        let lone = all.iter().filter(|other| holds(&sentence, other)).count() == 1;
+        let claim = (sentence.start..sentence.end).filter(is_claim);
+        claim.filter(|_| lone).collect()
+    };
+    let (claim_a, claim_b) = (claim(&link.a, x, in_a), claim(&link.b, y, in_b));
+    let partners = claim_a.iter().filter_map(|&at| link.a.partners[at]);
+    let shared = partners
+        .filter(|partner| claim_b.contains(&partner.index))
+        .count();
+    link.a.sentences.len().min(link.b.sentences.len()) > 1
+        && shared >= LEAST
+        && shared * 2 > claim_a.len().max(claim_b.len())
 }
 
 /// Reporting verbs that took each other's place and stand differently to what is said.

@@ -11,7 +11,6 @@ use crate::findings::words::table::stem;
 use crate::language::{Class, Ending, Reporting, are_near_degrees, is_common_degree};
 
 use super::opposites::opposites;
-use super::roles::told_from_other_end;
 
 /// Compares the negations of both sides, and the words that say each other's opposite.
 pub fn compare_negations(link: &mut Link, a: &Mentions, b: &Mentions, raised: &mut Raised) {
@@ -34,10 +33,6 @@ pub fn compare_negations(link: &mut Link, a: &Mentions, b: &Mentions, raised: &m
     for (x, y) in opposites(link, [a, b]) {
         // "not possible" for "impossible" is no change.
         if is_said(&said_a, x) && is_said(&said_b, y) {
-            continue;
-        }
-        if told_from_other_end(link, x, y) {
-            (link.a.explained[x], link.b.explained[y]) = (true, true);
             continue;
         }
         // "not open" for "closed" is no change, nor is "no mill will open" for "all mills are closed".

@@ -17,6 +17,10 @@ pub fn compare(link: &mut Link, raised: &mut Raised) {
     /// Of more names and nouns the sentence is a list.
     const MOST: usize = 16;
 
+    if let Some((x, y)) = converses(link) {
+        (link.a.explained[x], link.b.explained[y]) = (true, true);
+        return;
+    }
     let kept = kept_names(link);
     if kept.len() > MOST {
         return;
@@ -78,10 +82,14 @@ fn turned_round(link: &Link, (a, b): Kept, (next_a, next_b): Kept) -> bool {
     };
     let (around_a, around_b) = (around(&link.a, a, next_a), around(&link.b, next_b, b));
     let is_mutual = |at: usize| link.a.is_grammar(at, GrammarWord::Mutual);
+    let says_little =
+        |at: usize| is_article(&link.a, at) || link.a.is_speaker_word(at, SpeakerWord::Passive);
     next_b.1 <= b.0
         && forms(&link.a, a.1, next_a.0) == forms(&link.b, next_b.1, b.0)
         && (around_a[0] == around_b[0] || around_a[1] == around_b[1])
         && !(a.1..next_a.0).any(is_mutual)
+        // The capital is Arel, Arel is the capital.
+        && !(a.1..next_a.0).all(says_little)
 }
 
 /// Whether two names are of different things and no items of a list, whose order says nothing. Where
@@ -168,6 +176,7 @@ fn beside(link: &Link, of_a: Places, of_b: Places) -> Vec<usize> {
         link.a.is_word(x)
             && !joins(&link.a, x)
             && !link.a.is_grammar(x, GrammarWord::Mutual)
+            && !link.a.is_speaker_word(x, SpeakerWord::Passive)
             && (link.a.form(x) == link.b.form(y) || partner == Some(y))
     };
     let pairs = of_a.into_iter().zip(of_b);
@@ -217,19 +226,45 @@ fn joins(side: &Side, at: usize) -> bool {
     side.is_grammar(at, GrammarWord::Coordinator)
 }
 
-/// Whether two words that say the opposite say one thing of two parties that changed places: the mill
-/// bought the boat from Holm, Holm sold the boat to the mill.
-pub fn told_from_other_end(link: &Link, x: usize, y: usize) -> bool {
-    let is_converse = |side: &Side, at: usize| side.is_grammar(at, GrammarWord::Converse);
-    if !is_converse(&link.a, x) || !is_converse(&link.b, y) {
-        return false;
+/// Two words that say the opposite of each other, and so one thing of two parties that changed
+/// places: the mill bought the boat from Holm, Holm sold the boat to the mill.
+fn converses(link: &Link) -> Option<(usize, usize)> {
+    let free = |side: &Side| -> Vec<usize> {
+        let is_converse = |&at: &usize| side.is_grammar(at, GrammarWord::Converse);
+        let unpaired = (0..side.tokens.len()).filter(|&at| side.partners[at].is_none());
+        unpaired.filter(is_converse).collect()
+    };
+    let (free_a, free_b) = (free(&link.a), free(&link.b));
+    let mut pairs = free_a
+        .iter()
+        .flat_map(|&x| free_b.iter().map(move |&y| (x, y)));
+    pairs.find(|&(x, y)| {
+        let (form_a, form_b) = (link.a.form(x), link.b.form(y));
+        let are_opposites =
+            link.words.are_opposites(form_a, form_b) || link.words.are_antonyms(form_a, form_b);
+        are_opposites && told_from_other_end(link, x, y)
+    })
+}
+
+/// Whether the parties of two converse words changed places: what is compared with, or else who
+/// stands before the word.
+fn told_from_other_end(link: &Link, x: usize, y: usize) -> bool {
+    let is_party =
+        |side: &Side, at: usize| is_name(side, at) || side.words.can_be_noun(side.form(at));
+    let compared = |side: &Side, at: usize| {
+        let than = (at..side.tokens.len()).find(|&at| side.is_grammar(at, GrammarWord::Than))?;
+        (than..side.tokens.len()).find(|&at| is_party(side, at))
+    };
+    if let (Some(than_a), Some(than_b)) = (compared(&link.a, x), compared(&link.b, y)) {
+        let partner = |side: &Side, at: usize| side.partners[at].map(|partner| partner.index);
+        let in_b = partner(&link.a, than_a);
+        return in_b.is_some_and(|at| at != than_b) && partner(&link.b, than_b).is_some();
     }
     let crosses = |side: &Side, at: usize, other: &Side, there: usize| {
         let clause = (0..at)
             .rev()
             .take_while(|&at| !matches!(side.surface(at), "." | ";"));
-        let party = |&at: &usize| is_name(side, at) || side.words.can_be_noun(side.form(at));
-        let parties = clause.filter(party);
+        let parties = clause.filter(|&at| is_party(side, at));
         let places = parties.filter_map(|at| side.partners[at].map(|partner| partner.index));
         let crossed = |place: usize| {
             let before = (0..place).rev().find(|&at| !is_article(other, at));
@@ -246,10 +281,18 @@ pub fn told_from_other_end(link: &Link, x: usize, y: usize) -> bool {
     (of_a.0 || of_b.0) && of_a.1 && of_b.1
 }
 
-/// Whether nothing but names, articles, commas and "and" stands between two names: their order says
-/// nothing.
+/// Whether two names stand in a list, whose order says nothing: between them are names, articles and
+/// other nouns with commas or "and".
 fn are_listed(side: &Side, one: Stretch, other: Stretch) -> bool {
     let (first, second) = (one.min(other), one.max(other));
-    (first.1..second.0)
-        .all(|at| !side.is_word(at) || joins(side, at) || is_article(side, at) || is_name(side, at))
+    let parts = |at: usize| !side.is_word(at) || joins(side, at);
+    let mut between = first.1..second.0;
+    between.clone().any(parts)
+        && between.all(|at| {
+            parts(at)
+                || is_article(side, at)
+                || is_name(side, at)
+                || side.words.can_be_noun(side.form(at))
+        })
+        || first.1 == second.0
 }

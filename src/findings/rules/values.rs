@@ -162,12 +162,18 @@ fn is_computed(a: &Mentions, b: &Mentions, x: &Amount, y: &Amount) -> bool {
     /// Smaller ones are sums and differences of each other by chance.
     const LEAST: f64 = 10.0;
 
+    // From 40 to 60 euros.
+    let of_one_kind = |one: &Amount, other: &Amount| {
+        let is_plain =
+            |one: &Amount, other: &Amount| one.dimension.is_empty() && is_money(other.dimension);
+        one.dimension == other.dimension || is_plain(one, other) || is_plain(other, one)
+    };
     let is_told = |amount: &&Amount| {
         amount.value >= LEAST
-            && amount.dimension == x.dimension
+            && of_one_kind(amount, x)
             && b.amounts.iter().any(|other| amount.agrees(other))
     };
-    x.dimension == y.dimension
+    of_one_kind(x, y)
         && !matches!(x.dimension, "share" | "year" | "clock")
         && x.value.min(y.value) >= LEAST
         && a.amounts.iter().filter(is_told).any(|told| {
