@@ -1,6 +1,7 @@
 //! What is known of a language: data files that a linguist could edit, and their reader.
 
 pub mod accents;
+mod class;
 mod data;
 pub mod decimal;
 mod folders;
@@ -18,6 +19,7 @@ mod speech;
 mod traits;
 mod word_lists;
 
+pub use class::Class;
 pub use folders::Language;
 pub use furniture::{StockKind, StockPhrases};
 pub use grammar::{Ending, GrammarWord, are_near_degrees, is_common_degree};
@@ -25,7 +27,7 @@ pub use identify::tag_of_text;
 pub use inflection::PartsOfSpeech;
 pub use knowledge::{Follows, Knowledge};
 pub use lexicon::{Lexicon, LexiconError, Meanings, add_lexicon, lexicon_for};
-pub use senses::{Class, Phrase, Sense, Senses};
+pub use senses::{Phrase, Sense, Senses};
 pub use speech::{Reporting, SpeakerWord, Speech};
 pub use traits::{DecimalMark, Traits};
 pub use word_lists::{Listed, WordLists};

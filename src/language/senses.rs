@@ -9,6 +9,7 @@ use std::borrow::Cow;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use super::class::Class;
 use super::data::data_file;
 use super::decimal::decimal;
 use super::folders::{Files, OfEach};
@@ -19,57 +20,6 @@ use crate::sorting::sort_by_key;
 
 /// What is understood in every language.
 const SIGNS: &str = data_file!("numbers.txt");
-
-/// What kind of thing a word or phrase says.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Class {
-    /// A cardinal number; the value is the number.
-    Number,
-    /// An ordinal number.
-    Ordinal,
-    /// A word that multiplies the number before it: hundred, million.
-    Scale,
-    /// A part of a whole: half, two thirds.
-    Share,
-    /// A unit; the label names its dimension, the value is its size in that dimension.
-    Unit,
-    /// A coin or currency mark; the label names it.
-    Currency,
-    /// What limits a number: at least, up to, nearly.
-    Bound,
-    /// What limits the number before it: or more, or less.
-    BoundBehind,
-    /// A month, 1 to 12.
-    Month,
-    /// A day of the week, 1 to 7.
-    Weekday,
-    /// What places a day or span before or after today: last, next, ago.
-    Relative,
-    /// A day or time by itself: yesterday, tonight.
-    Day,
-    /// Half of the day, behind a time: a.m., p.m., Uhr.
-    Clock,
-    /// Not, no, never, without.
-    Negation,
-    /// All, most, many, some, only.
-    Quantity,
-    /// May, will, likely, reportedly.
-    Certainty,
-    /// A place or body with several names.
-    Name,
-    /// A noun that stands for whoever was named before: company, spokesman.
-    Anyone,
-    /// A noun that can stand for many things: aspect, plan, solution.
-    Vague,
-    /// What a claim depends on: if, unless, but.
-    Condition,
-    /// Whether a number is a change or what it leads to: by, to, from.
-    Step,
-    /// A word that counts what comes on top of something else: other, more.
-    Extra,
-    /// A fixed phrase that says none of all this though its words would.
-    Plain,
-}
 
 /// What a word or phrase says.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -153,7 +103,7 @@ impl Senses {
                     contrasts += 1;
                 }
                 _ => {
-                    if let Some(class) = class_named(class) {
+                    if let Some(class) = Class::named(class) {
                         senses.add(class, label, phrases);
                     }
                 }
@@ -350,35 +300,6 @@ fn differ(a: &[Place], b: &[Place]) -> bool {
     !together && a.iter().any(|group| in_line(b, group.0))
 }
 
-fn class_named(name: &str) -> Option<Class> {
-    Some(match name {
-        "number" => Class::Number,
-        "ordinal" => Class::Ordinal,
-        "scale" => Class::Scale,
-        "share" => Class::Share,
-        "unit" => Class::Unit,
-        "currency" => Class::Currency,
-        "bound" => Class::Bound,
-        "bound-behind" => Class::BoundBehind,
-        "month" => Class::Month,
-        "weekday" => Class::Weekday,
-        "relative" => Class::Relative,
-        "day" => Class::Day,
-        "clock" => Class::Clock,
-        "negation" => Class::Negation,
-        "quantity" => Class::Quantity,
-        "certainty" => Class::Certainty,
-        "name" => Class::Name,
-        "anyone" => Class::Anyone,
-        "vague" => Class::Vague,
-        "condition" => Class::Condition,
-        "extra" => Class::Extra,
-        "step" => Class::Step,
-        "plain" => Class::Plain,
-        _ => return None,
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -392,7 +313,7 @@ mod tests {
                 let (head, phrases) = line.split_once(": ").unwrap_or_default();
                 let class = head.split(' ').next().unwrap_or_default();
                 let is_known = matches!(class, "prefixes" | "opposites" | "differ")
-                    || class_named(class).is_some();
+                    || Class::named(class).is_some();
                 assert!(is_known, "{}: {line}", language.tag());
                 let is_blank = |phrase: &str| phrase.trim().is_empty();
                 assert!(

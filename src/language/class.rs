@@ -1,0 +1,84 @@
+//! What kind of thing a word or phrase says, as the data that findings are made from name it.
+
+/// What kind of thing a word or phrase says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Class {
+    /// A cardinal number; the value is the number.
+    Number,
+    /// An ordinal number.
+    Ordinal,
+    /// A word that multiplies the number before it: hundred, million.
+    Scale,
+    /// A part of a whole: half, two thirds.
+    Share,
+    /// A unit; the label names its dimension, the value is its size in that dimension.
+    Unit,
+    /// A coin or currency mark; the label names it.
+    Currency,
+    /// What limits a number: at least, up to, nearly.
+    Bound,
+    /// What limits the number before it: or more, or less.
+    BoundBehind,
+    /// A month, 1 to 12.
+    Month,
+    /// A day of the week, 1 to 7.
+    Weekday,
+    /// What places a day or span before or after today: last, next, ago.
+    Relative,
+    /// A day or time by itself: yesterday, tonight.
+    Day,
+    /// Half of the day, behind a time: a.m., p.m., Uhr.
+    Clock,
+    /// Not, no, never, without.
+    Negation,
+    /// All, most, many, some, only.
+    Quantity,
+    /// May, will, likely, reportedly.
+    Certainty,
+    /// A place or body with several names.
+    Name,
+    /// A noun that stands for whoever was named before: company, spokesman.
+    Anyone,
+    /// A noun that can stand for many things: aspect, plan, solution.
+    Vague,
+    /// What a claim depends on: if, unless, but.
+    Condition,
+    /// Whether a number is a change or what it leads to: by, to, from.
+    Step,
+    /// A word that counts what comes on top of something else: other, more.
+    Extra,
+    /// A fixed phrase that says none of all this though its words would.
+    Plain,
+}
+
+impl Class {
+    /// The class that a data file calls so.
+    pub fn named(name: &str) -> Option<Self> {
+        Some(match name {
+            "number" => Self::Number,
+            "ordinal" => Self::Ordinal,
+            "scale" => Self::Scale,
+            "share" => Self::Share,
+            "unit" => Self::Unit,
+            "currency" => Self::Currency,
+            "bound" => Self::Bound,
+            "bound-behind" => Self::BoundBehind,
+            "month" => Self::Month,
+            "weekday" => Self::Weekday,
+            "relative" => Self::Relative,
+            "day" => Self::Day,
+            "clock" => Self::Clock,
+            "negation" => Self::Negation,
+            "quantity" => Self::Quantity,
+            "certainty" => Self::Certainty,
+            "name" => Self::Name,
+            "anyone" => Self::Anyone,
+            "vague" => Self::Vague,
+            "condition" => Self::Condition,
+            "extra" => Self::Extra,
+            "step" => Self::Step,
+            "plain" => Self::Plain,
+            _ => return None,
+        })
+    }
+}
