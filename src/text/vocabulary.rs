@@ -1,6 +1,6 @@
 //! The words of both texts as numbers: two tokens mean the same word where their forms are equal.
 
-use std::rc::Rc;
+use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 use unicode_normalization::char::compose;
@@ -24,7 +24,7 @@ impl Form {
 #[derive(Clone, Debug)]
 pub struct Entry {
     /// The normal form itself.
-    pub text: Rc<str>,
+    pub text: Arc<str>,
     /// Whether it carries grammar rather than content in the language it was first met in.
     pub function_word: bool,
 }
@@ -35,7 +35,7 @@ pub struct Vocabulary {
     entries: Vec<Entry>,
     /// The forms of words as they stand, so that each is brought into its normal form once, and of
     /// the normal forms, which are their own.
-    forms: FxHashMap<Rc<str>, Form>,
+    forms: FxHashMap<Arc<str>, Form>,
 }
 
 impl Vocabulary {
@@ -59,8 +59,8 @@ impl Vocabulary {
 
     fn add(&mut self, normal: &str, language: Language) -> Form {
         let form = Form(self.entries.len() as u32);
-        let text: Rc<str> = normal.into();
-        self.forms.insert(Rc::clone(&text), form);
+        let text: Arc<str> = normal.into();
+        self.forms.insert(Arc::clone(&text), form);
         self.entries.push(Entry {
             text,
             function_word: language.knowledge().is_function_word(normal),
