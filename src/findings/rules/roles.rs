@@ -17,6 +17,9 @@ pub fn compare(link: &mut Link, raised: &mut Raised) {
     /// Of more names and nouns the sentence is a list.
     const MOST: usize = 16;
 
+    if keeps_order(link) {
+        return;
+    }
     if let Some((x, y)) = converses(link) {
         (link.a.explained[x], link.b.explained[y]) = (true, true);
         return;
@@ -50,6 +53,17 @@ pub fn compare(link: &mut Link, raised: &mut Raised) {
         };
         raised.raise(link, kind, rule, a, b);
     }
+}
+
+/// Whether all words stand in the order of the other side, and no verb alone is passive there: then
+/// nothing changed places.
+fn keeps_order(link: &Link) -> bool {
+    let partners = link.a.partners.iter().flatten();
+    let passives = |side: &Side| {
+        let is_by = |&at: &usize| side.is_speaker_word(at, SpeakerWord::By);
+        (0..side.tokens.len()).filter(is_by).count()
+    };
+    partners.is_sorted_by_key(|partner| partner.index) && passives(&link.a) == passives(&link.b)
 }
 
 /// Whether each of two names stands beside words that the other one stood beside, and beside none
