@@ -8,7 +8,7 @@ import { build } from 'esbuild';
 /** Where it ought to be, brotli. */
 const GOAL = 120_000;
 /** What it may not grow beyond on the way there. */
-const BUDGET = 298_000;
+const BUDGET = 300_000;
 /** The languages of the interface besides English, which is built in. */
 const LANGUAGES = ['ar', 'de', 'es', 'fr'];
 const PKG = join(import.meta.dirname, '..', 'pkg');
