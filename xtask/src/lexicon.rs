@@ -24,8 +24,9 @@ pub fn write(package: &Path) -> Outcome {
     let source = run::root().join(SOURCE).join("dict");
     let target = package.join("lexicon");
     let wordnet = WordNet::read(&source)?;
-    let chosen = choice::choose(&wordnet);
     let near = fs::read_to_string(run::root().join(NEAR)).map_err(|e| format!("{NEAR}: {e}."))?;
+    let near = near_words(&near);
+    let chosen = choice::choose(&wordnet, &near.iter().flatten().copied().collect());
     let bytes = pack::pack(&wordnet, &chosen, &near, "en")?;
     let write = |name: &str, bytes: &[u8]| {
         let path = target.join(name);
@@ -41,4 +42,14 @@ pub fn write(package: &Path) -> Outcome {
         bytes.len()
     );
     Ok(())
+}
+
+/// The lines of a list of near words. Spaces part the words of a line, slashes the spellings of a word.
+fn near_words(list: &str) -> Vec<Vec<&str>> {
+    let lines = list.lines().filter(|line| !line.starts_with('#'));
+    let words = lines.map(|line| line.split([' ', '/']).filter(|word| !word.is_empty()));
+    words
+        .map(Iterator::collect)
+        .filter(|line: &Vec<&str>| !line.is_empty())
+        .collect()
 }

@@ -16,7 +16,7 @@ const QUANTITIES: u8 = 23;
 /// Counted for every sense on top of its uses, because most were never met in the tagged texts.
 const UNSEEN: f64 = 0.3;
 /// A noun that was never met in the tagged texts must stand this often in the definitions.
-const LEAST_NOUN: u32 = 2;
+const LEAST_NOUN: u32 = 3;
 /// The same for nouns of nature and places, of which the definitions are full.
 const LEAST_NATURAL: u32 = 20;
 /// The same for other words, and for nouns of public life.
@@ -35,8 +35,8 @@ pub struct Chosen {
     pub words: BTreeMap<String, BTreeSet<usize>>,
 }
 
-/// Chooses words and senses.
-pub fn choose(wordnet: &WordNet) -> Chosen {
+/// Chooses words and senses; what is in `listed` is worth its bytes however rare.
+pub fn choose(wordnet: &WordNet, listed: &BTreeSet<&str>) -> Chosen {
     let instance: Vec<bool> = wordnet
         .synsets
         .iter()
@@ -51,9 +51,9 @@ pub fn choose(wordnet: &WordNet) -> Chosen {
         let Some(word) = normal_form(lemma) else {
             continue;
         };
-        let met = senses.iter().any(|sense| sense.count > 0);
+        let needed = senses.iter().any(|sense| sense.count > 0) || listed.contains(word.as_str());
         let name = senses.iter().all(|sense| instance[sense.synset]);
-        if !met && (name || !is_worth_it(wordnet, lemma, senses)) {
+        if !needed && (name || !is_worth_it(wordnet, lemma, senses)) {
             continue;
         }
         let kept: Vec<usize> = senses

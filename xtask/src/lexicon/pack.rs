@@ -21,7 +21,12 @@ struct Tree {
 }
 
 /// Packs the lexicon of the language with this tag; `near` is its list of near words.
-pub fn pack(wordnet: &WordNet, chosen: &Chosen, near: &str, tag: &str) -> Result<Vec<u8>, String> {
+pub fn pack(
+    wordnet: &WordNet,
+    chosen: &Chosen,
+    near: &[Vec<&str>],
+    tag: &str,
+) -> Result<Vec<u8>, String> {
     let words: Vec<&str> = chosen.words.keys().map(String::as_str).collect();
     if words.len() > usize::from(u16::MAX) {
         return Err("The lexicon has too many words for its format.".to_owned());
@@ -104,20 +109,16 @@ pub fn pack(wordnet: &WordNet, chosen: &Chosen, near: &str, tag: &str) -> Result
     Ok(bytes)
 }
 
-/// The words of a list of near words, each with the lines that it stands in. Spaces part the words of a line,
-/// slashes the spellings of a word.
+/// The words of the list of near words, each with the lines that it stands in.
 fn lines_of_words(
-    near: &str,
+    near: &[Vec<&str>],
     place: &BTreeMap<&str, usize>,
 ) -> Result<BTreeSet<(usize, usize)>, String> {
-    let lines = near
-        .lines()
-        .filter(|line| !line.is_empty() && !line.starts_with('#'));
     let mut pairs = BTreeSet::new();
-    for (number, line) in lines.enumerate() {
-        for word in line.split([' ', '/']).filter(|word| !word.is_empty()) {
+    for (number, line) in near.iter().enumerate() {
+        for word in line {
             let missing =
-                || format!("The list of near words has a word the lexicon lacks: {word}.");
+                || format!("The list of near words has a word that WordNet lacks: {word}.");
             pairs.insert((*place.get(word).ok_or_else(missing)?, number));
         }
     }
