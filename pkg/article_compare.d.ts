@@ -262,8 +262,8 @@ export class Reading {
 }
 
 /**
- * Adds the bytes of a lexicon file (lexicon/en.bin) to what is known of its language. Later
- * comparisons use it.
+ * Adds the bytes of a lexicon file (lexicon/en.bin, de.bin and so on) to what is known of its
+ * language. Later comparisons use it.
  *
  * # Errors
  * A `TypeError` where the value is no `Uint8Array`, an `Error` where the bytes are no lexicon.

@@ -20,7 +20,7 @@ export type FindingsEvent = import('./events.js').FindingsEvent;
  * @attribute keys `page`: keys are heard wherever the focus is, until the reader turns that off;
  *   otherwise in the element alone
  * @attribute view `side-by-side` (default), `inline` or `findings`
- * @slot a the first article
+ * @slot a the first article; its `lang`, if it has one, is believed
  * @slot b the second article
  */
 export declare class ArticleCompareElement extends Base {

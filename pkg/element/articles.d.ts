@@ -17,6 +17,13 @@ export declare class Articles {
         a: string;
         b: string;
     };
+    /**
+     * The language that an article says it is in. One that a script handed over says none, and what stands
+     * around the element is no word about either.
+     *
+     * @param {'a' | 'b'} side
+     */
+    languageOf(side: 'a' | 'b'): string | undefined;
     /** Setting both texts in one task tells once. */
     soon(): void;
 }

@@ -19,7 +19,7 @@ export declare function loadEngine(): Promise<Engine>;
 export declare function lexiconCount(): number;
 /**
  * Adds to the engine what the lexicon of a language knows of words, once. Without it the engine
- * works too; it only knows fewer synonyms and opposites. So it is loaded after a first result.
+ * works too; it only knows less of what words mean. So it is loaded after a first result.
  *
  * @param {Engine} engine
  * @param {string} tag the language of both texts, BCP 47

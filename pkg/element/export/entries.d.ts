@@ -4,6 +4,8 @@ export type Quote = {
     suffix: string;
     start: number;
     end: number;
+    before: string;
+    after: string;
 };
 export type Entry = {
     index: number;
@@ -17,9 +19,11 @@ export type Entry = {
     reader: boolean;
 };
 /**
- * A stretch of a text as the W3C Web Annotation Data Model quotes it.
+ * A stretch of a text as the W3C Web Annotation Data Model quotes it; and, for a reader, with the rest of
+ * its sentence before and after.
  *
- * @typedef {{ exact: string, prefix: string, suffix: string, start: number, end: number }} Quote
+ * @typedef {{ exact: string, prefix: string, suffix: string, start: number, end: number, before: string,
+ *   after: string }} Quote
  *
  * A finding with what the reader made of it.
  * @typedef {{ index: number, kind: string, message: string, a: Quote, b: Quote, note: string,

@@ -31,6 +31,13 @@ export type Wishes = {
  * @param {Speaker} speaker
  */
 export declare function addButton(row: Element, speaker: Speaker): void;
+/**
+ * Has the button of a row name it by its number.
+ *
+ * @param {Element} row
+ * @param {Speaker} speaker
+ */
+export declare function nameButton(row: Element, speaker: Speaker): void;
 /** The panel of a row, of which one is open at most, and the choice of sentences that it leads to. */
 export declare class RowControl {
     #private;
@@ -58,8 +65,11 @@ export declare class RowControl {
      *
      * @param {HTMLElement} list
      * @param {Promise<void>} complete once all its rows are built
+     * @param {AbortSignal} signal ends its listening
      */
-    attach(list: HTMLElement, complete: Promise<void>): void;
+    attach(list: HTMLElement, complete: Promise<void>, signal: AbortSignal): void;
     /** Shuts the panel, and gives the focus back to its row. */
     close(): void;
+    /** @returns {HTMLElement | undefined} the row whose panel it was */
+    shut(): HTMLElement | undefined;
 }

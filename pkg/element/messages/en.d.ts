@@ -108,6 +108,7 @@ export declare const en: {
     'report.furniture.aside': string;
     'report.hash': string;
     'hints.finding': string;
+    'hints.change': string;
     'hints.row': string;
     'hints.view': string;
     'hints.search': string;
@@ -115,6 +116,8 @@ export declare const en: {
     'help.title': string;
     'help.nextFinding': string;
     'help.previousFinding': string;
+    'help.nextChange': string;
+    'help.previousChange': string;
     'help.nextRow': string;
     'help.previousRow': string;
     'help.views': string;
@@ -185,6 +188,7 @@ export declare const en: {
     'report.decided.other': string;
     'help.row': string;
     'help.undo': string;
+    'help.redo': string;
     'working.label': string;
     'working.cancel': string;
     'failure.again': string;

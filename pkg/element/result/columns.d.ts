@@ -3,5 +3,6 @@
  * cannot be selected.
  *
  * @param {HTMLElement} list
+ * @param {AbortSignal} signal ends the listening
  */
-export declare function keepColumnsApart(list: HTMLElement): void;
+export declare function keepColumnsApart(list: HTMLElement, signal: AbortSignal): void;

@@ -1,3 +1,5 @@
+/** As many where the whole of most sentences is wanted. */
+export declare const WIDE = 160;
 /**
  * The words around a stretch of a text, within its sentence.
  *

@@ -32,6 +32,20 @@ export type Wishes = {
      */
     reasons: import('../links/control.js').Wishes['reasons'];
 };
+export type Before = {
+    /**
+     * its rows are taken over where they say the same
+     */
+    result: Result;
+    /**
+     * what the reader was about
+     */
+    at: import('../links/decisions.js').Sentences;
+    /**
+     * where the reader was
+     */
+    place: import('./place.js').Place;
+};
 /**
  * @typedef {import('./review.js').Review} Review
  * @typedef {import('./review.js').ViewName} ViewName
@@ -46,14 +60,16 @@ export type Wishes = {
  * @property {() => void} undo the decision before the last one
  * @property {() => void} redo what was undone
  * @property {import('../links/control.js').Wishes['reasons']} reasons why each link stands
+ *
+ * @typedef {object} Before an earlier result of the same texts
+ * @property {Result} result its rows are taken over where they say the same
+ * @property {import('../links/decisions.js').Sentences} at what the reader was about
+ * @property {import('./place.js').Place} place where the reader was
  */
 /** A result on the screen: the verdict, and below it one of the views. */
 export declare class Result {
     #private;
-    before: {
-        result: Result;
-        leave: () => void;
-    } | undefined;
+    before: Before | undefined;
     host: HTMLElement;
     review: import("./review.js").Review;
     reading: import("../../article_compare.js").Reading;
@@ -83,13 +99,9 @@ export declare class Result {
      * @param {Wishes} wishes
      * @param {import('../links/steps.js').Steps} steps what the reader decided, one after the other
      * @param {HTMLElement} host the element around
-     * @param {{ result: Result, leave: () => void }} [before] an earlier result of the same texts, whose
-     *   rows are taken where they say the same; it is told when that begins
+     * @param {Before} [before]
      */
-    constructor(review: Review, reading: Reading, speaker: Speaker, view: ViewName, wishes: Wishes, steps: import('../links/steps.js').Steps, host: HTMLElement, before?: {
-        result: Result;
-        leave: () => void;
-    });
+    constructor(review: Review, reading: Reading, speaker: Speaker, view: ViewName, wishes: Wishes, steps: import('../links/steps.js').Steps, host: HTMLElement, before?: Before);
     /** Hears keys where the element around says: on the whole page, or in it alone. */
     hearKeys(): void;
     /** What a screen reader is told once. */
@@ -113,18 +125,17 @@ export declare class Result {
      */
     goToRow(number: number): void;
     /**
+     * Brings the reader of the earlier result to the same place in this one.
+     *
+     * @param {Before} before
+     */
+    settle({ at, place }: Before): void;
+    /**
      * Where the reader is, beside the row of some sentences.
      *
      * @param {import('../links/decisions.js').Sentences} at
      */
     whereabouts(at: import('../links/decisions.js').Sentences): import("./place.js").Place;
-    /**
-     * Brings the reader to the same place in this result.
-     *
-     * @param {import('../links/decisions.js').Sentences} at
-     * @param {import('./place.js').Place} before
-     */
-    settle(at: import('../links/decisions.js').Sentences, before: import('./place.js').Place): void;
     /** Ends all that is under way. */
     stop(): void;
     /** Ends all that is under way, and gives the reading back to the engine. */

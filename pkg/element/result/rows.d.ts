@@ -6,13 +6,20 @@
  * @param {string} label what a screen reader calls the list
  * @param {(row: Element) => void} equip gives a row what the page adds to it
  * @param {AbortSignal} signal ends the building
- * @param {import('./kept.js').Kept} [kept] rows that need not be built; then all are put there at once
  * @returns {{ list: HTMLElement, complete: Promise<void> }}
  */
-export declare function rows(reading: import('../../article_compare.js').Reading, view: 'side-by-side' | 'inline', label: string, equip: (row: Element) => void, signal: AbortSignal, kept?: import('./kept.js').Kept): {
+export declare function rows(reading: import('../../article_compare.js').Reading, view: 'side-by-side' | 'inline', label: string, equip: (row: Element) => void, signal: AbortSignal): {
     list: HTMLElement;
     complete: Promise<void>;
 };
+/**
+ * A row by itself, in no list.
+ *
+ * @param {import('../../article_compare.js').Reading} reading
+ * @param {'side-by-side' | 'inline'} view
+ * @param {number} index of the row, counted from 0
+ */
+export declare function builtRow(reading: import('../../article_compare.js').Reading, view: 'side-by-side' | 'inline', index: number): HTMLElement;
 /**
  * The row that a node stands in.
  *
@@ -20,17 +27,39 @@ export declare function rows(reading: import('../../article_compare.js').Reading
  */
 export declare function rowOf(node: EventTarget | Node | null): HTMLElement | null;
 /**
+ * The row that has the focus, or in which something has it.
+ *
+ * @param {HTMLElement} list
+ */
+export declare function focusedRow(list: HTMLElement): HTMLElement | null;
+/**
+ * The first of some rows that is in the window, or below it.
+ *
+ * @param {HTMLElement[]} rows
+ */
+export declare function rowInSight(rows: HTMLElement[]): HTMLElement | undefined;
+/**
  * The number of a row, counted from 1.
  *
  * @param {Element} row
  */
 export declare function numberOf(row: Element): number;
 /**
- * Puts what the engine says now into a row. The row itself and what the page added to it stay.
+ * Goes to the next or previous row that is not folded away; to the first in sight where the reader is at
+ * none.
  *
- * @param {HTMLElement} row
+ * @param {HTMLElement} list
+ * @param {1 | -1} direction
+ */
+export declare function stepRow(list: HTMLElement, direction: 1 | -1): void;
+/**
+ * Has the rows say, in slices, what was found on a closer look. They stay where they are.
+ *
+ * @param {HTMLElement} list
  * @param {import('../../article_compare.js').Reading} reading
  * @param {'side-by-side' | 'inline'} view
- * @param {number} index of the row, counted from 0
+ * @param {Set<number>} found the rows with findings, counted from 0
+ * @param {AbortSignal} signal ends it early
+ * @throws the signal's reason
  */
-export declare function renewRow(row: HTMLElement, reading: import('../../article_compare.js').Reading, view: 'side-by-side' | 'inline', index: number): void;
+export declare function renewRows(list: HTMLElement, reading: import('../../article_compare.js').Reading, view: 'side-by-side' | 'inline', found: Set<number>, signal: AbortSignal): Promise<void>;

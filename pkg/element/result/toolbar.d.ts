@@ -26,8 +26,9 @@ export declare function toolbar(review: Review, speaker: Speaker, choose: (view:
  * @param {Review} review
  * @param {Speaker} speaker
  * @param {ViewName} view
+ * @param {HTMLElement | null} changes the way through the changes
  */
-export declare function names(review: Review, speaker: Speaker, view: ViewName): HTMLDivElement;
+export declare function names(review: Review, speaker: Speaker, view: ViewName, changes: HTMLElement | null): HTMLDivElement;
 /**
  * The keys in one line, for those who have some.
  *

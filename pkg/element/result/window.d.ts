@@ -14,3 +14,11 @@ export declare function watchWindow(list: HTMLElement, places: {
     a: ArrayLike<number>;
     b: ArrayLike<number>;
 }, comparison: Comparison, tell: (side: 'a' | 'b', first: number, last: number) => void, complete: Promise<void>, signal: AbortSignal): void;
+/**
+ * Keeps an element from being taller than the rows, but for a few.
+ *
+ * @param {HTMLElement} list the rows
+ * @param {HTMLElement} element
+ * @param {AbortSignal} signal ends it
+ */
+export declare function keepWithin(list: HTMLElement, element: HTMLElement, signal: AbortSignal): void;

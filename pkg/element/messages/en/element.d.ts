@@ -111,6 +111,7 @@ export declare const element: {
     'report.furniture.aside': string;
     'report.hash': string;
     'hints.finding': string;
+    'hints.change': string;
     'hints.row': string;
     'hints.view': string;
     'hints.search': string;
@@ -118,6 +119,8 @@ export declare const element: {
     'help.title': string;
     'help.nextFinding': string;
     'help.previousFinding': string;
+    'help.nextChange': string;
+    'help.previousChange': string;
     'help.nextRow': string;
     'help.previousRow': string;
     'help.views': string;
@@ -188,6 +191,7 @@ export declare const element: {
     'report.decided.other': string;
     'help.row': string;
     'help.undo': string;
+    'help.redo': string;
     'working.label': string;
     'working.cancel': string;
     'failure.again': string;
