@@ -92,7 +92,7 @@ progress { inline-size: 100%; accent-color: var(--came); }
 ::highlight(article-compare-found) { background: color-mix(in oklab, var(--moved) 40%, transparent); }
 button.round { inline-size: 2.125rem; padding: 0; border-radius: 50%; }
 .menu { position: relative; }
-.menu summary { min-block-size: 2.125rem; padding: .375rem .8rem; font: 500 .875rem/1.3 var(--sans); border: 1px solid var(--line); border-radius: 7px; cursor: pointer; list-style: none; }
+.menu summary { min-block-size: 2.125rem; padding: .375rem .8rem; font: 500 .875rem/1.3 var(--sans); border: 1px solid var(--line); border-radius: 7px; cursor: pointer; list-style: none; align-content: center; }
 .menu summary::-webkit-details-marker { display: none; }
 .menu summary:hover { border-color: var(--soft); }
 .menu summary::after { content: " ▾"; content: " ▾" / ""; color: var(--soft); }
