@@ -25,9 +25,9 @@ async function press(page, name) {
   await page.getByRole('button', { name, exact: true }).click();
 }
 
-/** Ticks the sentence that holds a text, in one column. */
+/** Ticks the sentence that holds a text, in one column, once the sentences can be ticked. */
 async function choose(page, side, text) {
-  await page.locator(`.cell.${side} .sentence`).filter({ hasText: text }).click();
+  await page.locator(`.cell.${side} .sentence[role="checkbox"]`).filter({ hasText: text }).click();
 }
 
 test('a row says why it is linked', async ({ page }) => {

@@ -59,7 +59,7 @@ test('what is taken along says what the reader decided', async ({ page }) => {
   await compare(page, FERRY);
   await row(page, 'The old quay').locator('.row-menu').click();
   await page.getByRole('button', { name: 'Link …', exact: true }).click();
-  await page.locator('.cell.b .sentence').filter({ hasText: 'passengers on board' }).click();
+  await page.locator('.cell.b .sentence[role="checkbox"]').filter({ hasText: 'passengers on board' }).click();
   await page.getByRole('button', { name: 'Link', exact: true }).click();
   await expect(page.locator('.row.by-reader')).toContainText('Linked by hand');
   expect((await exported(page, 'Report (HTML)')).content).toContain('Linked by hand');
