@@ -105,6 +105,8 @@ fn the_end_of_a_page_is_furniture() {
         &[
             "Tags: harbour, crane",
             "Related: How cranes are built",
+            "We want to hear from you: did you ever climb the crane?",
+            "Got a story? Ring the Echo on any weekday.",
             "Leave a comment",
             "Your email address will not be published. Required fields are marked *",
             "The Echo has served the harbour since 1911. If you have a complaint about this article, write to us.",
@@ -119,6 +121,15 @@ fn the_links_below_most_read_are_furniture() {
         ENGLISH,
         &[],
         &["Most read", "Ferry sinks off Skarne", "Mayor quits"],
+    );
+    around(
+        ENGLISH,
+        &[],
+        &[
+            "Follow topics: Cranes, Harbours",
+            "Most read this week",
+            "Mayor quits",
+        ],
     );
 }
 
@@ -170,6 +181,8 @@ fn sentences_that_only_sound_like_furniture_stay() {
         "3 boats published their catch in 2024, and 12 more will do so in May.",
         "No part of this harbour was built before the old crane was put up.",
         "Join the queue early, for the boats to the island are small and few.",
+        "We want to hear the crane again in the morning, the fishermen said.",
+        "Most read the notice on the crane, but few of the visitors obeyed it.",
         "Follow the coast road and the crane comes into view behind the dunes.",
     ] {
         let [headline, body] = ENGLISH;
