@@ -154,6 +154,10 @@ fn part_length(rest: &str, language: Language) -> usize {
     if !may_go_on {
         return end;
     }
+    // Before the search for its end, or each mark of a long row would look through the rest of it.
+    if !rest.starts_with(char::is_alphanumeric) {
+        return 0;
+    }
     // Anything but plain letters is divided by the rules of Unicode Standard Annex 29.
     let word = rest.split_word_bounds().next().unwrap_or_default();
     if let Some((before, _)) = word.split_once(['\'', '’'])
@@ -165,11 +169,7 @@ fn part_length(rest: &str, language: Language) -> usize {
         let apostrophe = &word[before.len()..];
         return before.len() + apostrophe.chars().next().map_or(0, char::len_utf8);
     }
-    if word.starts_with(char::is_alphanumeric) {
-        word.len()
-    } else {
-        0
-    }
+    word.len()
 }
 
 /// The length of the full stop that belongs to the word of `length` bytes: U.S., Gen.
