@@ -71,9 +71,12 @@ impl Bags {
             self.words[token.form.index()] += rarity.of(token.form).powi(2);
         }
         rarity.each_piece(tokens, text, |piece| {
+            let is_new = self.pieces[piece] == 0.0;
             self.pieces[piece] += rarity.of_piece(piece).powi(2);
-            for at in self.holders_of(piece) {
-                self.touched[self.holders[at] as usize] = self.turn;
+            if is_new {
+                for at in self.holders_of(piece) {
+                    self.touched[self.holders[at] as usize] = self.turn;
+                }
             }
         });
     }
