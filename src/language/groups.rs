@@ -11,6 +11,9 @@ const SHORTEST_STEM: usize = 4;
 /// So many bytes may follow a stem: with more it is another word.
 const LONGEST_ENDING: usize = 6;
 
+/// No word in a list has more bytes: a word as long as a page is not looked up by all its beginnings.
+const LONGEST_WORD: usize = 32;
+
 /// Where words are listed.
 #[derive(Default)]
 pub struct Groups {
@@ -24,6 +27,7 @@ pub struct Groups {
 impl Groups {
     /// Lists a word, or a stem with a `*` behind it.
     pub fn add(&mut self, word: &'static str, place: Place) {
+        debug_assert!(word.len() <= LONGEST_WORD, "too long to be found: {word}");
         match word.strip_suffix('*') {
             Some(stem) => {
                 if let Some(start) = stem.as_bytes().first_chunk() {
@@ -63,7 +67,8 @@ pub fn prefixes<'w>(a: &'w str, b: &'w str) -> impl Iterator<Item = (&'w str, &'
 
     let pairs = a.bytes().rev().zip(b.bytes().rev());
     let same = pairs.take_while(|(a, b)| a == b).count();
-    let rests = SHORTEST_REST..same.max(SHORTEST_REST - 1) + 1;
+    let shortest_rest = SHORTEST_REST.max(a.len().max(b.len()).saturating_sub(LONGEST_WORD));
+    let rests = shortest_rest..same + 1;
     rests.filter_map(move |rest| {
         let (one, other) = (a.get(..a.len() - rest)?, b.get(..b.len() - rest)?);
         (one.len().min(other.len()) >= SHORTEST_PREFIX).then_some((one, other))

@@ -179,11 +179,11 @@ impl Senses {
 
     /// The value of a number word made of two: twentyfive, fünfundzwanzig.
     pub fn compound_number(&self, word: &str) -> Option<f64> {
-        if word.len() < 6
-            || !self
-                .number_starts
-                .contains(word.as_bytes().first_chunk::<3>()?)
-        {
+        /// Two words of three letters, and the longest two that any language joins.
+        const BYTES: std::ops::RangeInclusive<usize> = 6..=40;
+
+        let start = word.as_bytes().first_chunk::<3>()?;
+        if !BYTES.contains(&word.len()) || !self.number_starts.contains(start) {
             return None;
         }
         let value = |part| self.word(part, Class::Number).map(|sense| sense.value);
