@@ -163,6 +163,9 @@ fn are_of_one_claim(link: &Link, x: &Source, in_a: &[Source], y: &Source, in_b: 
     /// Fewer words may be in both claims by chance.
     const LEAST: usize = 3;
 
+    if link.a.sentences.len().min(link.b.sentences.len()) < 2 {
+        return false;
+    }
     let claim = |side: &Side, source: &Source, all: &[Source]| -> Vec<usize> {
         let holds = |sentence: &&SideSentence, source: &Source| {
             (sentence.start..sentence.end).contains(&source.verb.0)
@@ -185,9 +188,7 @@ fn are_of_one_claim(link: &Link, x: &Source, in_a: &[Source], y: &Source, in_b: 
     let shared = partners
         .filter(|partner| claim_b.contains(&partner.index))
         .count();
-    link.a.sentences.len().min(link.b.sentences.len()) > 1
-        && shared >= LEAST
-        && shared * 2 > claim_a.len().max(claim_b.len())
+    shared >= LEAST && shared * 2 > claim_a.len().max(claim_b.len())
 }
 
 /// Reporting verbs that took each other's place and stand differently to what is said.
