@@ -1,6 +1,6 @@
 //! What is searched to the end, and that a comparison says where it was not.
 
-use article_compare::{Options, compare};
+use article_compare::{Options, Verdict, compare};
 
 fn is_precise(a: &str, b: &str) -> bool {
     compare(a, b, &Options::default()).precise
@@ -49,4 +49,20 @@ fn a_text_without_full_stops_is_not() {
 fn a_sentence_that_changes_hundreds_of_words_in_one_place_is_not() {
     let (a, b) = (endless(600, |_| false), endless(600, |at| at > 450));
     assert!(!is_precise(&a, &b));
+}
+
+#[test]
+fn long_rows_of_anything_are_read_in_time_that_grows_with_their_length() {
+    // With time that grows with its square, a row would take from minutes to hours.
+    let rows = [
+        "_", "a_", "-", "a-", "a.", "ﬀ", "é", "’", "d'", "twenty", "twenty-", "\"", "” ", ")", " ",
+        "\u{a0}", "\t", "1 ", "— ", "☃", "\u{300}", "\u{200b}",
+    ];
+    for row in rows {
+        let row = row.repeat(50_000 / row.len());
+        let a = format!("The ferry left on Monday.{row}1 boat came back. The crew is safe.");
+        let b = a.replace("left on Monday", "sank on Friday");
+        let comparison = compare(&a, &b, &Options::default());
+        assert_eq!(comparison.relation.verdict, Verdict::Retelling, "{row:.8}");
+    }
 }
