@@ -50,27 +50,38 @@ fn lookup(key: &str) -> Option<&'static str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::findings::rule::Rule;
 
     /// The rules that can point at one side alone.
-    const ONE_SIDED: [&str; 7] = [
-        "omission",
-        "quotation",
-        "cut",
-        "source",
-        "negation",
-        "quantity",
-        "certainty",
+    const ONE_SIDED: [Rule; 7] = [
+        Rule::Omission,
+        Rule::Quotation,
+        Rule::Cut,
+        Rule::Source,
+        Rule::Negation,
+        Rule::Quantity,
+        Rule::Certainty,
     ];
-    const TWO_SIDED: [&str; 11] = [
-        "unquoted", "speaker", "stance", "number", "unit", "limit", "date", "year", "time", "name",
-        "opposite",
+    const TWO_SIDED: [Rule; 12] = [
+        Rule::Unquoted,
+        Rule::Speaker,
+        Rule::Stance,
+        Rule::Number,
+        Rule::Unit,
+        Rule::Limit,
+        Rule::Date,
+        Rule::Year,
+        Rule::Time,
+        Rule::Name,
+        Rule::Opposite,
+        Rule::Wording,
     ];
 
     #[track_caller]
-    fn is_said(rule: &str, arguments: [&str; 2]) {
-        let sentence = sentence(rule, &arguments.map(String::from));
-        assert!(sentence.ends_with('.'), "{rule}: {sentence}");
-        assert!(!sentence.contains('{'), "{rule}: {sentence}");
+    fn is_said(rule: Rule, arguments: [&str; 2]) {
+        let sentence = sentence(rule.name(), &arguments.map(String::from));
+        assert!(sentence.ends_with('.'), "{rule:?}: {sentence}");
+        assert!(!sentence.contains('{'), "{rule:?}: {sentence}");
     }
 
     #[test]
@@ -80,7 +91,7 @@ mod tests {
             is_said(rule, ["x", ""]);
             is_said(rule, ["", "y"]);
         }
-        for rule in TWO_SIDED.into_iter().chain(["wording"]) {
+        for rule in TWO_SIDED {
             is_said(rule, ["x", "y"]);
         }
     }

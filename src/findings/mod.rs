@@ -8,6 +8,7 @@ mod link;
 mod mentions;
 mod messages;
 mod raised;
+mod rule;
 mod rules;
 mod words;
 
@@ -21,6 +22,7 @@ pub use words::{WordTable, Words};
 
 use link::Link;
 use mentions::Mentions;
+use rule::Rule;
 use rules::{attribution, clauses, degrees, names, omissions, quotations, roles, values, wording};
 
 /// The findings of one link: what changed between `a_sentences` of `a` and
@@ -46,8 +48,8 @@ pub fn of_link(
     names::compare(&mut link, &in_a, &in_b, &mut raised);
     degrees::compare_negations(&mut link, &in_a, &in_b, &mut raised);
     for degree in [
-        (Class::Quantity, FindingKind::Quantity, "quantity"),
-        (Class::Certainty, FindingKind::Certainty, "certainty"),
+        (Class::Quantity, FindingKind::Quantity, Rule::Quantity),
+        (Class::Certainty, FindingKind::Certainty, Rule::Certainty),
     ] {
         degrees::compare_degrees(&mut link, degree, &in_a, &in_b, &mut raised);
     }
@@ -70,8 +72,8 @@ impl Finding {
             a: raw.a,
             b: raw.b,
             link,
-            message: messages::sentence(raw.rule, &arguments),
-            rule: raw.rule,
+            message: messages::sentence(raw.rule.name(), &arguments),
+            rule: raw.rule.name(),
             arguments,
         }
     }
@@ -86,7 +88,7 @@ impl Finding {
 
     /// Whether it says that something is left out; such findings come last.
     pub fn is_omission(&self) -> bool {
-        self.rule == omissions::RULE
+        self.rule == Rule::Omission.name()
     }
 
     /// Whether it points at a part of `edit`.

@@ -2,6 +2,7 @@
 
 use super::FindingKind;
 use super::link::Link;
+use super::rule::Rule;
 use crate::text::Span;
 
 /// A finding before it is put into words.
@@ -14,7 +15,7 @@ pub struct RawFinding {
     /// The stretch of B that shows it; empty where B lacks it.
     pub b: Span,
     /// The rule that raised it.
-    pub rule: &'static str,
+    pub rule: Rule,
 }
 
 /// A stretch of tokens, half-open.
@@ -35,7 +36,7 @@ impl Raised {
         &mut self,
         link: &mut Link,
         kind: FindingKind,
-        rule: &'static str,
+        rule: Rule,
         a: Stretch,
         b: Stretch,
     ) {

@@ -303,7 +303,9 @@ fn differ(a: &[Place], b: &[Place]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::language::labels::{certainty, condition, quantity};
     use crate::language::parted::add_all;
+    use crate::language::{Bound, Clock, Relative, Step};
 
     #[test]
     fn every_line_of_the_data_has_a_known_class_and_phrases() {
@@ -322,6 +324,44 @@ mod tests {
                     language.tag()
                 );
             }
+        }
+    }
+
+    #[test]
+    fn rules_and_data_call_things_alike() {
+        add_all();
+        let mut labels = FxHashSet::default();
+        for language in Language::KNOWN {
+            for line in phrases_in(language.files()).into_iter().flat_map(lines) {
+                let head = line.split_once(": ").map_or("", |(head, _)| head);
+                let (class, label) = head.split_once(' ').unwrap_or((head, ""));
+                labels.insert((class, label));
+                let is_known = match class {
+                    "bound" | "bound-behind" => Bound::named(label).is_some(),
+                    "step" => Step::named(label).is_some(),
+                    "relative" => Relative::named(label).is_some(),
+                    "clock" => Clock::named(label).is_some(),
+                    _ => true,
+                };
+                assert!(is_known, "{}: {line}", language.tag());
+            }
+        }
+        let asked = [
+            ("quantity", quantity::ALL),
+            ("quantity", quantity::MOST),
+            ("quantity", quantity::MANY),
+            ("quantity", quantity::SEVERAL),
+            ("quantity", quantity::SOME),
+            ("quantity", quantity::ONLY),
+            ("certainty", certainty::COULD),
+            ("certainty", certainty::SHOULD),
+            ("certainty", certainty::REPORTEDLY),
+            ("certainty", certainty::SCHEDULED),
+            ("condition", condition::IF),
+            ("condition", condition::BUT),
+        ];
+        for label in asked {
+            assert!(labels.contains(&label), "no line of the data has {label:?}");
         }
     }
 

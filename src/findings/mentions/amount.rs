@@ -1,5 +1,7 @@
 //! An amount: a number with its scale, unit and limit, compared by value.
 
+use crate::language::{Bound, Dimension, Step};
+
 /// How far two amounts may lie apart, as a share of the larger, where one of them is rough: a third
 /// and 33%.
 const ROUGHLY: f64 = 0.02;
@@ -19,18 +21,18 @@ pub struct Amount {
     pub number: f64,
     /// Its value, in the unit of its dimension.
     pub value: f64,
-    /// What is measured: "share", "time", a currency; "ordinal", "year", "clock"; empty for a count.
-    pub dimension: &'static str,
-    /// What limits it: "at least", "up to", "nearly"; empty where nothing does.
-    pub bound: &'static str,
+    /// What is measured.
+    pub dimension: Dimension,
+    /// What limits it, if anything does.
+    pub bound: Option<Bound>,
     /// The first token of what limits it.
     pub bound_start: usize,
     /// The token after what limits it and what is limited.
     pub bound_end: usize,
     /// Whether it is written as a word that is no exact figure: a third.
     pub rough: bool,
-    /// Whether it is a change or what that leads to: "by", "to", "from"; empty where nothing says.
-    pub step: &'static str,
+    /// Whether it is a change or what that leads to, where a word says so.
+    pub step: Option<Step>,
     /// Whether it counts what comes on top of something else: 14 other towns, another 14 towns.
     pub is_extra: bool,
     /// The token after the word that says so, where it stands behind; else where the amount ends.
@@ -40,25 +42,25 @@ pub struct Amount {
 impl Amount {
     /// Whether both stand for the same number of the same thing, limits aside.
     pub fn agrees(&self, other: &Self) -> bool {
-        let same_kind = self.dimension == other.dimension
-            || (is_money(self.dimension) && other.dimension.is_empty())
-            || (is_money(other.dimension) && self.dimension.is_empty())
-            || matches!(
-                (self.dimension, other.dimension),
-                ("money.gbp-or-mass", "money.gbp" | "mass")
-                    | ("money.gbp" | "mass", "money.gbp-or-mass")
-                    | ("year", "")
-                    | ("", "year")
-            );
-        if let ("decade", "year") | ("year", "decade") = (self.dimension, other.dimension) {
+        use Dimension::{Count, Decade, Mass, Money, PoundsOrMass, Time, Year};
+
+        let either = |one: Dimension, another: Dimension| {
+            let dimensions = (self.dimension, other.dimension);
+            dimensions == (one, another) || dimensions == (another, one)
+        };
+        if either(Decade, Year) {
             return (self.value / 10.0).floor() == (other.value / 10.0).floor();
         }
         // "Harl, 58" and "the 58-year-old".
-        let unitless =
-            |one: &Self, other: &Self| one.dimension.is_empty() && other.dimension == "time";
-        if (unitless(self, other) || unitless(other, self)) && self.number == other.number {
+        if either(Count, Time) && self.number == other.number {
             return true;
         }
+        let same_kind = self.dimension == other.dimension
+            || (self.dimension.is_money() && other.dimension == Count)
+            || (other.dimension.is_money() && self.dimension == Count)
+            || either(PoundsOrMass, Money("gbp"))
+            || either(PoundsOrMass, Mass)
+            || either(Year, Count);
         let slack = if self.rough || other.rough {
             ROUGHLY
         } else {
@@ -70,13 +72,10 @@ impl Amount {
 
     /// Whether one can take the other's place: not a year that of a length of time.
     pub fn is_comparable(&self, other: &Self) -> bool {
+        use Dimension::{Clock, Code, Decade, Ordinal, Year};
+
         let own =
-            |dimension: &str| matches!(dimension, "year" | "decade" | "clock" | "ordinal" | "code");
+            |dimension: Dimension| matches!(dimension, Year | Decade | Clock | Ordinal | Code);
         self.dimension == other.dimension || !(own(self.dimension) || own(other.dimension))
     }
-}
-
-/// Whether a dimension is a currency: the data name them so.
-pub fn is_money(dimension: &str) -> bool {
-    dimension.starts_with("money.")
 }

@@ -1,7 +1,7 @@
 //! Reads the amounts of a side: numbers with their scale, unit and limit.
 
 use crate::findings::link::Side;
-use crate::language::{Class, GrammarWord};
+use crate::language::{Bound, Class, Clock, Dimension, GrammarWord, Step};
 
 use super::amount::Amount;
 use super::dates::Date;
@@ -25,7 +25,7 @@ pub fn read(side: &Side, scan: &Scan, dates: &[Date]) -> Vec<Amount> {
             Some(mut amount) => {
                 limit(scan, &mut amount);
                 let step = scan.find_before(amount.bound_start, Class::Step);
-                amount.step = step.map_or("", |step| step.sense.label);
+                amount.step = step.and_then(|step| Step::named(step.sense.label));
                 amount.extra_end = scan
                     .find(amount.end, Class::Extra)
                     .map_or(amount.end, |extra| extra.end);
@@ -62,7 +62,7 @@ fn amount_at(side: &Side, scan: &Scan, start: usize) -> Option<Amount> {
         if !is_figure(side, at) {
             return None;
         }
-        amount.dimension = currency.sense.label;
+        amount.dimension = Dimension::named(currency.sense.label);
     }
     if is_figure(side, at) {
         at = figure(side, at, &mut amount)?;
@@ -72,13 +72,16 @@ fn amount_at(side: &Side, scan: &Scan, start: usize) -> Option<Amount> {
             .or_else(|| code(side, at, &mut amount))
             .or_else(|| one(side, scan, at, &mut amount))?;
     }
-    if amount.dimension == "clock"
+    if amount.dimension == Dimension::Clock
         && let Some(clock) = scan.find(at, Class::Clock)
     {
-        half_day(&mut amount, clock.sense.label);
+        half_day(&mut amount, Clock::named(clock.sense.label));
         at = clock.end;
     }
-    if matches!(amount.dimension, "ordinal" | "clock" | "code") {
+    if matches!(
+        amount.dimension,
+        Dimension::Ordinal | Dimension::Clock | Dimension::Code
+    ) {
         amount.end = at;
         amount.unit_start = at;
         return Some(amount);
@@ -92,13 +95,13 @@ fn amount_at(side: &Side, scan: &Scan, start: usize) -> Option<Amount> {
         amount.number = amount.value;
     }
     // Half an hour.
-    if amount.dimension == "share" && is_one(side, scan, at) {
-        amount.dimension = "";
+    if amount.dimension == Dimension::Share && is_one(side, scan, at) {
+        amount.dimension = Dimension::Count;
         at += 1;
     }
     amount.end = read_unit(side, scan, at, &mut amount);
-    if amount.dimension.is_empty() && is_year(side, &amount) {
-        amount.dimension = "year";
+    if amount.dimension == Dimension::Count && is_year(side, &amount) {
+        amount.dimension = Dimension::Year;
     }
     Some(amount)
 }
@@ -129,7 +132,7 @@ fn one(side: &Side, scan: &Scan, at: usize, amount: &mut Amount) -> Option<usize
 /// Whether an article before a unit of time stands at a token.
 fn is_one(side: &Side, scan: &Scan, at: usize) -> bool {
     let unit = scan.find(at + 1, Class::Unit);
-    unit.is_some_and(|unit| unit.sense.label == "time")
+    unit.is_some_and(|unit| Dimension::named(unit.sense.label) == Dimension::Time)
         // For a second time.
         && scan.find(at + 1, Class::Ordinal).is_none()
         && side.is_grammar(at, GrammarWord::One)
@@ -141,18 +144,18 @@ fn read_unit(side: &Side, scan: &Scan, at: usize, amount: &mut Amount) -> usize 
     let has_hyphen = at < side.tokens.len() && side.surface(at) == "-" && side.joined(at);
     let unit_at = at + usize::from(has_hyphen);
     let currency = scan.find(unit_at, Class::Currency);
-    if !amount.dimension.is_empty() {
+    if amount.dimension != Dimension::Count {
         return currency.map_or(at, |currency| currency.end);
     }
     if let Some(unit) = scan.find(unit_at, Class::Unit) {
-        amount.dimension = unit.sense.label;
+        amount.dimension = Dimension::named(unit.sense.label);
         amount.value *= unit.sense.value;
         unit.end
     } else if let Some(currency) = currency {
-        amount.dimension = currency.sense.label;
+        amount.dimension = Dimension::named(currency.sense.label);
         currency.end
     } else if let Some(clock) = scan.find(unit_at, Class::Clock) {
-        to_clock(amount, clock.sense.label);
+        to_clock(amount, Clock::named(clock.sense.label));
         minutes(side, clock.end, amount)
     } else {
         at
@@ -171,19 +174,19 @@ fn is_year(side: &Side, amount: &Amount) -> bool {
 fn limit(scan: &Scan, amount: &mut Amount) {
     amount.bound_start = amount.start;
     amount.bound_end = amount.end;
-    if amount.dimension == "ordinal" {
+    if amount.dimension == Dimension::Ordinal {
         return;
     }
     if let Some(bound) = scan.find_before(amount.start, Class::Bound) {
-        amount.bound = bound.sense.label;
+        amount.bound = Bound::named(bound.sense.label);
         amount.bound_start = bound.start;
     } else if let Some(bound) = scan.find(amount.end, Class::BoundBehind) {
-        amount.bound = bound.sense.label;
+        amount.bound = Bound::named(bound.sense.label);
         amount.bound_end = bound.end;
     }
     // Minus 12 degrees, 12 degrees below zero: -12.
-    if amount.bound == "minus" {
-        amount.bound = "";
+    if amount.bound == Some(Bound::Minus) {
+        amount.bound = None;
         amount.value = -amount.value.abs();
         amount.start = amount.bound_start;
         amount.end = amount.bound_end;

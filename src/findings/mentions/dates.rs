@@ -1,11 +1,11 @@
 //! Dates: days, months, years and the words that place them, compared part by part.
 
 use crate::findings::link::Side;
-use crate::language::{Class, Ending, GrammarWord};
+use crate::language::{Bound, Class, Dimension, Ending, GrammarWord, Relative};
 
 use super::scan::{Mention, Scan, is_figure};
 
-/// A date as it is meant; parts that are not named are 0 or empty.
+/// A date as it is meant, by the parts that are named.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Date {
     /// The first token.
@@ -13,74 +13,78 @@ pub struct Date {
     /// The token after the last one.
     pub end: usize,
     /// 1 for Monday to 7 for Sunday.
-    pub weekday: u8,
+    pub weekday: Option<u8>,
     /// The day of the month.
-    pub day: u8,
+    pub day: Option<u8>,
     /// The month, 1 to 12.
-    pub month: u8,
+    pub month: Option<u8>,
     /// The year.
-    pub year: u16,
-    /// Last, next, this, early, late.
-    pub relative: &'static str,
-    /// A day or span by name: yesterday, evening, week.
-    pub label: &'static str,
-    /// The size in seconds of the span, where the label is one.
-    pub size: f64,
-    /// What limits it: "at least", "at the latest"; empty where nothing does.
-    pub bound: &'static str,
+    pub year: Option<u16>,
+    /// A day or span by name.
+    pub name: Option<Named>,
+    /// What places it in time.
+    pub relative: Option<Relative>,
+    /// What limits it, if anything does.
+    pub bound: Option<Bound>,
     /// The first token of what limits it.
     pub bound_start: usize,
 }
 
+/// A day or span that has a name.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Named {
+    /// A day or a part of one, as the data call it: yesterday, evening.
+    Day(&'static str),
+    /// A span of so many seconds: week.
+    Span(f64),
+}
+
 impl Date {
-    fn parts(&self) -> [u32; 5] {
-        let label = self.label.bytes().fold(0_u32, |sum, byte| {
-            sum.wrapping_mul(31).wrapping_add(byte.into())
-        });
-        [
-            self.weekday.into(),
-            self.day.into(),
-            self.month.into(),
-            self.year.into(),
-            label.wrapping_add(self.size as u32),
-        ]
+    /// For each part that both name, whether it is the same.
+    fn parts_beside(&self, other: &Self) -> impl Iterator<Item = bool> {
+        fn are_same<T: PartialEq>(a: Option<T>, b: Option<T>) -> Option<bool> {
+            Some(a? == b?)
+        }
+        let parts = [
+            are_same(self.weekday, other.weekday),
+            are_same(self.day, other.day),
+            are_same(self.month, other.month),
+            are_same(self.year, other.year),
+            are_same(self.name, other.name),
+        ];
+        parts.into_iter().flatten()
     }
 
     /// Whether the two name a part of the same kind.
     pub fn is_comparable(&self, other: &Self) -> bool {
-        self.parts()
-            .iter()
-            .zip(other.parts())
-            .any(|(&a, b)| a != 0 && b != 0)
+        self.parts_beside(other).next().is_some()
     }
 
     /// Whether it is placed in the past: "Friday" is this Friday, but not last Friday.
     fn is_past(&self) -> bool {
-        self.relative == "last"
+        self.relative == Some(Relative::Last)
     }
 
     /// Whether it is a span that a word places: this week, next week.
     fn is_placed_span(&self) -> bool {
-        self.label == "span" && matches!(self.relative, "last" | "this" | "next")
+        matches!(self.name, Some(Named::Span(_)))
+            && self.relative.is_some_and(|relative| !relative.is_part())
     }
 
     /// Whether it says which part of a span: early, mid, late.
     fn is_part(&self) -> bool {
-        is_loose(self.relative)
+        self.relative.is_some_and(Relative::is_part)
     }
 
     /// Whether nothing that both name differs.
     pub fn agrees(&self, other: &Self) -> bool {
+        let placed_apart = self.is_placed_span() && other.is_placed_span()
+            || self.is_past()
+            || other.is_past()
+            || self.is_part() && other.is_part();
         self.is_comparable(other)
-            && (self.relative == other.relative
-                || !(self.is_placed_span() && other.is_placed_span()))
-            && (self.relative == other.relative || !(self.is_past() || other.is_past()))
-            && (self.relative == other.relative || !(self.is_part() && other.is_part()))
-            && self
-                .parts()
-                .iter()
-                .zip(other.parts())
-                .all(|(&a, b)| a == 0 || b == 0 || a == b)
+            && (self.relative == other.relative || !placed_apart)
+            && self.parts_beside(other).all(|same| same)
     }
 }
 
@@ -96,7 +100,7 @@ pub fn read(side: &Side, scan: &Scan) -> Vec<Date> {
         at = date.end.max(at + 1);
         let bound = scan.find_before(date.start, Class::Bound);
         let date = Date {
-            bound: bound.map_or("", |bound| bound.sense.label),
+            bound: bound.and_then(|bound| Bound::named(bound.sense.label)),
             bound_start: bound.map_or(date.start, |bound| bound.start),
             ..date
         };
@@ -119,14 +123,11 @@ fn date_at(side: &Side, scan: &Scan, at: usize) -> Option<Date> {
     }
 }
 
-/// Whether a label says which part of a span is meant: late on Sunday, early in May.
-fn is_loose(label: &str) -> bool {
-    matches!(label, "early" | "late" | "mid")
-}
-
 /// The date that a word such as "last" or "early" places in time.
 fn relative_date(side: &Side, scan: &Scan, relative: &Mention) -> Option<Date> {
-    let loose = is_loose(relative.sense.label);
+    let placed_by = Relative::named(relative.sense.label)?;
+    // Late on Sunday, early in May.
+    let loose = placed_by.is_part();
     let span = (relative.end..=relative.end + 2).find_map(|next| {
         let skipped = &side.tokens[relative.end..next.min(side.tokens.len())];
         if !skipped
@@ -137,17 +138,17 @@ fn relative_date(side: &Side, scan: &Scan, relative: &Mention) -> Option<Date> {
         }
         let of_unit = || {
             let unit = scan.find(next, Class::Unit)?;
-            (unit.sense.label == "time").then(|| Date {
+            (Dimension::named(unit.sense.label) == Dimension::Time).then(|| Date {
                 end: unit.end,
-                label: "span",
-                size: unit.sense.value,
+                name: Some(Named::Span(unit.sense.value)),
                 ..Date::default()
             })
         };
         // The end of next week.
         let placed = || {
             let inner = scan.find(next, Class::Relative)?;
-            (loose && !is_loose(inner.sense.label)).then(|| relative_date(side, scan, inner))?
+            let is_whole = !Relative::named(inner.sense.label)?.is_part();
+            (loose && is_whole).then(|| relative_date(side, scan, inner))?
         };
         absolute_date_at(side, scan, next)
             .or_else(placed)
@@ -155,11 +156,7 @@ fn relative_date(side: &Side, scan: &Scan, relative: &Mention) -> Option<Date> {
     });
     span.map(|span| Date {
         start: relative.start,
-        relative: if span.relative.is_empty() {
-            relative.sense.label
-        } else {
-            span.relative
-        },
+        relative: span.relative.or(Some(placed_by)),
         ..span
     })
 }
@@ -174,14 +171,14 @@ fn absolute_date_at(side: &Side, scan: &Scan, at: usize) -> Option<Date> {
     if let Some(weekday) = scan.find(at, Class::Weekday)
         && is_written_as_name(side, at)
     {
-        date.weekday = weekday.sense.value as u8;
+        date.weekday = Some(weekday.sense.value as u8);
         return Some(date);
     }
     if let Some(month) = month_at(side, scan, at) {
-        date.month = month;
+        date.month = Some(month);
         let next = skip_ordinal_stop(side, at + 1);
         if let Some(day) = day_at(side, scan, next) {
-            date.day = day;
+            date.day = Some(day);
             date.end = next + 1;
         }
         return Some(with_year(side, date));
@@ -192,8 +189,8 @@ fn absolute_date_at(side: &Side, scan: &Scan, at: usize) -> Option<Date> {
             next += 1;
         }
         if let Some(month) = month_at(side, scan, next) {
-            date.day = day;
-            date.month = month;
+            date.day = Some(day);
+            date.month = Some(month);
             date.end = next + 1;
             return Some(with_year(side, date));
         }
@@ -203,7 +200,7 @@ fn absolute_date_at(side: &Side, scan: &Scan, at: usize) -> Option<Date> {
         return iso(side, at);
     }
     let day = scan.find(at, Class::Day)?;
-    date.label = day.sense.label;
+    date.name = Some(Named::Day(day.sense.label));
     date.end = day.end;
     Some(date)
 }
@@ -217,7 +214,7 @@ fn with_year(side: &Side, mut date: Date) -> Date {
     if is_figure(side, next) {
         let surface = side.surface(next);
         if surface.len() == 4 && surface.starts_with(['1', '2']) {
-            date.year = surface.parse().unwrap_or(0);
+            date.year = surface.parse().ok();
             date.end = next + 1;
         }
     }
@@ -283,9 +280,9 @@ fn iso(side: &Side, at: usize) -> Option<Date> {
     (dashes && (1..=12).contains(&month) && (1..=31).contains(&day)).then_some(Date {
         start: at,
         end: at + 5,
-        day: day as u8,
-        month: month as u8,
-        year,
+        day: Some(day as u8),
+        month: Some(month as u8),
+        year: Some(year),
         ..Date::default()
     })
 }
@@ -297,22 +294,14 @@ fn joins(side: &Side, last: &Date, next: &Date) -> bool {
         && between
             .clone()
             .all(|at| side.surface(at) == "," || side.is_grammar(at, GrammarWord::DateArticle));
-    let clash = last
-        .parts()
-        .iter()
-        .zip(next.parts())
-        .any(|(&a, b)| a != 0 && b != 0);
-    few && !clash && next.relative.is_empty()
+    few && !last.is_comparable(next) && next.relative.is_none()
 }
 
 fn merge(last: &mut Date, next: &Date) {
     last.end = next.end;
-    last.weekday = last.weekday.max(next.weekday);
-    last.day = last.day.max(next.day);
-    last.month = last.month.max(next.month);
-    last.year = last.year.max(next.year);
-    if last.label.is_empty() {
-        last.label = next.label;
-        last.size = next.size;
-    }
+    last.weekday = last.weekday.or(next.weekday);
+    last.day = last.day.or(next.day);
+    last.month = last.month.or(next.month);
+    last.year = last.year.or(next.year);
+    last.name = last.name.or(next.name);
 }

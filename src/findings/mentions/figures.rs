@@ -3,9 +3,9 @@
 use crate::findings::link::Side;
 use crate::findings::words::Words;
 use crate::language::decimal::{decimal, western_figures};
-use crate::language::{Class, DecimalMark, Ending, GrammarWord};
+use crate::language::{Class, Clock, DecimalMark, Dimension, Ending, GrammarWord};
 
-use super::amount::{Amount, is_money};
+use super::amount::Amount;
 use super::scan::{Scan, is_figure};
 
 /// Reads a figure and what is joined to it: 1,500, 4.2m, 18th, 5:40am, 40 000.
@@ -33,13 +33,13 @@ pub fn figure(side: &Side, at: usize, amount: &mut Amount) -> Option<usize> {
         amount.value = decimal(hours)? * 60.0 + decimal(minutes.get(..2)?)?;
         if let Some((_, seconds)) = minutes.split_once(':') {
             amount.value = amount.value * 60.0 + decimal(seconds)?;
-            amount.dimension = "time";
+            amount.dimension = Dimension::Time;
             return Some(end);
         }
-        amount.dimension = "clock";
+        amount.dimension = Dimension::Clock;
         let suffix = suffix.to_lowercase();
         if let Some(clock) = side.words.table.senses.word(&suffix, Class::Clock) {
-            half_day(amount, clock.label);
+            half_day(amount, Clock::named(clock.label));
         }
         return Some(end);
     }
@@ -51,7 +51,7 @@ pub fn figure(side: &Side, at: usize, amount: &mut Amount) -> Option<usize> {
     if let Some(clock) = side.words.table.senses.word(&suffix, Class::Clock)
         && !Ending::Ordinal.is(&suffix)
     {
-        to_clock(amount, clock.label);
+        to_clock(amount, Clock::named(clock.label));
         return Some(minutes(side, end, amount));
     }
     read_suffix(side.words, &suffix, amount);
@@ -62,18 +62,18 @@ pub fn figure(side: &Side, at: usize, amount: &mut Amount) -> Option<usize> {
 fn read_suffix(words: Words, suffix: &str, amount: &mut Amount) {
     let sense = |class| words.table.senses.word(suffix, class);
     if Ending::Ordinal.is(suffix) {
-        amount.dimension = "ordinal";
-    } else if suffix == "m" && (is_money(amount.dimension) || amount.value.fract() != 0.0) {
+        amount.dimension = Dimension::Ordinal;
+    } else if suffix == "m" && (amount.dimension.is_money() || amount.value.fract() != 0.0) {
         amount.value *= 1e6;
     } else if let Some(scale) = sense(Class::Scale) {
         amount.value *= scale.value;
     } else if let Some(unit) = sense(Class::Unit) {
         amount.value *= unit.value;
-        amount.dimension = unit.label;
+        amount.dimension = Dimension::named(unit.label);
     } else if suffix == "s" {
-        amount.dimension = "decade";
+        amount.dimension = Dimension::Decade;
     } else if suffix.is_ascii() {
-        amount.dimension = "code";
+        amount.dimension = Dimension::Code;
     } else if let Some(first) = suffix.chars().next()
         && let Some(scale) = words
             .table
@@ -102,15 +102,15 @@ fn share_or_ordinal(side: &Side, scan: &Scan, start: usize, amount: &mut Amount)
             && side.is_word(share.end)
             && side.words.is_content(side.form(share.end));
         (amount.value, amount.dimension) = match ordinal {
-            Some(ordinal) if counted => (ordinal.value, "ordinal"),
-            _ => (share.sense.value, "share"),
+            Some(ordinal) if counted => (ordinal.value, Dimension::Ordinal),
+            _ => (share.sense.value, Dimension::Share),
         };
-        amount.rough = amount.dimension == "share";
+        amount.rough = amount.dimension == Dimension::Share;
         return Some(share.end);
     }
     let ordinal = scan.find(start, Class::Ordinal)?;
     amount.value = ordinal.sense.value;
-    amount.dimension = "ordinal";
+    amount.dimension = Dimension::Ordinal;
     Some(ordinal.end)
 }
 
@@ -184,7 +184,7 @@ pub fn numbered_compound(side: &Side, at: usize, amount: &mut Amount) -> Option<
     amount.number = value;
     if let Some(unit) = senses.word(&rest.replace('-', ""), Class::Unit) {
         amount.value *= unit.value;
-        amount.dimension = unit.label;
+        amount.dimension = Dimension::named(unit.label);
     }
     Some(at + 1)
 }
@@ -193,7 +193,7 @@ pub fn numbered_compound(side: &Side, at: usize, amount: &mut Amount) -> Option<
 pub fn code(side: &Side, at: usize, amount: &mut Amount) -> Option<usize> {
     let has_figure = side.normal(at).bytes().any(|byte| byte.is_ascii_digit());
     has_figure.then(|| {
-        amount.dimension = "code";
+        amount.dimension = Dimension::Code;
         amount.value = f64::from(side.form(at).0);
         at + 1
     })
@@ -227,11 +227,11 @@ fn value_of(digits: &str, mark: DecimalMark) -> Option<f64> {
 }
 
 /// Makes a time of day, in minutes, of a number of hours: 5.40, 18.
-pub fn to_clock(amount: &mut Amount, label: &str) {
+pub fn to_clock(amount: &mut Amount, half: Option<Clock>) {
     let hours = amount.value.trunc();
     amount.value = hours * 60.0 + (amount.value.fract() * 100.0).round();
-    amount.dimension = "clock";
-    half_day(amount, label);
+    amount.dimension = Dimension::Clock;
+    half_day(amount, half);
 }
 
 /// Adds the minutes behind the word for the hour: 14h30, 14 Uhr 30. Returns where they end.
@@ -252,11 +252,11 @@ pub fn minutes(side: &Side, at: usize, amount: &mut Amount) -> usize {
 }
 
 /// Moves a time of day to the half of the day that is named behind it.
-pub fn half_day(amount: &mut Amount, label: &str) {
+pub fn half_day(amount: &mut Amount, half: Option<Clock>) {
     let noon = 12.0 * 60.0;
-    match label {
-        "pm" if amount.value < noon => amount.value += noon,
-        "am" if amount.value >= noon => amount.value -= noon,
+    match half {
+        Some(Clock::Pm) if amount.value < noon => amount.value += noon,
+        Some(Clock::Am) if amount.value >= noon => amount.value -= noon,
         _ => {}
     }
 }

@@ -8,6 +8,7 @@ mod figures;
 pub mod scan;
 
 use crate::findings::link::Side;
+use crate::language::labels::{certainty, quantity};
 use crate::language::{Class, GrammarWord};
 
 use self::amount::Amount;
@@ -93,7 +94,9 @@ impl Mentions {
 fn is_meant(side: &Side, hit: &Mention) -> bool {
     match hit.sense.class {
         // "Due to open", but not "due to the storm".
-        Class::Certainty if hit.sense.label == "scheduled" => !is_noun_phrase(side, hit.end),
+        Class::Certainty if hit.sense.label == certainty::SCHEDULED => {
+            !is_noun_phrase(side, hit.end)
+        }
         Class::Negation | Class::Quantity | Class::Certainty | Class::Condition => true,
         // "Us" and "turkey" are names only with a capital.
         Class::Name => (hit.start..hit.end).any(|at| {
@@ -125,7 +128,7 @@ fn head_of(
 
     let class = sense.class;
     // "Bread only", but not "a loaf each".
-    let stands_behind = sense.label == "only";
+    let stands_behind = sense.label == quantity::ONLY;
     let is_head = |&at: &usize| side.is_content(at);
     let in_clause = |&at: &usize| {
         side.is_word(at)

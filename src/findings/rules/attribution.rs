@@ -4,6 +4,7 @@ use crate::findings::FindingKind;
 use crate::findings::link::pairing::nearest;
 use crate::findings::link::{Link, Side, SideSentence};
 use crate::findings::raised::{Raised, Stretch};
+use crate::findings::rule::Rule;
 use crate::language::{Reporting, SpeakerWord};
 use crate::text::{Phrases, SpeakerKind};
 
@@ -44,7 +45,7 @@ pub fn compare(
         if let (Some(a), Some(b)) = (speaker(&link.a, x), speaker(&link.b, y))
             && are_different(link, a, b)
         {
-            raised.raise(link, FindingKind::Attribution, "speaker", a, b);
+            raised.raise(link, FindingKind::Attribution, Rule::Speaker, a, b);
         }
     }
     let (in_a, in_b) = (sources(&link.a), sources(&link.b));
@@ -152,7 +153,7 @@ fn compare_sources(link: &mut Link, in_a: &[Source], in_b: &[Source], raised: &m
             && named(y)
             && are_different(link, x.who, y.who)
         {
-            raised.raise(link, FindingKind::Attribution, "source", x.who, y.who);
+            raised.raise(link, FindingKind::Attribution, Rule::Source, x.who, y.who);
         }
     }
 }
@@ -217,7 +218,7 @@ fn compare_verbs(link: &mut Link, raised: &mut Raised) {
     let place = |&(at, _): &(usize, Reporting)| (at, at + 1);
     for (x, y) in nearest(link, &left_a, &left_b, place, place) {
         if let Some(kind) = stance(x.1, y.1) {
-            raised.raise(link, kind, "stance", place(&x), place(&y));
+            raised.raise(link, kind, Rule::Stance, place(&x), place(&y));
         }
     }
 }
@@ -280,7 +281,7 @@ fn lost(link: &mut Link, sources: &[Source], of_a: bool, raised: &mut Raised) {
         raised.raise(
             link,
             FindingKind::Attribution,
-            "source",
+            Rule::Source,
             (start, end),
             (at, at),
         );
@@ -288,7 +289,7 @@ fn lost(link: &mut Link, sources: &[Source], of_a: bool, raised: &mut Raised) {
         raised.raise(
             link,
             FindingKind::Attribution,
-            "source",
+            Rule::Source,
             (at, at),
             (start, end),
         );

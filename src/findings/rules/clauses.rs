@@ -6,6 +6,7 @@ use std::ops::Range;
 use crate::findings::FindingKind;
 use crate::findings::link::{Link, Partner, Side};
 use crate::findings::raised::Raised;
+use crate::findings::rule::Rule;
 use crate::language::GrammarWord;
 
 /// Raises the clause behind "because", "after" or the like where its words stand in the main clause
@@ -36,7 +37,7 @@ pub fn compare(link: &mut Link, raised: &mut Raised) {
     let same = link.a.form(a.start) == link.b.form(b.start);
     if same {
         let (a, b) = ((a.start, a.end), (b.start, b.end));
-        raised.raise(link, FindingKind::Wording, "wording", a, b);
+        raised.raise(link, FindingKind::Wording, Rule::Wording, a, b);
     } else {
         // He left before the vote was taken, the vote was taken after he left.
         link.a.explained[a.start] = true;

@@ -7,8 +7,10 @@ use crate::findings::link::{Link, Side};
 use crate::findings::mentions::Mentions;
 use crate::findings::mentions::scan::Mention;
 use crate::findings::raised::{Raised, Stretch};
+use crate::findings::rule::Rule;
 use crate::findings::words::table::stem;
-use crate::language::{Class, Ending, Reporting, are_near_degrees, is_common_degree};
+use crate::language::labels::{certainty, quantity};
+use crate::language::{Class, Dimension, Ending, Reporting, are_near_degrees, is_common_degree};
 
 use super::opposites::opposites;
 
@@ -60,13 +62,13 @@ pub fn compare_negations(link: &mut Link, a: &Mentions, b: &Mentions, raised: &m
             raised.raise(
                 link,
                 FindingKind::Negation,
-                "opposite",
+                Rule::Opposite,
                 (x, x + 1),
                 (y, y + 1),
             );
         }
     }
-    let rule = (FindingKind::Negation, "negation");
+    let rule = (FindingKind::Negation, Rule::Negation);
     raise_alone(link, rule, [&left_a, &left_b], raised);
 }
 
@@ -103,7 +105,7 @@ fn explain_all(side: &Side, none: &Mention, other: &mut Side, mentions: &Mention
 /// Raises what one side alone says, where the other tells the clause without it.
 fn raise_alone(
     link: &mut Link,
-    (kind, rule): (FindingKind, &'static str),
+    (kind, rule): (FindingKind, Rule),
     [in_a, in_b]: [&[Mention]; 2],
     raised: &mut Raised,
 ) {
@@ -143,7 +145,7 @@ fn said_by_both(a: &Mentions, b: &Mentions) -> [Vec<Stretch>; 2] {
 /// Compares the words of quantity or certainty of both sides.
 pub fn compare_degrees(
     link: &mut Link,
-    (class, kind, rule): (Class, FindingKind, &'static str),
+    (class, kind, rule): (Class, FindingKind, Rule),
     a: &Mentions,
     b: &Mentions,
     raised: &mut Raised,
@@ -200,7 +202,7 @@ fn tells(link: &Link, of_a: bool, mention: &Mention) -> bool {
 fn counts_alone(side: &Side, mention: &Mention) -> bool {
     // "Some experts warn" claims less than "Experts warn", but "he bought some bread" does not.
     let opens = mention.start == 0 || !side.is_word(mention.start - 1);
-    if mention.sense.label == "some" && opens && mention.head == Some(mention.end) {
+    if mention.sense.label == quantity::SOME && opens && mention.head == Some(mention.end) {
         return true;
     }
     !is_common_degree(mention.sense.label)
@@ -210,7 +212,7 @@ fn counts_alone(side: &Side, mention: &Mention) -> bool {
 /// risk.
 fn is_now_sure(side: &Side, other: &Side, mention: &Mention) -> bool {
     let partner = mention.head.and_then(|head| side.partners[head]);
-    mention.sense.label == "could"
+    mention.sense.label == certainty::COULD
         && mention.head == Some(mention.end)
         && partner.is_some_and(|partner| {
             let rest = other
@@ -226,13 +228,13 @@ fn told_by_verbs(side: &Side, mentions: &Mentions) -> Vec<&'static str> {
     let verbs = (0..side.tokens.len()).filter_map(|at| side.reporting(at));
     let mut told: Vec<&'static str> = verbs
         .filter_map(|verb| match verb {
-            Reporting::Ask => Some("should"),
-            Reporting::Blame | Reporting::Claim => Some("reportedly"),
+            Reporting::Ask => Some(certainty::SHOULD),
+            Reporting::Blame | Reporting::Claim => Some(certainty::REPORTEDLY),
             _ => None,
         })
         .collect();
     if mentions.of_class(Class::Condition).next().is_some() {
-        told.push("should");
+        told.push(certainty::SHOULD);
     }
     told
 }
@@ -244,11 +246,18 @@ fn singled_out(side: &Side, left: &[Mention], others: &Mentions) -> Vec<(Mention
         let counted = side.partners[mention.head?]?.index;
         let mut amounts = others.amounts.iter();
         let one = amounts.find(|amount| amount.end == counted && amount.number == 1.0)?;
-        one.dimension.is_empty().then_some((one.start, one.end))
+        (one.dimension == Dimension::Count).then_some((one.start, one.end))
     };
+    const SEVERAL: [&str; 4] = [
+        quantity::SEVERAL,
+        quantity::MANY,
+        quantity::MOST,
+        quantity::ALL,
+    ];
+
     let several = left
         .iter()
-        .filter(|mention| matches!(mention.sense.label, "several" | "many" | "most" | "all"));
+        .filter(|mention| SEVERAL.contains(&mention.sense.label));
     several
         .filter_map(|mention| Some((*mention, one_of(&mention)?)))
         .collect()

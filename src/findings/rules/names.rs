@@ -6,6 +6,7 @@ use crate::findings::link::{Link, Side};
 use crate::findings::mentions::Mentions;
 use crate::findings::mentions::scan::Mention;
 use crate::findings::raised::{Raised, Stretch};
+use crate::findings::rule::Rule;
 use crate::findings::words::letters::is_same_name;
 use crate::language::{Class, GrammarWord, SpeakerWord};
 
@@ -36,7 +37,7 @@ pub fn compare(link: &mut Link, a: &Mentions, b: &Mentions, raised: &mut Raised)
     }
     let place = |mention: &Mention| (mention.start, mention.end);
     for (x, y) in nearest(link, &known_a, &known_b, place, place) {
-        raised.raise(link, FindingKind::Name, "name", place(&x), place(&y));
+        raised.raise(link, FindingKind::Name, Rule::Name, place(&x), place(&y));
     }
     compare_ranks(link, raised);
     compare_first_names(link, raised);
@@ -54,7 +55,7 @@ pub fn compare(link: &mut Link, a: &Mentions, b: &Mentions, raised: &mut Raised)
     let near = nearest(link, &left_a, &left_b, |&x| x, |&y| y);
     for &(x, y) in &near {
         if nearness_is_sure(link, x, y) {
-            raised.raise(link, FindingKind::Name, "name", x, y);
+            raised.raise(link, FindingKind::Name, Rule::Name, x, y);
         }
     }
     compare_before_kept(link, (&left_a, &left_b), raised);
@@ -63,7 +64,7 @@ pub fn compare(link: &mut Link, a: &Mentions, b: &Mentions, raised: &mut Raised)
         && is_only_change(&link.a, x)
         && is_only_change(&link.b, y)
     {
-        raised.raise(link, FindingKind::Name, "name", x, y);
+        raised.raise(link, FindingKind::Name, Rule::Name, x, y);
     }
 }
 
@@ -89,10 +90,10 @@ fn compare_before_kept(
     let of_a: Vec<_> = left_a.iter().filter_map(in_b).collect();
     let of_b: Vec<_> = left_b.iter().filter_map(in_a).collect();
     for (name, at) in of_a {
-        raised.raise(link, FindingKind::Name, "name", name, (at, at + 1));
+        raised.raise(link, FindingKind::Name, Rule::Name, name, (at, at + 1));
     }
     for (name, at) in of_b {
-        raised.raise(link, FindingKind::Name, "name", (at, at + 1), name);
+        raised.raise(link, FindingKind::Name, Rule::Name, (at, at + 1), name);
     }
 }
 
@@ -126,7 +127,7 @@ fn compare_first_names(link: &mut Link, raised: &mut Raised) {
         }
     }
     for (a, b) in found {
-        raised.raise(link, FindingKind::Name, "name", a, b);
+        raised.raise(link, FindingKind::Name, Rule::Name, a, b);
     }
 }
 
@@ -152,7 +153,7 @@ fn compare_ranks(link: &mut Link, raised: &mut Raised) {
     let in_b = ranked(&link.b, &link.a, 0).into_iter();
     let in_b = in_b.map(|(rank, title)| (without(title), with_rank(rank)));
     for (a, b) in in_a.chain(in_b).collect::<Vec<_>>() {
-        raised.raise(link, FindingKind::Name, "name", a, b);
+        raised.raise(link, FindingKind::Name, Rule::Name, a, b);
     }
 }
 

@@ -11,13 +11,11 @@ use crate::findings::link::{Link, Side};
 use crate::findings::mentions::Mentions;
 use crate::findings::mentions::amount::Amount;
 use crate::findings::raised::{Raised, Stretch};
+use crate::findings::rule::Rule;
 use crate::language::{Class, GrammarWord, Language, SpeakerWord};
 use crate::text::TokenKind;
 
 use super::names::{is_name, spelled_out};
-
-/// The rule's name.
-pub const RULE: &str = "omission";
 
 /// What a stretch must claim beyond what stands in its place, where the rest is kept.
 const LEAST: u32 = 2;
@@ -75,10 +73,10 @@ pub fn compare(
     let in_a = omitted(&rest_a, &rest_b, 1);
     let in_b = omitted(&rest_b, &rest_a, 0);
     for (kind, here, there) in in_a {
-        raised.raise(link, kind, RULE, here, there);
+        raised.raise(link, kind, Rule::Omission, here, there);
     }
     for (kind, here, there) in in_b {
-        raised.raise(link, kind, RULE, there, here);
+        raised.raise(link, kind, Rule::Omission, there, here);
     }
 }
 

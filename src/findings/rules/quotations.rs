@@ -6,7 +6,9 @@ use crate::findings::link::pairing::nearness;
 use crate::findings::link::{Link, Side};
 use crate::findings::mentions::Mentions;
 use crate::findings::raised::{Raised, Stretch};
+use crate::findings::rule::Rule;
 use crate::language::Class;
+use crate::language::labels::condition;
 use crate::sorting::sort_by_key;
 
 /// The part of a quotation that stands in a link, without its marks.
@@ -68,7 +70,7 @@ pub fn compare(
                 && is_short(&link.b, y)
                 && nearness(link, x.stretch(), y.stretch()).is_some()
             {
-                findings.push(("quotation", x.stretch(), y.stretch()));
+                findings.push((Rule::Quotation, x.stretch(), y.stretch()));
             }
         }
     }
@@ -77,12 +79,24 @@ pub fn compare(
     }
     for &x in &lone_a {
         if let Some(found) = unquoted(&link.a, x, &link.b) {
-            raised.raise(link, FindingKind::Quotation, "unquoted", x.stretch(), found);
+            raised.raise(
+                link,
+                FindingKind::Quotation,
+                Rule::Unquoted,
+                x.stretch(),
+                found,
+            );
         }
     }
     for &y in &lone_b {
         if let Some(found) = unquoted(&link.b, y, &link.a) {
-            raised.raise(link, FindingKind::Quotation, "unquoted", found, y.stretch());
+            raised.raise(
+                link,
+                FindingKind::Quotation,
+                Rule::Unquoted,
+                found,
+                y.stretch(),
+            );
         }
     }
     // Whatever else differs inside quotation marks, nothing more is said of it.
@@ -159,13 +173,13 @@ fn altered(
     link: &Link,
     (x, a): (Quoted, &Mentions),
     (y, b): (Quoted, &Mentions),
-) -> Vec<(&'static str, Stretch, Stretch)> {
+) -> Vec<(Rule, Stretch, Stretch)> {
     /// Changes with no more words than this between them are shown as one.
     const JOINED: usize = 3;
 
     let (words_a, words_b) = (x.words(&link.a), y.words(&link.b));
     let kept = common(link, &words_a, &words_b);
-    let mut changes: Vec<(Stretch, Stretch, &'static str)> = Vec::new();
+    let mut changes: Vec<(Stretch, Stretch, Rule)> = Vec::new();
     let (mut at_a, mut at_b) = (0, 0);
     for &(next_a, next_b) in kept.iter().chain([&(words_a.len(), words_b.len())]) {
         let rule = change_between(
@@ -178,7 +192,7 @@ fn altered(
             match changes.last_mut() {
                 Some(last) if a.0 - last.0.1 <= JOINED && b.0 - last.1.1 <= JOINED => {
                     (last.0.1, last.1.1) = (a.1, b.1);
-                    last.2 = "quotation";
+                    last.2 = Rule::Quotation;
                 }
                 _ => changes.push((a, b, rule)),
             }
@@ -202,7 +216,7 @@ fn altered(
 type Gap<'q> = (&'q [usize], Stretch, &'q Mentions);
 
 /// The rule by which a gap is a change; none where it is empty or honest.
-fn change_between(link: &Link, a: Gap, b: Gap) -> Option<&'static str> {
+fn change_between(link: &Link, a: Gap, b: Gap) -> Option<Rule> {
     let (words_a, gap_a, _) = a;
     let (words_b, gap_b, _) = b;
     let inside = |words: &[usize], gap: Stretch| gap.0 > 0 && gap.1 < words.len();
@@ -216,7 +230,7 @@ fn change_between(link: &Link, a: Gap, b: Gap) -> Option<&'static str> {
     }
     let (side, (words, gap, mentions)) = match (gap_a.0 < gap_a.1, gap_b.0 < gap_b.1) {
         (false, false) => return None,
-        (true, true) => return Some("quotation"),
+        (true, true) => return Some(Rule::Quotation),
         (true, false) => (&link.a, a),
         (false, true) => (&link.b, b),
     };
@@ -230,7 +244,7 @@ fn change_between(link: &Link, a: Gap, b: Gap) -> Option<&'static str> {
             .get(gap.1)
             .is_some_and(|&next| opens_with_condition(side, dropped, next, mentions))
     };
-    changed.then_some("cut")
+    changed.then_some(Rule::Cut)
 }
 
 /// Whether the gap can as well be read as the beginning of the quotation: of "I know, and I fear it",
@@ -327,7 +341,7 @@ fn drops_condition(side: &Side, words: &[usize], mentions: &Mentions) -> bool {
         (first..sentence_end).contains(&mention.start)
             && match (mention.sense.class, mention.sense.label) {
                 (Class::Negation, _) => adjoins,
-                (Class::Condition, "but") => goes_on && mention.start == first,
+                (Class::Condition, condition::BUT) => goes_on && mention.start == first,
                 (Class::Condition, _) => goes_on,
                 _ => false,
             }
@@ -349,7 +363,7 @@ fn opens_with_condition(side: &Side, words: &[usize], next: usize, mentions: &Me
         .map_or(first, |stop| stop + 1);
     mentions.words.iter().any(|mention| {
         let place = (mention.sense.class, mention.sense.label);
-        (place == (Class::Condition, "if") && mention.start == start)
+        (place == (Class::Condition, condition::IF) && mention.start == start)
             || (place.0 == Class::Negation && mention.end == last + 1)
     })
 }

@@ -4,6 +4,7 @@
 use crate::findings::FindingKind;
 use crate::findings::link::{Link, Side};
 use crate::findings::raised::{Raised, Stretch};
+use crate::findings::rule::Rule;
 use crate::language::{GrammarWord, SpeakerWord};
 use crate::text::Form;
 
@@ -47,9 +48,9 @@ pub fn compare(link: &mut Link, raised: &mut Raised) {
     for (a, b) in crossed {
         let of_names = is_name(&link.a, a.0) || is_name(&link.b, b.0);
         let (kind, rule) = if of_names {
-            (FindingKind::Name, "name")
+            (FindingKind::Name, Rule::Name)
         } else {
-            (FindingKind::Wording, "wording")
+            (FindingKind::Wording, Rule::Wording)
         };
         raised.raise(link, kind, rule, a, b);
     }

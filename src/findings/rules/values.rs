@@ -4,9 +4,11 @@ use crate::findings::FindingKind;
 use crate::findings::link::Link;
 use crate::findings::link::pairing::{match_up, nearest, nearness, pairs_of};
 use crate::findings::mentions::Mentions;
-use crate::findings::mentions::amount::{Amount, is_money};
+use crate::findings::mentions::amount::Amount;
 use crate::findings::mentions::dates::Date;
 use crate::findings::raised::{Raised, Stretch};
+use crate::findings::rule::Rule;
+use crate::language::{Bound, Dimension, Step};
 
 use super::crossed::crossed_amounts;
 
@@ -15,6 +17,8 @@ const LEAST_SUM: f64 = 1000.0;
 
 /// Compares the amounts of both sides.
 pub fn compare_amounts(link: &mut Link, a: &Mentions, b: &Mentions, raised: &mut Raised) {
+    use Dimension::{Clock, Count, Decade, Year};
+
     let (mut left_a, mut left_b) = (all(&a.amounts), all(&b.amounts));
     let near: Vec<bool> = pairs_of(a.amounts.len(), b.amounts.len())
         .map(|(x, y)| nearness(link, whole(&a.amounts[x]), whole(&b.amounts[y])).is_some())
@@ -25,7 +29,7 @@ pub fn compare_amounts(link: &mut Link, a: &Mentions, b: &Mentions, raised: &mut
         raised.raise(
             link,
             FindingKind::Number,
-            "number",
+            Rule::Number,
             (from_a, end_a),
             (from_b, end_b),
         );
@@ -61,10 +65,10 @@ pub fn compare_amounts(link: &mut Link, a: &Mentions, b: &Mentions, raised: &mut
             continue;
         }
         let (kind, rule) = match (x.dimension, y.dimension) {
-            ("year" | "decade", "year" | "decade") => (FindingKind::Date, "year"),
-            ("clock", "clock") => (FindingKind::Date, "time"),
-            (x, y) if x != y && !x.is_empty() && !y.is_empty() => (FindingKind::Number, "unit"),
-            _ => (FindingKind::Number, "number"),
+            (Year | Decade, Year | Decade) => (FindingKind::Date, Rule::Year),
+            (Clock, Clock) => (FindingKind::Date, Rule::Time),
+            (x, y) if x != y && x != Count && y != Count => (FindingKind::Number, Rule::Unit),
+            _ => (FindingKind::Number, Rule::Number),
         };
         raised.raise(link, kind, rule, (x.start, x.end), (y.start, y.end));
     }
@@ -74,17 +78,17 @@ pub fn compare_amounts(link: &mut Link, a: &Mentions, b: &Mentions, raised: &mut
 /// count of what comes on top.
 fn compare_equal(link: &mut Link, a: &Amount, b: &Amount, raised: &mut Raised) {
     let (rule, shows): (_, fn(&Amount) -> Stretch) = if bounds_differ(link, a, b) {
-        ("limit", |amount| (amount.bound_start, amount.bound_end))
+        (Rule::Limit, |amount| (amount.bound_start, amount.bound_end))
     } else if is_other_step(a, b) {
-        ("limit", |amount| {
+        (Rule::Limit, |amount| {
             (amount.start.saturating_sub(1), amount.end)
         })
     } else if counts_others(link, a, b) {
-        ("number", |amount| (amount.start, amount.extra_end + 1))
+        (Rule::Number, |amount| (amount.start, amount.extra_end + 1))
     } else {
         return;
     };
-    let kind = if a.dimension == "year" {
+    let kind = if a.dimension == Dimension::Year {
         FindingKind::Date
     } else {
         FindingKind::Number
@@ -110,18 +114,19 @@ fn only_ones(
         && [&a.amounts[0], &b.amounts[0]]
             .iter()
             .all(|amount| amount.value > 1.0);
-    let is_kind = |dimension: &str| match dimension {
-        "year" | "share" | "clock" => true,
-        "ordinal" | "code" => false,
-        "" => as_many && (is_kept && a.amounts.len() > 1 || are_lone),
-        _ => is_money(dimension) || is_kept,
+    let is_kind = |dimension: Dimension| match dimension {
+        Dimension::Year | Dimension::Share | Dimension::Clock => true,
+        Dimension::Ordinal | Dimension::Code => false,
+        Dimension::Count => as_many && (is_kept && a.amounts.len() > 1 || are_lone),
+        _ => dimension.is_money() || is_kept,
     };
-    let kind = |dimension: &'static str| match dimension {
-        "points" => "share",
-        _ if is_money(dimension) => "money",
+    let kind = |dimension: Dimension| match dimension {
+        Dimension::Points => Dimension::Share,
+        // All money is of one kind.
+        _ if dimension.is_money() => Dimension::Money(""),
         _ => dimension,
     };
-    let only = |mentions: &Mentions, left: &[usize], wanted: &str| -> Option<usize> {
+    let only = |mentions: &Mentions, left: &[usize], wanted: Dimension| -> Option<usize> {
         let mut of_kind = left
             .iter()
             .filter(|&&at| kind(mentions.amounts[at].dimension) == wanted);
@@ -151,8 +156,8 @@ fn only_ones(
 
 /// Whether one amount is a sum of money, and the other as large a number that nothing is said of.
 fn is_sum(a: &Amount, b: &Amount) -> bool {
-    (is_money(a.dimension) && b.dimension.is_empty()
-        || is_money(b.dimension) && a.dimension.is_empty())
+    let is_plain = |amount: &Amount| amount.dimension == Dimension::Count;
+    (a.dimension.is_money() && is_plain(b) || b.dimension.is_money() && is_plain(a))
         && a.value.min(b.value) >= LEAST_SUM
 }
 
@@ -164,8 +169,9 @@ fn is_computed(a: &Mentions, b: &Mentions, x: &Amount, y: &Amount) -> bool {
 
     // From 40 to 60 euros.
     let of_one_kind = |one: &Amount, other: &Amount| {
-        let is_plain =
-            |one: &Amount, other: &Amount| one.dimension.is_empty() && is_money(other.dimension);
+        let is_plain = |one: &Amount, other: &Amount| {
+            one.dimension == Dimension::Count && other.dimension.is_money()
+        };
         one.dimension == other.dimension || is_plain(one, other) || is_plain(other, one)
     };
     let is_told = |amount: &&Amount| {
@@ -174,7 +180,10 @@ fn is_computed(a: &Mentions, b: &Mentions, x: &Amount, y: &Amount) -> bool {
             && b.amounts.iter().any(|other| amount.agrees(other))
     };
     of_one_kind(x, y)
-        && !matches!(x.dimension, "share" | "year" | "clock")
+        && !matches!(
+            x.dimension,
+            Dimension::Share | Dimension::Year | Dimension::Clock
+        )
         && x.value.min(y.value) >= LEAST
         && a.amounts.iter().filter(is_told).any(|told| {
             let (less, more) = (x.value.min(y.value), x.value.max(y.value));
@@ -189,15 +198,27 @@ fn whole(amount: &Amount) -> (usize, usize) {
 
 /// Whether the limits of two equal amounts say different things.
 fn bounds_differ(link: &Link, a: &Amount, b: &Amount) -> bool {
-    let is_time = a.dimension == "time";
-    let loose = |bound: &str| matches!(bound, "" | "about") || is_time && bound == "over or during";
-    a.bound != b.bound
-        && !(loose(a.bound) && loose(b.bound))
-        && !(matches!(a.bound, "nearly" | "about") && matches!(b.bound, "nearly" | "about"))
-        && !(a.bound.contains("over") && b.bound.contains("over"))
+    let is_time = a.dimension == Dimension::Time;
+    let both = |says: &dyn Fn(Option<Bound>) -> bool| says(a.bound) && says(b.bound);
+    let is_loose =
+        |bound: Option<Bound>| says_little(bound) || is_time && bound == Some(Bound::OverOrDuring);
+    let is_rough = |bound| matches!(bound, Some(Bound::Nearly | Bound::About));
+    let leads_up_to = |one: &Amount, other: &Amount| {
+        one.step == Some(Step::To) && other.bound == Some(Bound::UpTo)
+    };
+    let say_the_same = a.bound == b.bound
+        || both(&is_loose)
+        || both(&is_rough)
+        || both(&|bound| bound.is_some_and(Bound::is_over))
         // Go up to 67, raise to 67.
-        && !((a.step, b.bound) == ("to", "up to") || (a.bound, b.step) == ("up to", "to"))
-        && !(link.a.is_explained(a.start, a.end) || link.b.is_explained(b.start, b.end))
+        || leads_up_to(a, b)
+        || leads_up_to(b, a);
+    !(say_the_same || link.a.is_explained(a.start, a.end) || link.b.is_explained(b.start, b.end))
+}
+
+/// Whether a limit, or none, leaves a value about what it is.
+fn says_little(bound: Option<Bound>) -> bool {
+    matches!(bound, None | Some(Bound::About))
 }
 
 /// Compares the dates of both sides.
@@ -209,11 +230,11 @@ pub fn compare_dates(link: &mut Link, a: &Mentions, b: &Mentions, raised: &mut R
         |&x, &y| a.dates[x].agrees(&b.dates[y]),
         |&x, &y| {
             let (x, y) = (&a.dates[x], &b.dates[y]);
-            if x.bound != y.bound && ![x, y].iter().any(|date| matches!(date.bound, "" | "about")) {
+            if x.bound != y.bound && !says_little(x.bound) && !says_little(y.bound) {
                 raised.raise(
                     link,
                     FindingKind::Date,
-                    "limit",
+                    Rule::Limit,
                     (x.bound_start, x.end),
                     (y.bound_start, y.end),
                 );
@@ -239,7 +260,7 @@ pub fn compare_dates(link: &mut Link, a: &Mentions, b: &Mentions, raised: &mut R
             raised.raise(
                 link,
                 FindingKind::Date,
-                "date",
+                Rule::Date,
                 (x.start, x.end),
                 (y.start, y.end),
             );
@@ -254,16 +275,16 @@ fn span_of(date: &Date) -> (usize, usize) {
 /// Whether one of two equal amounts is the change and the other what it leads to, or one where it
 /// begins and the other where it ends: by 15 percent, to 15 percent; from 45, to 45.
 fn is_other_step(a: &Amount, b: &Amount) -> bool {
-    let is_measured = |amount: &Amount| {
-        let counted = matches!(
-            amount.dimension,
-            "" | "ordinal" | "year" | "decade" | "clock" | "code"
-        );
-        !counted || amount.dimension.is_empty() && amount.value >= LEAST_SUM
+    use Dimension::{Clock, Code, Count, Decade, Ordinal, Year};
+
+    let is_measured = |amount: &Amount| match amount.dimension {
+        Count => amount.value >= LEAST_SUM,
+        Ordinal | Year | Decade | Clock | Code => false,
+        _ => true,
     };
     match (a.step, b.step) {
-        ("", _) | (_, "") => false,
-        ("from", "to") | ("to", "from") => true,
+        (None, _) | (_, None) => false,
+        (Some(Step::From), Some(Step::To)) | (Some(Step::To), Some(Step::From)) => true,
         (one, other) => one != other && is_measured(a) && is_measured(b),
     }
 }

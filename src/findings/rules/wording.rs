@@ -9,6 +9,7 @@ use crate::findings::link::company::shared_company;
 use crate::findings::link::{Link, Side};
 use crate::findings::mentions::Mentions;
 use crate::findings::raised::Raised;
+use crate::findings::rule::Rule;
 use crate::findings::words::Likeness;
 use crate::language::GrammarWord;
 
@@ -63,7 +64,7 @@ pub fn compare(link: &mut Link, a: &Mentions, b: &Mentions, raised: &mut Raised)
         changed.push((place(x), place(y)));
     }
     for (a, b) in changed {
-        raised.raise(link, FindingKind::Wording, "wording", a, b);
+        raised.raise(link, FindingKind::Wording, Rule::Wording, a, b);
     }
 }
 
@@ -89,9 +90,9 @@ fn contrasts(link: &mut Link, a: &Mentions, b: &Mentions, raised: &mut Raised) {
             continue;
         };
         let (kind, rule) = if link.words.are_other_units(link.a.form(x), link.b.form(y)) {
-            (FindingKind::Number, "unit")
+            (FindingKind::Number, Rule::Unit)
         } else {
-            (FindingKind::Wording, "wording")
+            (FindingKind::Wording, Rule::Wording)
         };
         raised.raise(link, kind, rule, place(&x), place(&y));
     }

@@ -1,0 +1,227 @@
+//! The labels of the data that rules ask for by name; what the other labels are is the data's own
+//! affair. A test of the senses holds the two together.
+
+/// What an amount measures.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Dimension {
+    /// How many there are: 14 boats.
+    #[default]
+    Count,
+    /// A part of a whole: 3%, a third.
+    Share,
+    /// What parts of a whole differ by: percentage points.
+    Points,
+    /// A length of time.
+    Time,
+    /// A place in a row: third.
+    Ordinal,
+    /// A year by its number.
+    Year,
+    /// Ten years by the number of the first: 1990s.
+    Decade,
+    /// A time of day, in minutes.
+    Clock,
+    /// A figure within a word, such as Q3.
+    Code,
+    /// A mass.
+    Mass,
+    /// Money or mass: pounds.
+    PoundsOrMass,
+    /// Money, in the currency that the data call so.
+    Money(&'static str),
+    /// Anything else, as the data call it: length, power.
+    Other(&'static str),
+}
+
+impl Dimension {
+    /// What a unit or currency with this label measures.
+    pub fn named(label: &'static str) -> Self {
+        match label {
+            "share" => Self::Share,
+            "points" => Self::Points,
+            "time" => Self::Time,
+            "mass" => Self::Mass,
+            "money.gbp-or-mass" => Self::PoundsOrMass,
+            _ => match label.strip_prefix("money.") {
+                Some(currency) => Self::Money(currency),
+                None => Self::Other(label),
+            },
+        }
+    }
+
+    /// Whether it is money, or may be.
+    pub fn is_money(self) -> bool {
+        matches!(self, Self::Money(_) | Self::PoundsOrMass)
+    }
+}
+
+/// What limits a number or a date.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Bound {
+    /// It is below zero: minus 12 degrees.
+    Minus,
+    /// At most, as many as.
+    UpTo,
+    /// No less than.
+    AtLeast,
+    /// More than, where that cannot mean "during".
+    Over,
+    /// More than, or during: over three days.
+    OverOrDuring,
+    /// Slightly more than.
+    JustOver,
+    /// Less than.
+    Under,
+    /// Almost.
+    Nearly,
+    /// Around.
+    About,
+    /// Not before.
+    Earliest,
+    /// Not after.
+    Latest,
+}
+
+impl Bound {
+    /// The bound that the data call so.
+    pub fn named(label: &str) -> Option<Self> {
+        Some(match label {
+            "minus" => Self::Minus,
+            "up to" => Self::UpTo,
+            "at least" => Self::AtLeast,
+            "over" => Self::Over,
+            "over or during" => Self::OverOrDuring,
+            "just over" => Self::JustOver,
+            "under" => Self::Under,
+            "nearly" => Self::Nearly,
+            "about" => Self::About,
+            "earliest" => Self::Earliest,
+            "latest" => Self::Latest,
+            _ => return None,
+        })
+    }
+
+    /// Whether it says that there is more, however much.
+    pub fn is_over(self) -> bool {
+        matches!(self, Self::Over | Self::OverOrDuring | Self::JustOver)
+    }
+}
+
+/// Whether a number is a change, what that leads to, or where it begins.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// By 15 percent.
+    By,
+    /// To 15 percent.
+    To,
+    /// From 15 percent.
+    From,
+}
+
+impl Step {
+    /// The step that the data call so.
+    pub fn named(label: &str) -> Option<Self> {
+        Some(match label {
+            "by" => Self::By,
+            "to" => Self::To,
+            "from" => Self::From,
+            _ => return None,
+        })
+    }
+}
+
+/// What places a day or span in time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Relative {
+    /// The one before this.
+    Last,
+    /// The one that is now.
+    This,
+    /// The one after this.
+    Next,
+    /// Its beginning.
+    Early,
+    /// Its middle.
+    Mid,
+    /// Its end.
+    Late,
+}
+
+impl Relative {
+    /// What the data call so.
+    pub fn named(label: &str) -> Option<Self> {
+        Some(match label {
+            "last" => Self::Last,
+            "this" => Self::This,
+            "next" => Self::Next,
+            "early" => Self::Early,
+            "mid" => Self::Mid,
+            "late" => Self::Late,
+            _ => return None,
+        })
+    }
+
+    /// Whether it says which part of a span is meant: late on Sunday, early in May.
+    pub fn is_part(self) -> bool {
+        matches!(self, Self::Early | Self::Mid | Self::Late)
+    }
+}
+
+/// What stands behind a time of day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Clock {
+    /// Before noon.
+    Am,
+    /// After noon.
+    Pm,
+    /// Of either half: o'clock, Uhr.
+    Either,
+}
+
+impl Clock {
+    /// What the data call so.
+    pub fn named(label: &str) -> Option<Self> {
+        Some(match label {
+            "am" => Self::Am,
+            "pm" => Self::Pm,
+            "o" => Self::Either,
+            _ => return None,
+        })
+    }
+}
+
+/// Labels of quantity that rules ask for.
+pub mod quantity {
+    /// Every one.
+    pub const ALL: &str = "all";
+    /// More than half.
+    pub const MOST: &str = "most";
+    /// A great number.
+    pub const MANY: &str = "many";
+    /// More than two or three.
+    pub const SEVERAL: &str = "several";
+    /// An open number.
+    pub const SOME: &str = "some";
+    /// No other.
+    pub const ONLY: &str = "only";
+}
+
+/// Labels of certainty that rules ask for.
+pub mod certainty {
+    /// It is possible.
+    pub const COULD: &str = "could";
+    /// It would be right.
+    pub const SHOULD: &str = "should";
+    /// Others say so.
+    pub const REPORTEDLY: &str = "reportedly";
+    /// It is on the timetable.
+    pub const SCHEDULED: &str = "scheduled";
+}
+
+/// Labels of what a claim depends on.
+pub mod condition {
+    /// It holds in that case: if, unless.
+    pub const IF: &str = "if";
+    /// It holds in all other cases: but, except.
+    pub const BUT: &str = "but";
+}
