@@ -1,8 +1,8 @@
 //! How many words of each text the links tell: what the verdict rests on.
 
-use super::Link;
-use crate::align::{SURE, Shares};
-use crate::text::{Form, Role, Text, Vocabulary};
+use super::{Link, LinkKind};
+use crate::align::{Details, SURE, Shares};
+use crate::text::{Form, Role, Text, TokenKind, Vocabulary};
 
 /// Counts the words of both texts, and of them those that the links tell.
 pub fn shares(
@@ -32,8 +32,50 @@ pub fn shares(
                 shares.sure[side] += words;
             }
         }
+        // What a page prints under every story is kept word for word, figures and all.
+        if link.kind == LinkKind::Verbatim {
+            continue;
+        }
+        let in_link = [
+            details(a, &link.a, vocabulary),
+            details(b, &link.b, vocabulary),
+        ];
+        let [figures, names] = [0, 1].map(|kind| in_link.each_ref().map(|side| &side[kind]));
+        count(&mut shares.figures, figures);
+        count(&mut shares.names, names);
     }
     shares
+}
+
+/// The figures and the names in some sentences.
+fn details(text: &Text, sentences: &[usize], vocabulary: &Vocabulary) -> [Vec<Form>; 2] {
+    let [mut figures, mut names] = [Vec::new(), Vec::new()];
+    for &sentence in sentences {
+        // Behind a mark a capital may begin a quotation.
+        let mut follows_word = false;
+        for token in text.tokens_of(sentence) {
+            let is_capital = || text.at(token.span).starts_with(char::is_uppercase);
+            match token.kind {
+                TokenKind::Number => figures.push(token.form),
+                TokenKind::Word if follows_word && is_capital() => {
+                    if !vocabulary.entry(token.form).function_word {
+                        names.push(token.form);
+                    }
+                }
+                _ => {}
+            }
+            follows_word = token.is_word();
+        }
+    }
+    [figures, names]
+}
+
+/// Counts the details of one kind that the two sides of a link have.
+fn count(counted: &mut Details, [a, b]: [&Vec<Form>; 2]) {
+    for (side, (own, other)) in [(a, b), (b, a)].into_iter().enumerate() {
+        counted.all[side] += own.len() as f32;
+        counted.kept[side] += own.iter().filter(|form| other.contains(form)).count() as f32;
+    }
 }
 
 /// The normal forms of a text's words, and of the signs that amounts have beside figures, in order.
