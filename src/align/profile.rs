@@ -52,12 +52,7 @@ impl Profile {
         if sentence == text.sentences.len() {
             return true;
         }
-        let length = text
-            .tokens_of(sentence)
-            .iter()
-            .filter(|token| token.is_word())
-            .count();
-        self.lengths.push(length as f32);
+        self.lengths.push(text.words_in(sentence) as f32);
         let role = text.sentences[sentence].role;
         self.headlines.push(role == Role::Headline);
         self.signatures.push(signature(text, sentence));

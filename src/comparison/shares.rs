@@ -14,7 +14,7 @@ pub fn shares(
     let whole = |text: &Text| -> f32 {
         (0..text.sentences.len())
             .filter(|&at| text.sentences[at].role != Role::Furniture)
-            .map(|at| words(text, at))
+            .map(|at| text.words_in(at) as f32)
             .sum()
     };
     let mut shares = Shares {
@@ -84,13 +84,7 @@ fn word_forms(text: &Text, vocabulary: &Vocabulary) -> impl Iterator<Item = Form
     tokens.map(|token| token.form)
 }
 
-/// The number of words in a sentence.
-fn words(text: &Text, sentence: usize) -> f32 {
-    let tokens = text.tokens_of(sentence);
-    tokens.iter().filter(|token| token.is_word()).count() as f32
-}
-
 /// The number of words in some sentences.
 pub fn total_words(text: &Text, sentences: &[usize]) -> f32 {
-    sentences.iter().map(|&at| words(text, at)).sum()
+    sentences.iter().map(|&at| text.words_in(at) as f32).sum()
 }

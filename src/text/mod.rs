@@ -208,8 +208,13 @@ impl Text {
 
     /// The tokens of the sentence with this index.
     pub fn tokens_of(&self, sentence: usize) -> &[Token] {
-        let sentence = &self.sentences[sentence];
-        &self.tokens[sentence.first_token as usize..sentence.last_token as usize]
+        &self.tokens[self.token_range(sentence)]
+    }
+
+    /// The number of words in the sentence with this index, numbers among them.
+    pub fn words_in(&self, sentence: usize) -> usize {
+        let tokens = self.tokens_of(sentence).iter();
+        tokens.filter(|token| token.is_word()).count()
     }
 
     /// The stretch of the source that a token, sentence or edit stands for.

@@ -80,7 +80,7 @@ impl<'a> Page<'a> {
         let is_told = |&sentence: &usize| {
             !furniture[sentence]
                 && text.sentences[sentence].role == Role::Body
-                && words(text, sentence) >= LEAST_STORY_WORDS
+                && text.words_in(sentence) >= LEAST_STORY_WORDS
         };
         let first = (0..furniture.len()).find(is_told).unwrap_or(0);
         let last = (0..furniture.len())
@@ -147,7 +147,7 @@ impl<'a> Page<'a> {
 
         let longest_headline = (0..self.story.start)
             .filter(|&at| !self.furniture[at] && self.is_line(at))
-            .map(|at| words(self.text, at))
+            .map(|at| self.text.words_in(at))
             .max()
             .unwrap_or(0);
         let mut told = None;
@@ -156,7 +156,7 @@ impl<'a> Page<'a> {
             let enclosed = (at == 0 || of_page(at - 1))
                 && (at + 1 == self.furniture.len() || of_page(at + 1))
                 && self.furniture.len() > 1;
-            let length = words(self.text, at);
+            let length = self.text.words_in(at);
             if self.furniture[at] || !enclosed || !self.is_line(at) || length > MOST_WORDS {
                 continue;
             }
@@ -247,7 +247,7 @@ impl<'a> Page<'a> {
     fn is_verse(&self) -> bool {
         let (mut lines, mut all) = (0, 0);
         for at in 0..self.furniture.len() {
-            let words = words(self.text, at);
+            let words = self.text.words_in(at);
             all += words;
             lines += if self.is_line(at) { words } else { 0 };
         }
@@ -298,12 +298,4 @@ fn paragraphs(text: &Text) -> Vec<Range<usize>> {
         }
     }
     paragraphs
-}
-
-/// How many words a sentence has.
-fn words(text: &Text, sentence: usize) -> usize {
-    text.tokens_of(sentence)
-        .iter()
-        .filter(|token| token.is_word())
-        .count()
 }
