@@ -1,7 +1,8 @@
 //! The changes that may alter the meaning.
 //!
-//! The folders stand in one line: `words` knows how two words stand to each other, `link` which word of one side stands for
-//! which of the other, `mentions` what one side says in numbers, dates and words of degree, and `rules` what to make of it.
+//! The folders stand in one line: `words` knows how two words stand to each other, `link` which word
+//! of one side stands for which of the other, `mentions` what one side says in numbers, dates and
+//! words of degree, and `rules` what to make of it.
 
 mod claims;
 mod link;

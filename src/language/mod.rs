@@ -5,11 +5,13 @@ mod class;
 mod data;
 pub mod decimal;
 mod folders;
+mod forms;
 mod furniture;
 mod grammar;
 mod groups;
 mod identify;
-pub mod inflection;
+#[path = "en/inflection.rs"]
+mod inflection;
 mod knowledge;
 pub mod labels;
 mod lexicon;
@@ -22,10 +24,10 @@ mod word_lists;
 
 pub use class::Class;
 pub use folders::Language;
+pub use forms::PartsOfSpeech;
 pub use furniture::{StockKind, StockPhrases};
 pub use grammar::{Ending, GrammarWord, are_near_degrees, is_common_degree};
 pub use identify::tag_of_text;
-pub use inflection::PartsOfSpeech;
 pub use knowledge::{Follows, Knowledge};
 pub use labels::{Bound, Clock, Dimension, Relative, Step};
 pub use lexicon::{Lexicon, LexiconError, Meanings, add_lexicon, lexicon_for};

@@ -2,8 +2,9 @@
 //! findings are made from, one reader for all of it.
 //!
 //! A line of a data file is `class label: phrase | phrase | one/other phrase`. Phrases of one line
-//! mean the same, or each itself alone where the label is "="; a slash parts the forms of one word. The first word of a phrase may be a stem with a
-//! `*` behind it, for all forms of it that are not listed: "aument*".
+//! mean the same, or each itself alone where the label is "="; a slash parts the forms of one word.
+//! The first word of a phrase may be a stem with a `*` behind it, for all forms of it that are not
+//! listed: "aument*". Labels that rules ask for by name stand in `labels.rs`.
 
 use std::borrow::Cow;
 

@@ -3,8 +3,9 @@
 use rustc_hash::FxHashMap;
 
 use super::folders::{Files, OfEach};
+use super::forms::{Base, Degree, PartsOfSpeech};
 use super::groups::{Groups, Place};
-use super::inflection::{Base, Degree, PartsOfSpeech, bases_of_term};
+use super::inflection::bases_of_term;
 use super::knowledge::lines;
 use super::{Language, Traits};
 

@@ -12,7 +12,8 @@ use std::fmt;
 pub use shelf::{add_lexicon, lexicon_for};
 
 use self::file::{NONE, Tables};
-use super::inflection::{self, Degree, PartsOfSpeech};
+use super::forms::{Degree, PartsOfSpeech};
+use super::inflection;
 use crate::sorting::sort_numbers;
 
 /// A lexicon of synonyms and antonyms. All words are asked for in their normal form: small
