@@ -18,8 +18,14 @@ pub struct RawFinding {
     pub rule: Rule,
 }
 
-/// A stretch of tokens, half-open.
+/// A stretch of the tokens of a side, half-open.
 pub type Stretch = (usize, usize);
+
+/// Whether a token lies in one of the stretches.
+pub fn lies_in(at: usize, stretches: &[Stretch]) -> bool {
+    let mut stretches = stretches.iter();
+    stretches.any(|&(start, end)| (start..end).contains(&at))
+}
 
 /// What was found in a link so far.
 #[derive(Clone, Default)]

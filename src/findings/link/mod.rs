@@ -51,6 +51,15 @@ impl<'t> Link<'t> {
         link
     }
 
+    /// The side of A and that of B, or the other way round.
+    pub fn sides(&self, a_first: bool) -> (&Side<'t>, &Side<'t>) {
+        if a_first {
+            (&self.a, &self.b)
+        } else {
+            (&self.b, &self.a)
+        }
+    }
+
     fn pair(&mut self, a: usize, b: usize, likeness: Likeness) {
         self.a.partners[a] = Some(Partner { index: b, likeness });
         self.b.partners[b] = Some(Partner { index: a, likeness });

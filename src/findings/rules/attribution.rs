@@ -1,7 +1,7 @@
 //! Who says it, and how they stand to it: speakers of quotations, sources, reporting verbs.
 
 use crate::findings::FindingKind;
-use crate::findings::link::pairing::nearest;
+use crate::findings::link::pairing::{match_up, nearest};
 use crate::findings::link::{Link, Side, SideSentence};
 use crate::findings::raised::{Raised, Stretch};
 use crate::findings::rule::Rule;
@@ -209,12 +209,7 @@ fn compare_verbs(link: &mut Link, raised: &mut Raised) {
             .collect()
     };
     let (mut left_a, mut left_b) = (verbs(&link.a), verbs(&link.b));
-    crate::findings::link::pairing::match_up(
-        &mut left_a,
-        &mut left_b,
-        |x, y| x.1 == y.1,
-        |_, _| {},
-    );
+    match_up(&mut left_a, &mut left_b, |x, y| x.1 == y.1, |_, _| {});
     let place = |&(at, _): &(usize, Reporting)| (at, at + 1);
     for (x, y) in nearest(link, &left_a, &left_b, place, place) {
         if let Some(kind) = stance(x.1, y.1) {
@@ -246,11 +241,7 @@ fn stance(a: Reporting, b: Reporting) -> Option<FindingKind> {
 
 /// A claim that one side states without the source that the other names.
 fn lost(link: &mut Link, sources: &[Source], of_a: bool, raised: &mut Raised) {
-    let (side, other) = if of_a {
-        (&link.a, &link.b)
-    } else {
-        (&link.b, &link.a)
-    };
+    let (side, other) = link.sides(of_a);
     let Some(source) = sources
         .iter()
         .find(|source| source.called != SpeakerKind::Pronoun && source.reporting.is_statement())

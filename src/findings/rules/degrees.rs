@@ -6,7 +6,7 @@ use crate::findings::link::pairing::{match_up, nearest};
 use crate::findings::link::{Link, Side};
 use crate::findings::mentions::Mentions;
 use crate::findings::mentions::scan::Mention;
-use crate::findings::raised::{Raised, Stretch};
+use crate::findings::raised::{Raised, Stretch, lies_in};
 use crate::findings::rule::Rule;
 use crate::findings::words::table::stem;
 use crate::language::labels::{certainty, quantity};
@@ -27,14 +27,9 @@ pub fn compare_negations(link: &mut Link, a: &Mentions, b: &Mentions, raised: &m
         cancel_doubles(&mut left_b);
     }
     let [said_a, said_b] = said_by_both(a, b);
-    let is_said = |places: &[Stretch], at: usize| {
-        places
-            .iter()
-            .any(|&(start, end)| (start..end).contains(&at))
-    };
     for (x, y) in opposites(link, [a, b]) {
         // "not possible" for "impossible" is no change.
-        if is_said(&said_a, x) && is_said(&said_b, y) {
+        if lies_in(x, &said_a) && lies_in(y, &said_b) {
             continue;
         }
         // "not open" for "closed" is no change, nor is "no mill will open" for "all mills are closed".
@@ -326,9 +321,12 @@ fn join_doubles(left: &mut Vec<Mention>) {
 
 /// Two negations in one clause are none.
 fn cancel_doubles(left: &mut Vec<Mention>) {
+    /// Further apart they may be of two clauses: did not say that no one came.
+    const REACH: usize = 2;
+
     let mut at = 0;
     while at + 1 < left.len() {
-        let near = left[at + 1].start - left[at].end <= 2;
+        let near = left[at + 1].start - left[at].end <= REACH;
         if near {
             left.drain(at..at + 2);
         } else {
@@ -341,11 +339,7 @@ fn cancel_doubles(left: &mut Vec<Mention>) {
 /// token there before which it would stand. None where the clause is left out too.
 fn kept(link: &Link, of_a: bool, mention: &Mention) -> Option<usize> {
     let head = mention.head?;
-    let (side, other) = if of_a {
-        (&link.a, &link.b)
-    } else {
-        (&link.b, &link.a)
-    };
+    let (side, other) = link.sides(of_a);
     let mut place = match side.partners[head] {
         Some(partner) => partner.index,
         None => replaced(side, other, head)
@@ -381,11 +375,7 @@ fn replaced(side: &Side, other: &Side, head: usize) -> Option<usize> {
 
 /// The word of the other side that says the same as the word `head`, of the same.
 fn reworded(link: &Link, of_a: bool, head: usize) -> Option<usize> {
-    let (side, other) = if of_a {
-        (&link.a, &link.b)
-    } else {
-        (&link.b, &link.a)
-    };
+    let (side, other) = link.sides(of_a);
     let company = |at| {
         let (x, y) = if of_a { (head, at) } else { (at, head) };
         shared_company(link, x, y)

@@ -1,5 +1,5 @@
-//! The rules, a file for each kind of change. Each compares what the two sides of a link mention, and raises what may alter
-//! the meaning; what one has explained the next leaves alone.
+//! The rules, a file for each kind of change. Each compares what the two sides of a link mention, and
+//! raises what may alter the meaning; what one has explained the next leaves alone.
 
 pub mod attribution;
 pub mod clauses;

@@ -1,13 +1,13 @@
 //! Names that differ: people, places, bodies, titles.
 
 use crate::findings::FindingKind;
-use crate::findings::link::pairing::{match_up, nearest};
+use crate::findings::link::pairing::{match_up, nearest, nearness};
 use crate::findings::link::{Link, Side};
 use crate::findings::mentions::Mentions;
 use crate::findings::mentions::scan::Mention;
-use crate::findings::raised::{Raised, Stretch};
+use crate::findings::raised::{Raised, Stretch, lies_in};
 use crate::findings::rule::Rule;
-use crate::findings::words::letters::is_same_name;
+use crate::findings::words::letters::{is_acronym, is_same_name};
 use crate::language::{Class, GrammarWord, SpeakerWord};
 
 /// Compares the names of both sides.
@@ -157,8 +157,9 @@ fn compare_ranks(link: &mut Link, raised: &mut Raised) {
     }
 }
 
-fn nearness_is_sure(link: &Link, a: (usize, usize), b: (usize, usize)) -> bool {
-    crate::findings::link::pairing::nearness(link, a, b).is_some_and(|distance| distance <= 1)
+/// Whether two names stand in one place, or begin at the same one of an edit.
+fn nearness_is_sure(link: &Link, a: Stretch, b: Stretch) -> bool {
+    nearness(link, a, b).is_some_and(|distance| distance <= 1)
 }
 
 /// Runs of name words that have no partner.
@@ -166,10 +167,7 @@ fn unpaired(side: &Side, mentions: &Mentions) -> Vec<(usize, usize)> {
     let values = mentions.values();
     let mut runs: Vec<(usize, usize)> = Vec::new();
     for at in 0..side.tokens.len() {
-        let is_value = values
-            .iter()
-            .any(|&(start, end)| (start..end).contains(&at));
-        if is_value
+        if lies_in(at, &values)
             || side.partners[at].is_some()
             || side.explained[at]
             || !(is_name(side, at) || is_named_otherwise(side, at))
@@ -285,7 +283,7 @@ fn share_name_part(a: &str, b: &str) -> bool {
 pub fn spelled_out(acronym: &str, side: &Side) -> Option<(usize, usize)> {
     let letters = acronym.replace('.', "");
     let letters = letters.strip_suffix('s').unwrap_or(&letters);
-    if !(2..=6).contains(&letters.len()) || !letters.chars().all(char::is_uppercase) {
+    if !is_acronym(letters) {
         return None;
     }
     let mut starts = (0..side.tokens.len()).filter(|&at| side.is_word(at));
@@ -294,10 +292,13 @@ pub fn spelled_out(acronym: &str, side: &Side) -> Option<(usize, usize)> {
 
 /// Where the words at `at` end whose first letters are `letters`, small words left out.
 fn initials_end(letters: &str, side: &Side, at: usize) -> Option<usize> {
+    /// Six words, and three small ones between them.
+    const MOST_WORDS: usize = 9;
+
     let mut wanted = letters.chars().peekable();
     let mut end = at;
     while let Some(&letter) = wanted.peek() {
-        if end == side.tokens.len().min(at + 9) {
+        if end == side.tokens.len().min(at + MOST_WORDS) {
             return None;
         }
         let initial = side.surface(end).chars().next().unwrap_or(' ');

@@ -10,7 +10,7 @@ use crate::findings::FindingKind;
 use crate::findings::link::{Link, Side};
 use crate::findings::mentions::Mentions;
 use crate::findings::mentions::amount::Amount;
-use crate::findings::raised::{Raised, Stretch};
+use crate::findings::raised::{Raised, Stretch, lies_in};
 use crate::findings::rule::Rule;
 use crate::language::{Class, GrammarWord, Language, SpeakerWord};
 use crate::text::TokenKind;
@@ -84,13 +84,9 @@ pub fn compare(
 /// and where `there` would have it.
 fn omitted(here: &Rest, there: &Rest, other: usize) -> Vec<(FindingKind, Stretch, Stretch)> {
     let side = here.side;
-    let in_source = |at: usize| {
-        here.sources
-            .iter()
-            .any(|&(start, end)| (start..end).contains(&at))
+    let untold = |at: usize| {
+        !lies_in(at, here.sources) && !here.told.contains(&at) && is_untold(side, other, at)
     };
-    let untold =
-        |at: usize| !in_source(at) && !here.told.contains(&at) && is_untold(side, other, at);
     let places = here
         .unpaired
         .chunk_by(|&x, &y| side.slots[x] == side.slots[y]);
@@ -288,8 +284,7 @@ fn unpaired(side: &Side, mentions: &Mentions, others: &Mentions) -> Vec<usize> {
         .filter(|date| others.dates.iter().any(|other| date.agrees(other)))
         .map(|date| (date.start, date.end));
     let told: Vec<Stretch> = degrees.chain(amounts).chain(dates).collect();
-    let is_told = |at: usize| told.iter().any(|&(start, end)| (start..end).contains(&at));
-    side.left_over().filter(|&at| !is_told(at)).collect()
+    side.left_over().filter(|&at| !lies_in(at, &told)).collect()
 }
 
 /// What is left out, by the weightiest thing in it: a number, a date, a name, other words.

@@ -4,6 +4,7 @@ use crate::findings::link::company::shared_company;
 use crate::findings::link::pairing::{nearest, nearness};
 use crate::findings::link::{Link, Side};
 use crate::findings::mentions::Mentions;
+use crate::findings::raised::lies_in;
 use crate::findings::words::Words;
 use crate::language::Class;
 use crate::text::Form;
@@ -67,13 +68,9 @@ pub fn opposites(link: &Link, mentions: [&Mentions; 2]) -> Vec<(usize, usize)> {
 /// The words of a side that have no partner, that nothing explains, and that are no part of a fixed
 /// phrase.
 fn free(side: &Side, mentions: &Mentions) -> Vec<usize> {
-    let is_fixed = |at: usize| {
-        let mut phrases = mentions.plain.iter();
-        phrases.any(|&(start, end)| (start..end).contains(&at))
-    };
     (0..side.tokens.len())
         .filter(|&at| side.partners[at].is_none() && side.is_word(at) && !side.explained[at])
-        .filter(|&at| !is_fixed(at))
+        .filter(|&at| !lies_in(at, &mentions.plain))
         .collect()
 }
 

@@ -3,6 +3,7 @@
 use crate::findings::link::{Link, Side};
 use crate::findings::raised::Stretch;
 use crate::findings::words::Words;
+use crate::findings::words::letters::is_acronym;
 use crate::language::{Class, Reporting, SpeakerWord};
 use crate::text::{Text, Token, TokenKind};
 
@@ -97,11 +98,10 @@ fn is_short_for(side: &Side, (start, end): Stretch, other: &Side, (from, to): St
         .map(|at| side.surface(at).replace('.', ""))
         .any(|short| {
             let mut letters = short.chars().peekable();
-            let acronym = (2..=6).contains(&short.len()) && short.chars().all(char::is_uppercase);
             for letter in full.chars() {
                 letters.next_if(|&next| next.to_lowercase().eq(letter.to_lowercase()));
             }
-            acronym && letters.peek().is_none()
+            is_acronym(&short) && letters.peek().is_none()
         })
 }
 

@@ -8,7 +8,7 @@ use crate::findings::FindingKind;
 use crate::findings::link::company::shared_company;
 use crate::findings::link::{Link, Side};
 use crate::findings::mentions::Mentions;
-use crate::findings::raised::Raised;
+use crate::findings::raised::{Raised, lies_in};
 use crate::findings::rule::Rule;
 use crate::findings::words::Likeness;
 use crate::language::GrammarWord;
@@ -183,12 +183,7 @@ fn says_something(side: &Side, places: &[usize]) -> bool {
 /// Content words without a partner that nothing explains and that are mentioned as nothing else.
 fn unpaired(side: &Side, mentions: &Mentions) -> Vec<usize> {
     let stretches = mentions.stretches();
-    let mentioned = |at: usize| {
-        stretches
-            .iter()
-            .any(|&(start, end)| (start..end).contains(&at))
-    };
     side.left_over()
-        .filter(|&at| !is_name(side, at) && !mentioned(at))
+        .filter(|&at| !is_name(side, at) && !lies_in(at, &stretches))
         .collect()
 }

@@ -59,6 +59,14 @@ pub fn is_same_name(a: &str, b: &str) -> bool {
     people || undoubled(a).eq(undoubled(b)) || are_spelt_alike(a, b)
 }
 
+/// Whether a word is written as an acronym, its full stops left out.
+pub fn is_acronym(word: &str) -> bool {
+    /// One letter is an initial; more are a word in capitals.
+    const LETTERS: std::ops::RangeInclusive<usize> = 2..=6;
+
+    LETTERS.contains(&word.len()) && word.chars().all(char::is_uppercase)
+}
+
 /// The letters of a word, those that follow themselves once.
 fn undoubled(word: &str) -> impl Iterator<Item = char> {
     let mut last = None;
