@@ -147,3 +147,15 @@ fn nonsense_is_refused_and_named_as_the_caller_named_it() {
         "The decision at index 0 names sentence 9 of B, but B has 4 sentences, counted from 0.";
     assert_eq!(refusal(OTHER, A), longer);
 }
+
+#[test]
+fn a_job_whose_decisions_were_refused_goes_on_with_others() {
+    let nonsense = Options {
+        decisions: vec![Decision::default()],
+        ..Options::default()
+    };
+    let mut job = Job::new(A, B, &nonsense);
+    assert!(job.result().is_err());
+    let again = job.again(&Options::default()).finish();
+    assert_eq!(again, Ok(decided(A, B, &[])));
+}
