@@ -60,7 +60,10 @@ fn task(arguments: &[&str]) -> Outcome {
             script("eval.mjs", options)
         }
         ["pictures"] => test::renew_pictures(),
-        [] => Err(USAGE.to_owned()),
+        [] => {
+            println!("{USAGE}");
+            Ok(())
+        }
         _ => Err(format!("No such task: {}.\n\n{USAGE}", arguments.join(" "))),
     }
 }

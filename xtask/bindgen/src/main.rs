@@ -29,7 +29,7 @@ fn main() -> ExitCode {
         .and_then(Bindgen::generate_output)
         .and_then(|mut output| {
             panics::drop_messages(output.wasm_mut());
-            panics::drop_places(output.wasm_mut());
+            panics::drop_places(output.wasm_mut()).map_err(io::Error::other)?;
             output.emit(folder)
         })
         .and_then(|()| Ok(name_the_library(Path::new(folder))?));
