@@ -3,7 +3,8 @@
 /// How two texts are to be compared. The default suits two news articles.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Options {
-    /// The language of A as a BCP 47 tag ("en", "de-AT"); found from the text where absent.
+    /// The language of A as a BCP 47 tag ("en", "de-AT"); found from the text where absent. With any
+    /// other tag the text is read by Unicode's rules alone, and the result names the tag as it is.
     pub language_a: Option<String>,
     /// The language of B, likewise.
     pub language_b: Option<String>,
