@@ -1,5 +1,7 @@
 //! How many words of each text the links tell: what the verdict rests on.
 
+use rustc_hash::FxHashSet;
+
 use super::{Link, LinkKind};
 use crate::align::{Details, SURE, Shares};
 use crate::text::{Form, Role, Text, TokenKind, Vocabulary};
@@ -57,10 +59,12 @@ fn details(text: &Text, sentences: &[usize], vocabulary: &Vocabulary) -> [Vec<Fo
             let is_capital = || text.at(token.span).starts_with(char::is_uppercase);
             match token.kind {
                 TokenKind::Number => figures.push(token.form),
-                TokenKind::Word if follows_word && is_capital() => {
-                    if !vocabulary.entry(token.form).function_word {
-                        names.push(token.form);
-                    }
+                TokenKind::Word
+                    if follows_word
+                        && is_capital()
+                        && !vocabulary.entry(token.form).function_word =>
+                {
+                    names.push(token.form);
                 }
                 _ => {}
             }
@@ -73,6 +77,8 @@ fn details(text: &Text, sentences: &[usize], vocabulary: &Vocabulary) -> [Vec<Fo
 /// Counts the details of one kind that the two sides of a link have.
 fn count(counted: &mut Details, [a, b]: [&Vec<Form>; 2]) {
     for (side, (own, other)) in [(a, b), (b, a)].into_iter().enumerate() {
+        // A link may be a table of any number of figures.
+        let other: FxHashSet<Form> = other.iter().copied().collect();
         counted.all[side] += own.len() as f32;
         counted.kept[side] += own.iter().filter(|form| other.contains(form)).count() as f32;
     }
