@@ -202,7 +202,14 @@ async function begin() {
   const texts = recall();
   // What a link replaces can be brought back.
   if (texts) fill(texts);
-  if ((await openLink()) || !texts) return;
+  if (await openLink()) return;
+  if (!texts) {
+    // On a slow line a reader may have filled both, and gone on, before this script came.
+    const { a, b } = current();
+    changed();
+    if (a.text.trim() && b.text.trim() && document.activeElement?.tagName !== 'TEXTAREA') await compare();
+    return;
+  }
   await start(texts);
   if (row) comparison.goToRow(row);
 }

@@ -20,6 +20,19 @@ test('two pasted texts are compared, and the result is read row by row', async (
   await expect(row(page, 'The old quay')).toContainText('Not told in B');
 });
 
+test('what is filled in and pressed before the page’s script has come is not lost', async ({ page }) => {
+  let come = () => {};
+  const coming = new Promise((resolve) => (come = resolve));
+  await page.route('**/www/page.js', async (route) => {
+    await coming;
+    await route.continue();
+  });
+  await page.goto('/www/', { waitUntil: 'commit' });
+  await compare(page, FERRY);
+  come();
+  await expect(page.getByRole('heading', { name: 'Two tellings of one text' })).toBeVisible();
+});
+
 test('the example shows a move, a split, a merge, what is missing, what is new, and page furniture', async ({ page }) => {
   await openExample(page);
   await expect(page.getByRole('heading', { name: 'Two tellings of one text' })).toBeVisible();

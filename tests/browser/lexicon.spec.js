@@ -39,6 +39,63 @@ test('a first result does not wait for the lexicon, and what it adds leaves the 
   await expect(page.locator('.counts')).toContainText('2 changes may alter the meaning');
 });
 
+/** Ticks a sentence of a column. */
+const tick = (page, side, text) => page.locator(`.cell.${side} .sentence[role="checkbox"]`).filter({ hasText: text }).click();
+
+for (const [end, outcome] of /** @type {const} */ ([
+  ['Link', 'Linked by hand'],
+  ['Cancel', ''],
+]))
+  test(`what the lexicon adds waits until sentences are chosen: ${end}`, async ({ page }) => {
+    const come = await holdLexicon(page);
+    await open(page);
+    await compare(page, PRICES);
+    await row(page, 'sixty').locator('.row-menu').click();
+    await page.getByRole('button', { name: 'Link with others …', exact: true }).click();
+    await tick(page, 'b', 'captain');
+    const chosen = page.getByText('Chosen: 1 in A, 2 in B.');
+    await expect(chosen).toBeVisible();
+    const compared = await page.evaluateHandle(async () => {
+      const { Job } = await import('/pkg/article_compare.js');
+      const { read } = Job.prototype;
+      const once = new Promise((known) => {
+        Job.prototype.read = function () {
+          known();
+          return read.call(this);
+        };
+      });
+      return { once };
+    });
+    come();
+    await compared.evaluate(async ({ once }) => {
+      await once;
+      for (let frame = 0; frame < 9; frame += 1) await new Promise((go) => requestAnimationFrame(go));
+    });
+    await expect(chosen).toBeVisible();
+    await expect(page.locator('.find')).toHaveCount(1);
+    await page.getByRole('button', { name: end, exact: true }).click();
+    await expect(row(page, 'the builders of the quay')).toHaveClass(/flagged/);
+    if (outcome) await expect(row(page, 'sixty')).toContainText(outcome);
+    else await expect(page.locator('.find')).toHaveCount(2);
+  });
+
+test('a step taken back while sentences are chosen ends the choice and is not lost', async ({ page }) => {
+  const come = await holdLexicon(page);
+  await open(page);
+  await compare(page, PRICES);
+  await row(page, 'the builders of the quay').locator('.row-menu').click();
+  await page.getByRole('button', { name: 'Unlink', exact: true }).click();
+  await expect(page.locator('.row.by-reader')).toHaveCount(2);
+  await row(page, 'sixty').locator('.row-menu').click();
+  await page.getByRole('button', { name: 'Link with others …', exact: true }).click();
+  await tick(page, 'b', 'captain');
+  come();
+  await page.keyboard.press('Control+z');
+  await expect(page.locator('.row.by-reader')).toHaveCount(0);
+  await expect(page.locator('.picker')).toHaveCount(0);
+  await expect(row(page, 'the builders of the quay')).toHaveClass(/flagged/);
+});
+
 test('a note that is being written goes on while the lexicon comes', async ({ page }) => {
   const come = await holdLexicon(page);
   await open(page);

@@ -110,6 +110,33 @@ test('sentences are linked by keys alone, in the inline view too', async ({ page
   await expect(byReader(page).locator('.cell.b .sentence')).toHaveAttribute('data-sentence', '1');
 });
 
+test('a sentence that is pressed at once after “Link …” is chosen', async ({ page }) => {
+  await openFerry(page);
+  const shown = await openPanel(page, QUAY);
+  await shown.getByRole('button', { name: 'Link …', exact: true }).evaluate((button) => {
+    const list = button.closest('.rows');
+    button.click();
+    [...list.querySelectorAll('.cell.b .sentence')].find((sentence) => sentence.textContent.includes('passengers')).click();
+  });
+  await expect(page.getByText('Chosen: 1 in A, 1 in B.')).toBeVisible();
+});
+
+test('the button of a row may be pressed before its panel is loaded', async ({ page }) => {
+  let come = () => {};
+  const coming = new Promise((resolve) => (come = resolve));
+  await page.route('**/links/panel.js', async (route) => {
+    await coming;
+    await route.continue();
+  });
+  await openFerry(page);
+  const [first, second] = [row(page, PASSENGERS).first(), row(page, QUAY).first()];
+  await first.locator('.row-menu').click();
+  await second.locator('.row-menu').click();
+  come();
+  await expect(second.locator('.row-panel')).toBeVisible();
+  await expect(page.locator('.row-panel')).toHaveCount(1);
+});
+
 test('rows are merged, and split again', async ({ page }) => {
   await openFerry(page);
   await openPanel(page, PASSENGERS);

@@ -1,6 +1,6 @@
 import { Articles } from './articles.js';
 import { check } from './check.js';
-import { compareAgain, compareAs, reasons, settled } from './comparing.js';
+import { compareAgain, compareAs, reasons } from './comparing.js';
 import { h } from './dom.js';
 import { Failure } from './engine.js';
 import { hold, readHeld, remind } from './links/held.js';
@@ -257,7 +257,7 @@ export class ArticleCompareElement extends Base {
   async #follow(links, said, at) {
     const going = this.#work;
     // What goes on with the reading holds what is known of the texts: it is waited for.
-    if (this.#result) await settled(this.#result.reading);
+    await this.#result?.settled();
     const before = this.#result;
     if (!before || going !== this.#work) return;
     this.#work?.abort();
@@ -289,14 +289,14 @@ export class ArticleCompareElement extends Base {
 
   /**
    * Compares once more when the engine has learned what the lexicon knows: a first result does not
-   * wait for it. The rows stay, and so does the reader's place among them.
+   * wait for it. The rows stay, and so do the reader's place among them and a choice of sentences.
    *
    * @param {import('./comparing.js').Made} made what is shown
    * @param {AbortSignal} signal
    */
   async #lookCloser(made, signal) {
     const { comparison } = made.review;
-    const again = await compareAgain(made, this.#options, signal);
+    const again = await compareAgain(made, this.#options, signal, () => this.#result?.idle);
     if (!again) return;
     this.#comparison = again;
     made.review.renew(again);

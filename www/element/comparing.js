@@ -67,14 +67,18 @@ const underWay = new WeakMap();
  * @param {Pick<Made, 'reading' | 'review'>} made
  * @param {Options} options those of the result, perhaps with reasons
  * @param {AbortSignal} signal
+ * @param {() => Promise<void> | undefined} [free] until then the reader needs what the reading shows
  * @throws the signal's reason
  */
-function readAgain({ reading, review: { links } }, options, signal) {
+function readAgain({ reading, review: { links } }, options, signal, free = () => undefined) {
   const before = underWay.get(reading)?.catch(() => {}) ?? Promise.resolve();
   const again = before.then(async () => {
     const engine = await loadEngine();
     signal.throwIfAborted();
     const made = await read(engine.Job.again(reading, { ...options, decisions: links }), signal);
+    await free();
+    if (signal.aborted) made.reading.free();
+    signal.throwIfAborted();
     reading.renew(made.reading);
     return made.comparison;
   });
@@ -100,9 +104,10 @@ export async function settled(reading) {
  * @param {Made} made
  * @param {Options} options those of the result
  * @param {AbortSignal} signal
+ * @param {() => Promise<void> | undefined} free until then the reader needs what is shown
  * @returns {Promise<Comparison | null>} null where nothing else is found
  */
-export async function compareAgain(made, options, signal) {
+export async function compareAgain(made, options, signal, free) {
   const { comparison } = made.review;
   const engine = await loadEngine();
   // A page may have named them: "en-GB" is as good as "en".
@@ -110,7 +115,7 @@ export async function compareAgain(made, options, signal) {
   if (language !== other) return null;
   await learnWords(engine, language);
   if (made.lexicons === lexiconCount()) return null;
-  const again = await readAgain(made, options, signal);
+  const again = await readAgain(made, options, signal, free);
   return found(again) === found(comparison) ? null : again;
 }
 

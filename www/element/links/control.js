@@ -1,4 +1,6 @@
 import { h } from '../dom.js';
+import { loadModule } from '../load.js';
+import { decide, split } from './decisions.js';
 import { numberOf, rowOf } from '../result/rows.js';
 
 /**
@@ -45,6 +47,8 @@ export class RowControl {
   #complete = Promise.resolve();
   /** @type {{ row: HTMLElement, panel: HTMLElement } | null} */
   #open = null;
+  /** @type {HTMLElement | null} the row whose panel was asked for last */
+  #asked = null;
   #picking = new AbortController();
 
   /**
@@ -60,6 +64,22 @@ export class RowControl {
     this.places = places;
     this.speaker = speaker;
     this.wishes = wishes;
+    this.leave();
+  }
+
+  /**
+   * Once the reader is not choosing sentences.
+   *
+   * @returns {Promise<void>}
+   */
+  get idle() {
+    const { signal } = this.#picking;
+    return new Promise((free) => (signal.aborted ? free() : signal.addEventListener('abort', () => free())));
+  }
+
+  /** Ends the choice of sentences, if there is one. */
+  leave() {
+    this.#picking.abort();
   }
 
   /**
@@ -70,7 +90,7 @@ export class RowControl {
    * @param {AbortSignal} signal ends its listening
    */
   attach(list, complete, signal) {
-    this.#picking.abort();
+    this.leave();
     this.#open = null;
     this.#list = list;
     this.#complete = complete;
@@ -80,7 +100,7 @@ export class RowControl {
     };
     const hear = (/** @type {KeyboardEvent} */ { target, key }) => {
       if (key === 'Escape' && this.#open) this.close();
-      else if (key === 'Enter' && target instanceof HTMLElement && target.matches('.row')) this.#toggle(target);
+      else if (key === 'Enter' && target instanceof HTMLElement && target.matches('.rows:not(.picking) .row')) this.#toggle(target);
     };
     // One row is on the tabulator's way, that where the reader is; the others are a key away.
     const reached = () => list.querySelector('.row-menu[tabindex="0"]');
@@ -112,11 +132,15 @@ export class RowControl {
   /** @param {HTMLElement | null} row */
   async #toggle(row) {
     if (!row) return;
+    this.#asked = row;
+    // With it comes what its buttons lead to, so that they act at once.
+    const { panel, picker } = await loadModule(() => import('./panel.js'), './panel.js', import.meta.url);
     if (row === this.#open?.row) {
       this.close();
       return;
     }
-    const { panel } = await import('./panel.js');
+    // Another one may have been asked for on the way.
+    if (row !== this.#asked || !row.isConnected) return;
     this.shut();
     const number = numberOf(row) - 1;
     const link = row.getAttribute('data-link');
@@ -126,7 +150,7 @@ export class RowControl {
       sentences: this.#sentencesOf(number),
       above: this.#neighbour(number, -1),
       below: this.#neighbour(number, 1),
-      pick: (wanted) => this.#pick(wanted, row.id),
+      pick: (wanted) => this.#pick(picker, wanted, row.id),
       close: () => this.close(),
     });
     row.append(built);
@@ -139,33 +163,31 @@ export class RowControl {
   /**
    * Lets the reader choose sentences, and decides by them.
    *
+   * @param {typeof import('./picker.js').picker} picker
    * @param {Pick<import('./picker.js').Wanted, 'purpose' | 'chosen' | 'within'>} wanted
    * @param {string} id of the row where it begins
    */
-  async #pick(wanted, id) {
-    const [{ picker }, { decide, split }] = await Promise.all([import('./picker.js'), import('./decisions.js')]);
+  #pick(picker, wanted, id) {
     this.wishes.sideBySide();
     this.shut();
-    this.#picking.abort();
+    this.leave();
     this.#picking = new AbortController();
     const { review, speaker } = this;
-    const end = () => {
-      this.#picking.abort();
-      bar.remove();
-    };
+    const { signal } = this.#picking;
     const done = (/** @type {Sentences} */ chosen) => {
-      end();
+      this.leave();
       const { purpose, within } = wanted;
       const decisions = within ? split(review.links, within, chosen) : decide(review.links, chosen);
       this.wishes.decide(decisions, speaker.say(purpose === 'split' ? 'said.split' : 'said.linked'), chosen);
     };
     const cancel = () => {
-      end();
+      this.leave();
       /** @type {HTMLElement | null} */ (this.#list.querySelector(`#${id} .row-menu`))?.focus();
     };
-    const bar = picker(this.#list, this.#complete, speaker, { ...wanted, done, cancel }, this.#picking.signal);
+    const bar = picker(this.#list, this.#complete, speaker, { ...wanted, done, cancel }, signal);
+    signal.addEventListener('abort', () => bar.remove());
     bar.addEventListener('keydown', ({ key }) => key === 'Escape' && cancel());
-    this.#list.addEventListener('keydown', ({ key }) => key === 'Escape' && cancel(), { signal: this.#picking.signal });
+    this.#list.addEventListener('keydown', ({ key }) => key === 'Escape' && cancel(), { signal });
     this.#list.after(bar);
     /** @type {HTMLElement | null} */ (this.#list.querySelector(`#${id} .sentence[role]`))?.focus();
   }

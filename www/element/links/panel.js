@@ -2,6 +2,8 @@ import { h } from '../dom.js';
 import { decide, release, unlink } from './decisions.js';
 import { reasons } from './reasons.js';
 
+export { picker } from './picker.js';
+
 /**
  * @typedef {import('./decisions.js').Sentences} Sentences
  * @typedef {import('./decisions.js').Decision} Decision

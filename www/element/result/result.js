@@ -1,17 +1,16 @@
+import { settled } from '../comparing.js';
 import { h } from '../dom.js';
 import { exportMenu } from '../export/menu.js';
 import { bar } from '../links/bar.js';
 import { RowControl, addButton } from '../links/control.js';
-import { absent } from './absent.js';
+import { around } from './around.js';
 import { changeButtons, stepChange } from './changes.js';
 import { keepColumnsApart } from './columns.js';
-import { findingsList } from './findings.js';
 import { fold, unfold } from './fold.js';
 import { help } from './help.js';
 import { graft, keptRows, takeOver } from './kept.js';
 import { listen } from './keys.js';
 import { markNow, markShown } from './marks.js';
-import { overview } from './overview.js';
 import { settle, whereabouts } from './place.js';
 import { focusedRow, numberOf, renewRows, rowOf, rows, stepRow } from './rows.js';
 import { search } from './search.js';
@@ -49,7 +48,7 @@ export class Result {
   #stopKeys = new AbortController();
   /** @type {HTMLElement} */
   #list = h('div');
-  /** @type {{ beside: HTMLElement | null, map: ReturnType<typeof overview> | null } | null} */
+  /** @type {ReturnType<typeof around> | null} */
   #around = null;
   #control;
   /** Whether some rows do not yet say what was found on a closer look. */
@@ -122,6 +121,7 @@ export class Result {
    */
   show(view) {
     const focused = focusedRow(this.#list);
+    this.#control.leave();
     this.#stopView.abort();
     this.#stopView = new AbortController();
     const { signal } = this.#stopView;
@@ -180,7 +180,8 @@ export class Result {
     };
     if (!kept) attend();
 
-    const { beside, map } = (this.#around ??= this.#buildAround());
+    const go = (/** @type {'a' | 'b'} */ side, /** @type {number} */ sentence) => this.goToRow((this.places[side][sentence] ?? 0) + 1);
+    const { beside, map } = (this.#around ??= around(review, speaker, go, this.#stop.signal));
     const toList = () => {
       beside?.scrollIntoView({ block: 'start' });
       beside?.querySelector('h3')?.focus({ preventScroll: true });
@@ -234,22 +235,6 @@ export class Result {
     return { list, place, complete: takeOver(kept, view, equip, this.speaker, signal, leave) };
   }
 
-  /** What stands around the texts, in either view: the overview, the findings, what one side lacks. */
-  #buildAround() {
-    const { review, speaker } = this;
-    const { comparison } = review;
-    const { signal } = this.#stop;
-    const go = (/** @type {'a' | 'b'} */ side, /** @type {number} */ sentence) => this.goToRow((this.places[side][sentence] ?? 0) + 1);
-    const parts = [
-      comparison.findings.length > 0 && findingsList(review, speaker, signal),
-      absent(review, 'a', speaker, go),
-      absent(review, 'b', speaker, go),
-    ].filter((part) => part instanceof HTMLElement);
-    const beside = parts.length > 0 ? h('aside', { class: 'beside', part: 'findings', 'aria-label': speaker.say('beside.label') }, ...parts) : null;
-    const related = comparison.links.length > 0 && comparison.relation.verdict !== 'unrelated';
-    return { beside, map: related ? overview(review, go, signal) : null };
-  }
-
   /**
    * Brings a row into view and gives it the focus.
    *
@@ -297,7 +282,19 @@ export class Result {
 
   /** Ends all that is under way. */
   stop() {
+    this.#control.leave();
     for (const going of [this.#stop, this.#stopView, this.#stopKeys]) going.abort();
+  }
+
+  /** Once the reader is not in the midst of something that other rows would undo. */
+  get idle() {
+    return this.#control.idle;
+  }
+
+  /** Once nothing goes on with the reading, so that another result can come of it. */
+  settled() {
+    this.#control.leave();
+    return settled(this.reading);
   }
 
   /** Ends all that is under way, and gives the reading back to the engine. */
