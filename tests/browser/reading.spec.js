@@ -233,6 +233,31 @@ test('long stretches that are word for word the same fold, and open', async ({ p
   await expect(page.locator('.row').filter({ hasText: 'lighthouse 7' })).toBeVisible();
 });
 
+test('a long stretch that one text has alone folds beside the other’s empty column, and opens', async ({ page }) => {
+  const both = 'The ferry to Lund Island sails again on Monday.';
+  const alone = Array.from({ length: 9 }, (_, n) => `Lighthouse ${n + 2} was painted by its own keeper.`).join('\n\n');
+  await open(page);
+  await compare(page, { a: both, b: `${both}\n\n${alone}` });
+  const hidden = row(page, 'Lighthouse 6');
+  await expect(row(page, 'Lighthouse 2')).toBeVisible();
+  await expect(row(page, 'Lighthouse 10')).toBeVisible();
+  await expect(hidden).toBeHidden();
+  // What leads into the stretch opens it.
+  await page.getByRole('searchbox').fill('lighthouse 6');
+  await expect(page.locator('.search .count')).toHaveText('1 place');
+  await page.keyboard.press('Enter');
+  await expect(hidden).toBeInViewport();
+  await page.reload();
+  await expect(hidden).toBeHidden();
+  await page.getByRole('button', { name: 'Show 7 more rows that only B has' }).click();
+  await expect(row(page, 'Lighthouse 3')).toBeFocused();
+  await expect(hidden).toBeVisible();
+  // One column has no empty half.
+  await page.reload();
+  await page.getByRole('button', { name: 'Inline' }).click();
+  await expect(hidden).toBeVisible();
+});
+
 test('one column is copied without the other', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openFerry(page);

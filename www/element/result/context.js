@@ -24,6 +24,25 @@ export function context(text, sentences, [start, end], reach = REACH) {
 }
 
 /**
+ * A stretch of a text with some places in it, and a little around each.
+ *
+ * @param {string} text
+ * @param {readonly [number, number]} range
+ * @param {(readonly [number, number])[]} places in order
+ * @returns {string[]} by turns what is around, and a place
+ */
+export function marked(text, [from, to], places) {
+  let at = from;
+  const parts = places.flatMap(([start, end], index) => {
+    const before = text.slice(at, start);
+    at = end;
+    const shown = index > 0 && before.length > 2 * REACH ? firstWords(before, REACH) + lastWords(before, REACH).slice(1) : index > 0 ? before : lastWords(before, REACH);
+    return [shown, text.slice(start, end)];
+  });
+  return [...parts, firstWords(text.slice(at, to), REACH)];
+}
+
+/**
  * The last of some stretches, in order, that begins at or before an offset; -1 where none does.
  *
  * @param {readonly { start: number }[]} stretches

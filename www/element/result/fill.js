@@ -12,8 +12,10 @@ const STEP = 8;
  * @param {HTMLElement} list
  * @param {(index: number) => HTMLElement} build the entry with an index
  * @param {AbortSignal} signal ends the building
+ * @param {(index: number) => HTMLElement | null} holderOf what holds the entry in the list, with others; its
+ *   last element is their own list
  */
-export function fillInSlices(list, build, signal) {
+export function fillInSlices(list, build, signal, holderOf = () => null) {
   /** @type {Map<number, HTMLElement>} */
   let built = new Map();
   const entry = (/** @type {number} */ index) => {
@@ -36,11 +38,23 @@ export function fillInSlices(list, build, signal) {
     let lacking = 0;
     const missing = wanted.findIndex((index) => !built.has(index) && (lacking += 1) > FIRST);
     let next = missing === -1 ? wanted.length : missing;
-    putInOrder(list, wanted.slice(0, next).map(entry));
+    /** @type {Map<HTMLElement, HTMLElement[]>} each that stands in the list, with what it holds */
+    const tops = new Map();
+    for (const index of wanted.slice(0, next)) {
+      const holder = holderOf(index);
+      if (holder) tops.set(holder, [...(tops.get(holder) ?? []), entry(index)]);
+      else tops.set(entry(index), []);
+    }
+    putInOrder(list, [...tops.keys()]);
+    for (const [holder, entries] of tops) if (entries.length > 0) putInOrder(/** @type {Element} */ (holder.lastElementChild), entries);
     done();
     if (missing === -1) return;
     const step = () => {
-      list.append(...wanted.slice(next, next + STEP).map(entry));
+      for (const index of wanted.slice(next, next + STEP)) {
+        const holder = holderOf(index);
+        holder?.lastElementChild?.append(entry(index));
+        list.append(holder ?? entry(index));
+      }
       next += STEP;
       return next >= wanted.length;
     };
@@ -53,13 +67,14 @@ export function fillInSlices(list, build, signal) {
    * Gives entries other indexes, which their attribute `data-index` names; those that have none go.
    *
    * @param {Map<number, number>} moved the new index of each
+   * @param {(entry: HTMLElement, index: number) => boolean} fits whether an entry may stay
    */
-  const move = (moved) => {
+  const move = (moved, fits = () => true) => {
     const before = [...built];
     built = new Map();
     for (const [index, entry] of before) {
       const place = moved.get(index);
-      if (place === undefined) continue;
+      if (place === undefined || !fits(entry, place)) continue;
       entry.setAttribute('data-index', String(place));
       built.set(place, entry);
     }
@@ -71,7 +86,7 @@ export function fillInSlices(list, build, signal) {
  * Has a list hold some entries and no others. Those that stay are not taken out on the way: one that
  * is would lose the focus.
  *
- * @param {HTMLElement} list
+ * @param {Element} list
  * @param {HTMLElement[]} entries
  */
 function putInOrder(list, entries) {

@@ -1,6 +1,7 @@
 import { h } from '../dom.js';
-import { context } from './context.js';
+import { context, marked } from './context.js';
 import { fillInSlices } from './fill.js';
+import { quotationAt, units } from './quotations.js';
 
 /**
  * @typedef {import('./review.js').Review} Review
@@ -8,7 +9,8 @@ import { fillInSlices } from './fill.js';
  */
 
 /**
- * The findings beside the text, the weightiest first. A press goes to the place.
+ * The findings beside the text, the weightiest first, and those of one quotation under it. A press goes to the
+ * place.
  *
  * @param {Review} review
  * @param {Speaker} speaker
@@ -18,7 +20,17 @@ export function findingsList(review, speaker, signal) {
   const heading = h('h3', { id: 'findings-heading', tabindex: '-1' });
   const list = h('ol', { class: 'findings', 'aria-labelledby': 'findings-heading' });
   const foot = h('p', { class: 'foot' });
-  const entries = fillInSlices(list, (index) => item(review, speaker, index), signal);
+  /** @type {Map<string, HTMLElement>} */
+  const groups = new Map();
+  const groupOf = (/** @type {number} */ index) => {
+    const unit = unitOf(review, index);
+    if (!unit) return null;
+    const key = `${unit.side} ${unit.quotation}`;
+    const group = groups.get(key) ?? h('li', { class: 'group' }, quotation(review, speaker, unit, heading), h('ol'));
+    groups.set(key, group);
+    return group;
+  };
+  const entries = fillInSlices(list, (index) => item(review, speaker, index, heading), signal, groupOf);
   const draw = () => {
     const { shown } = review;
     heading.textContent = speaker.say('findings.heading', { count: shown.length });
@@ -26,7 +38,7 @@ export function findingsList(review, speaker, signal) {
     foot.replaceChildren(...dismissed(review, speaker, heading));
   };
   const mark = () => {
-    for (const entry of list.children) {
+    for (const entry of list.querySelectorAll('.find')) {
       const now = entry.getAttribute('data-index') === String(review.current);
       entry.classList.toggle('now', now);
       entry.querySelector('.go')?.setAttribute('aria-current', String(now));
@@ -35,40 +47,111 @@ export function findingsList(review, speaker, signal) {
   };
   review.addEventListener('change', draw, { signal });
   review.addEventListener('move', mark, { signal });
-  review.addEventListener('renew', (event) => entries.move(/** @type {CustomEvent} */ (event).detail), { signal });
+  const renew = (/** @type {Event} */ event) => {
+    entries.move(/** @type {CustomEvent} */ (event).detail, (entry, index) => entry.querySelector('.kind') === null === Boolean(unitOf(review, index)));
+    for (const unit of units(review.comparison)) {
+      groups.get(`${unit.side} ${unit.quotation}`)?.firstElementChild?.replaceWith(quotation(review, speaker, unit, heading));
+    }
+  };
+  review.addEventListener('renew', renew, { signal });
   draw();
   return h('section', { 'aria-labelledby': 'findings-heading' }, heading, list, foot);
 }
 
 /**
+ * The findings of the quotation that a finding is about, where there are several.
+ *
+ * @param {Review} review
+ * @param {number} index
+ */
+function unitOf({ comparison }, index) {
+  return units(comparison).find(({ indexes }) => indexes.length > 1 && indexes.includes(index));
+}
+
+/**
+ * A finding; in few words where the quotation stands over it.
+ *
  * @param {Review} review
  * @param {Speaker} speaker
  * @param {number} index
+ * @param {HTMLElement} heading
  */
-function item(review, speaker, index) {
+function item(review, speaker, index, heading) {
   const finding = review.comparison.findings[index];
+  const isPart = Boolean(unitOf(review, index));
   const here = () => Number(entry.getAttribute('data-index'));
-  const dismiss = () => {
-    const row = /** @type {HTMLElement | null} */ (entry.nextElementSibling ?? entry.previousElementSibling);
-    const next = row?.getAttribute('data-index');
-    const list = entry.parentElement;
-    review.toggleDismissed(here());
-    const target = next ? list?.querySelector(`[data-index="${next}"] .go`) : list?.parentElement?.querySelector('h3');
-    if (target instanceof HTMLElement) target.focus();
-  };
+  const reach = isPart ? 0 : undefined;
+  /** @type {HTMLElement} */
   const entry = h(
     'li',
     { class: 'find', 'data-index': index },
     h(
       'button',
       { type: 'button', class: 'go', click: () => review.go(here()) },
-      h('span', { class: 'kind' }, kindOf(review, speaker, index)),
-      h('span', { class: 'pair' }, words(review, speaker, index, 'a'), words(review, speaker, index, 'b')),
-      h('span', { class: 'message' }, finding && speaker.finding(finding)),
+      !isPart && h('span', { class: 'kind' }, kindOf(review, speaker, index)),
+      h('span', { class: 'pair' }, words(review, speaker, index, 'a', reach), words(review, speaker, index, 'b', reach)),
+      // The plain words of a quotation say the same as its pair.
+      h('span', { class: isPart && finding?.rule === 'quotation' ? 'spoken' : 'message' }, finding && speaker.finding(finding)),
     ),
-    h('button', { type: 'button', class: 'dismiss', 'aria-label': speaker.say('findings.dismiss'), title: speaker.say('findings.dismiss'), click: dismiss }, '×'),
+    dismissal('findings.dismiss', review, speaker, () => [here()], heading),
   );
   return entry;
+}
+
+/**
+ * A quotation of which several words differ, whole, in both texts.
+ *
+ * @param {Review} review
+ * @param {Speaker} speaker
+ * @param {import('./quotations.js').Unit} unit
+ * @param {HTMLElement} heading
+ */
+function quotation(review, speaker, { indexes }, heading) {
+  const { comparison, texts } = review;
+  const shown = () => indexes.filter((index) => review.isShown(index));
+  const telling = (/** @type {'a' | 'b'} */ side) => {
+    const findings = indexes.flatMap((index) => comparison.findings[index] ?? []).sort((one, other) => one[side][0] - other[side][0]);
+    const at = findings.map((finding) => comparison[side].quotations[quotationAt(comparison, side, finding)]).find(Boolean);
+    const places = findings.map((finding) => finding[side]);
+    const ends = places.flat();
+    const range = /** @type {const} */ ([Math.min(at?.start ?? Infinity, ...ends), Math.max(at?.end ?? 0, ...ends)]);
+    const parts = marked(texts[side], range, places).map((part, turn) => (turn % 2 === 1 ? h('b', { class: part ? undefined : 'absent' }, part) : part));
+    return h('q', { class: side, dir: 'auto', lang: review.languageOf(side) }, ...parts);
+  };
+  return h(
+    'div',
+    { class: 'quoted' },
+    h(
+      'button',
+      { type: 'button', class: 'go', click: () => review.go(shown()[0] ?? null) },
+      h('span', { class: 'kind' }, kindOf(review, speaker, indexes[0] ?? 0)),
+      h('span', { class: 'pair' }, telling('a'), telling('b')),
+    ),
+    dismissal('findings.dismissAll', review, speaker, shown, heading),
+  );
+}
+
+/**
+ * The button that sets findings aside.
+ *
+ * @param {string} key of its label
+ * @param {Review} review
+ * @param {Speaker} speaker
+ * @param {() => number[]} findings
+ * @param {HTMLElement} heading takes the focus where nothing stays
+ */
+function dismissal(key, review, speaker, findings, heading) {
+  const dismiss = (/** @type {Event} */ { currentTarget }) => {
+    const all = /** @type {Element} */ (currentTarget).closest('.findings')?.querySelectorAll('.find') ?? [];
+    const going = findings();
+    const stays = (/** @type {Element | undefined} */ entry) => entry && !going.includes(Number(entry.getAttribute('data-index')));
+    const first = [...all].findIndex((entry) => !stays(entry));
+    const next = [...all].slice(first).find(stays) ?? all[first - 1];
+    review.toggleDismissed(...going);
+    (/** @type {HTMLElement | null | undefined} */ (next?.querySelector('.go')) ?? heading).focus();
+  };
+  const label = speaker.say(key);
+  return h('button', { type: 'button', class: 'dismiss', 'aria-label': label, title: label, click: dismiss }, '×');
 }
 
 /**
@@ -115,7 +198,8 @@ export function kindOf(review, speaker, index) {
  */
 export function words(review, speaker, index, side, reach) {
   const range = review.comparison.findings[index]?.[side] ?? [0, 0];
-  const found = context(review.texts[side], review.comparison[side].sentences, range, reach);
+  const text = review.texts[side];
+  const found = reach === 0 ? { before: '', words: text.slice(...range), after: '' } : context(text, review.comparison[side].sentences, range, reach);
   return h(
     'q',
     { class: side, dir: 'auto', lang: review.languageOf(side) },

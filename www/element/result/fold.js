@@ -1,6 +1,15 @@
 import { h } from '../dom.js';
 
-/** How many rows of a verbatim stretch stay in sight at each end. */
+/**
+ * What is folded, with the catalogue's entry for opening it: rows that say nothing new, and rows of one text
+ * that leave the other's column empty.
+ */
+const FOLDED = /** @type {const} */ ([
+  ['.verbatim:not(.moved, .flagged, .by-reader)', 'fold.open', ''],
+  ['.side-by-side .only-a:not(.by-reader)', 'fold.only', 'A'],
+  ['.side-by-side .only-b:not(.by-reader)', 'fold.only', 'B'],
+]);
+/** How many rows of such a stretch stay in sight at each end. */
 const MARGIN = 1;
 /** A stretch is folded where at least this many rows would go out of sight. */
 const WORTH = 4;
@@ -13,8 +22,7 @@ const WORTH = 4;
 const folded = new WeakMap();
 
 /**
- * Folds long stretches that both texts tell word for word, with a margin at each end. What is folded
- * already and is to stay so is left alone.
+ * Folds long stretches, with a margin at each end. What is folded already and is to stay so is left alone.
  *
  * @param {HTMLElement} list the rows, all built
  * @param {import('../speaker.js').Speaker} speaker
@@ -22,25 +30,31 @@ const folded = new WeakMap();
 export function fold(list, speaker) {
   /** @type {HTMLElement[]} */
   let run = [];
-  const rows = /** @type {NodeListOf<HTMLElement>} */ (list.querySelectorAll('.row'));
-  for (const row of [...rows, null]) {
-    if (row?.matches('.verbatim:not(.moved, .flagged, .by-reader)')) {
-      run.push(row);
-      continue;
-    }
+  /** @type {typeof FOLDED[number] | undefined} */
+  let kind;
+  const end = () => {
     const inner = run.slice(MARGIN, run.length - MARGIN);
     const worth = inner.length >= WORTH;
-    for (const shown of worth ? [run[0], run.at(-1), row] : [...run, row]) if (shown) unfold(shown);
-    if (worth) close(inner, speaker);
+    for (const shown of worth ? [run[0], run.at(-1)] : run) if (shown) unfold(shown);
+    if (worth && kind) close(inner, speaker.say(kind[1], { count: inner.length, text: kind[2] }));
     run = [];
+  };
+  const rows = /** @type {NodeListOf<HTMLElement>} */ (list.querySelectorAll('.row'));
+  for (const row of rows) {
+    const own = FOLDED.find(([selector]) => row.matches(selector));
+    if (own !== kind) end();
+    kind = own;
+    if (kind) run.push(row);
+    else unfold(row);
   }
+  end();
 }
 
 /**
  * @param {HTMLElement[]} rows
- * @param {import('../speaker.js').Speaker} speaker
+ * @param {string} said on the button that opens it
  */
-function close(rows, speaker) {
+function close(rows, said) {
   const first = /** @type {HTMLElement} */ (rows[0]);
   const there = folded.get(first)?.rows;
   if (there?.length === rows.length && there.at(-1) === rows.at(-1)) return;
@@ -56,7 +70,7 @@ function close(rows, speaker) {
     open();
     first.focus();
   };
-  const holder = h('div', { class: 'fold', role: 'listitem' }, h('button', { type: 'button', click: press }, speaker.say('fold.open', { count: rows.length })));
+  const holder = h('div', { class: 'fold', role: 'listitem' }, h('button', { type: 'button', click: press }, said));
   for (const row of rows) {
     row.hidden = true;
     folded.set(row, { open, rows });

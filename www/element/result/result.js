@@ -15,7 +15,7 @@ import { settle, whereabouts } from './place.js';
 import { focusedRow, numberOf, renewRows, rowOf, rows, stepRow } from './rows.js';
 import { search } from './search.js';
 import { stepper } from './stepper.js';
-import { keyHints, names, toolbar } from './toolbar.js';
+import { keyHints, measure, names, toolbar } from './toolbar.js';
 import { sentence, title, verdict } from './verdict.js';
 import { keepWithin, watchWindow } from './window.js';
 import { worklist } from './worklist.js';
@@ -82,6 +82,7 @@ export class Result {
     this.help = help(speaker, host);
     this.search = search(speaker, () => this.#list, (row) => this.#reveal(row), signal);
     this.toolbar = toolbar(review, speaker, wishes.view, this.search.element, exportMenu(review, reading, speaker), () => this.help.showModal(), signal);
+    measure(this.toolbar, signal);
     this.body = h('div', { class: 'body' });
     const takeAllBack = () => wishes.decide([], speaker.say('said.allTakenBack'), { a: [], b: [] });
     const decided = bar(review, steps.history, speaker, { ...wishes, takeAllBack });
@@ -137,7 +138,7 @@ export class Result {
       this.#list = h('div');
       this.body.replaceChildren(worklist(this.review, this.speaker, read, signal));
       if (this.review.current !== null) this.review.go(this.review.current);
-      else if (this.toolbar.getBoundingClientRect().top < 0) this.toolbar.scrollIntoView();
+      else if (this.body.getBoundingClientRect().top < 0) this.body.scrollIntoView();
       if (focused) this.focusButton('[data-view="findings"]');
     } else {
       this.#showTexts(view, signal);
@@ -323,7 +324,10 @@ export class Result {
       1: () => this.wishes.view('side-by-side'),
       2: () => this.wishes.view('inline'),
       3: () => this.review.comparison.findings.length > 0 && this.wishes.view('findings'),
-      '/': () => this.search.focus(),
+      '/': () => {
+        if (this.search.element.hidden) this.wishes.view('side-by-side');
+        this.search.focus();
+      },
       '?': () => this.help.showModal(),
       'Control+z': this.wishes.undo,
       'Control+y': this.wishes.redo,

@@ -1,4 +1,5 @@
 import { hold, remind } from '../links/held.js';
+import { units } from './quotations.js';
 
 /**
  * @typedef {import('../../../pkg/article_compare.js').Comparison} Comparison
@@ -123,10 +124,9 @@ export class Review extends EventTarget {
     return language === 'und' ? '' : language;
   }
 
-  /** The findings to be shown, indexes in order of weight. */
+  /** The findings to be shown, indexes in order of weight, those of one quotation together. */
   get shown() {
-    const { findings } = this.comparison;
-    return [...findings.keys()].filter((index) => this.isShown(index));
+    return units(this.comparison).flatMap(({ indexes }) => indexes.filter((index) => this.isShown(index)));
   }
 
   /** @param {number} index */
@@ -181,9 +181,9 @@ export class Review extends EventTarget {
     this.#changed();
   }
 
-  /** @param {number} index */
-  toggleDismissed(index) {
-    toggle(this.dismissed, index);
+  /** @param {...number} indexes */
+  toggleDismissed(...indexes) {
+    for (const index of indexes) toggle(this.dismissed, index);
     this.#changed();
   }
 

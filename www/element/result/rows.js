@@ -78,12 +78,23 @@ export function focusedRow(list) {
 }
 
 /**
+ * How far below the upper edge of the window the rows begin, under what stays there, in CSS pixels.
+ *
+ * @param {HTMLElement} list the rows
+ */
+export function headOf(list) {
+  return Math.max(list.previousElementSibling?.getBoundingClientRect().bottom ?? 0, 0);
+}
+
+/**
  * The first of some rows that is in the window, or below it.
  *
+ * @param {HTMLElement} list
  * @param {HTMLElement[]} rows
  */
-export function rowInSight(rows) {
-  return rows.find((row) => row.getBoundingClientRect().bottom > 80);
+export function rowInSight(list, rows) {
+  const head = headOf(list) + 24;
+  return rows.find((row) => row.getBoundingClientRect().bottom > head);
 }
 
 /**
@@ -105,7 +116,7 @@ export function numberOf(row) {
 export function stepRow(list, direction) {
   const shown = /** @type {HTMLElement[]} */ ([...list.querySelectorAll('.row:not([hidden])')]);
   const at = shown.indexOf(/** @type {HTMLElement} */ (focusedRow(list)));
-  const row = at === -1 ? (rowInSight(shown) ?? shown[0]) : shown[at + direction];
+  const row = at === -1 ? (rowInSight(list, shown) ?? shown[0]) : shown[at + direction];
   row?.scrollIntoView({ block: 'nearest' });
   row?.focus({ preventScroll: true });
 }

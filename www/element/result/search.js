@@ -1,8 +1,9 @@
 import { h } from '../dom.js';
 import { inSlices } from '../work.js';
+import { rowOf } from './rows.js';
 
-/** The name under which found words are highlighted, those of all searches on the page. */
-const HIGHLIGHT = 'article-compare-found';
+/** The names under which found words are highlighted, those of all searches on the page; and those shown now. */
+const [HIGHLIGHT, HERE] = ['article-compare-found', 'article-compare-here'];
 
 /**
  * Searches both texts. Found words are highlighted without a change of the page.
@@ -16,23 +17,33 @@ export function search(speaker, list, show, signal) {
   /** @type {Range[]} */
   let found = [];
   let at = -1;
-  const field = h('input', { type: 'search', 'aria-label': speaker.say('search.label'), placeholder: speaker.say('search.label'), autocomplete: 'off', spellcheck: 'false' });
-  const count = h('span', { class: 'count', role: 'status' });
+  const field = h('input', { type: 'search', 'aria-label': speaker.say('search.label'), placeholder: speaker.say('search.label'), 'aria-describedby': 'search-keys', autocomplete: 'off', spellcheck: 'false' });
+  const count = h('span', { class: 'count' });
+  const sentence = h('span', { class: 'spoken' });
+  const arrow = (/** @type {1 | -1} */ direction, /** @type {'next' | 'previous'} */ name) => {
+    const label = speaker.say(`search.${name}`);
+    return h('button', { type: 'button', class: name, 'aria-label': label, title: label, hidden: true, click: () => step(direction) });
+  };
+  const arrows = [arrow(-1, 'previous'), arrow(1, 'next')];
 
-  // One for all: each search takes its own out of it.
-  const highlight = CSS.highlights && (CSS.highlights.get(HIGHLIGHT) ?? new Highlight());
-  if (highlight) CSS.highlights.set(HIGHLIGHT, highlight);
+  const [highlight, highlightHere] = [highlightOf(HIGHLIGHT), highlightOf(HERE)];
   let looking = new AbortController();
   const forget = () => {
     looking.abort();
-    for (const range of found) highlight?.delete(range);
+    for (const range of found) {
+      highlight?.delete(range);
+      highlightHere?.delete(range);
+    }
     found = [];
     at = -1;
   };
   const say = () => {
     const here = at + 1;
     count.textContent = field.value === '' ? '' : at < 0 ? speaker.say('search.found', { count: found.length }) : speaker.say('search.at', { here, all: found.length });
+    sentence.textContent = place()?.closest('.sentence')?.textContent ?? '';
+    for (const button of arrows) button.hidden = found.length === 0;
   };
+  const place = () => found[at]?.startContainer.parentElement;
   const look = () => {
     forget();
     looking = new AbortController();
@@ -44,24 +55,29 @@ export function search(speaker, list, show, signal) {
     else occurrences(list(), field.value, add, looking.signal).then(say, () => {});
   };
   const step = (/** @type {number} */ direction) => {
+    const range = found[at];
     if (found.length === 0) return;
+    if (range) highlightHere?.delete(range);
     at = (at + direction + found.length + (at < 0 && direction < 0 ? 1 : 0)) % found.length;
     say();
-    const row = found[at]?.startContainer.parentElement?.closest('.row');
-    if (row instanceof HTMLElement) show(row);
+    if (found[at]) highlightHere?.add(found[at]);
+    const row = rowOf(place() ?? null);
+    if (row) show(row);
   };
   signal.addEventListener('abort', forget);
   field.addEventListener('input', look);
   field.addEventListener('keydown', (event) => {
     if (event.key === 'Enter') step(event.shiftKey ? -1 : 1);
     else if (event.key === 'Escape') {
+      const row = rowOf(place() ?? null);
       field.value = '';
       look();
-      field.blur();
+      if (row) row.focus({ preventScroll: true });
+      else field.blur();
     }
   });
   return {
-    element: h('div', { class: 'search' }, field, count),
+    element: h('div', { class: 'search' }, field, h('span', { class: 'found' }, h('span', { role: 'status' }, count, ' ', sentence), ...arrows), h('span', { class: 'keys', id: 'search-keys' }, speaker.say('search.keys'))),
     focus: () => field.focus(),
     look,
     /** What is searched for; empty for nothing. */
@@ -73,6 +89,19 @@ export function search(speaker, list, show, signal) {
       look();
     },
   };
+}
+
+/**
+ * A highlight of the page; null where the browser has none. It is one for all: each search takes its own out
+ * of it.
+ *
+ * @param {string} name
+ */
+function highlightOf(name) {
+  if (!CSS.highlights) return null;
+  const highlight = CSS.highlights.get(name) ?? new Highlight();
+  CSS.highlights.set(name, highlight);
+  return highlight;
 }
 
 /**
@@ -96,8 +125,8 @@ async function occurrences(list, wanted, add, signal) {
     const whole = folded(nodes.map((node) => node.data).join(''));
     for (let start = whole.indexOf(needle); start !== -1; start = whole.indexOf(needle, start + needle.length)) {
       const range = new Range();
-      range.setStart(...place(nodes, start, true));
-      range.setEnd(...place(nodes, start + needle.length, false));
+      range.setStart(...placeIn(nodes, start, true));
+      range.setEnd(...placeIn(nodes, start + needle.length, false));
       add(range);
     }
     return false;
@@ -138,7 +167,7 @@ function textNodes(paragraph) {
  * @param {boolean} begins whether a range begins there; then the end of a node counts as the next's beginning
  * @returns {[Text, number]}
  */
-function place(nodes, offset, begins) {
+function placeIn(nodes, offset, begins) {
   let before = 0;
   for (const node of nodes) {
     const end = before + node.length;

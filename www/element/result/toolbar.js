@@ -7,6 +7,8 @@ import { KINDS } from './review.js';
  * @typedef {import('../speaker.js').Speaker} Speaker
  */
 
+/** How much of the toolbar stands over what stays in the window, in CSS pixels. */
+const MARGIN = 6;
 /** The views that can be chosen. */
 export const VIEWS = /** @type {const} */ (['side-by-side', 'inline', 'findings']);
 
@@ -30,11 +32,30 @@ export function toolbar(review, speaker, choose, search, menu, help, signal) {
     'div',
     { class: 'toolbar', part: 'toolbar' },
     h('div', { class: 'views', role: 'group', 'aria-label': speaker.say('toolbar.views') }, ...views),
+    some && chips(review, speaker, signal),
     search,
     menu,
     h('button', { type: 'button', class: 'round', 'aria-label': speaker.say('toolbar.help'), title: speaker.say('toolbar.help'), click: help }, '?'),
-    some && chips(review, speaker, signal),
   );
+}
+
+/**
+ * Says in two properties of the result how tall the toolbar is, and how much of it may leave the window: in
+ * a narrow one what stands over the views, but for a search that is on.
+ *
+ * @param {HTMLElement} toolbar in its result
+ * @param {AbortSignal} signal ends it
+ */
+export function measure(toolbar, signal) {
+  const resized = new ResizeObserver(() => {
+    const { top, height } = toolbar.getBoundingClientRect();
+    const views = toolbar.querySelector('.views')?.getBoundingClientRect().top ?? top;
+    const over = toolbar.querySelector('input')?.value ? 0 : Math.max(views - top - MARGIN, 0);
+    toolbar.parentElement?.style.setProperty('--bar', `${height}px`);
+    toolbar.parentElement?.style.setProperty('--over', `${over}px`);
+  });
+  resized.observe(toolbar);
+  signal.addEventListener('abort', () => resized.disconnect());
 }
 
 /**

@@ -1,7 +1,6 @@
-/** @typedef {import('./review.js').Comparison} Comparison */
+import { headOf } from './rows.js';
 
-/** How far below the upper edge of the window the rows begin, under the names of the texts. */
-const HEAD = 56;
+/** @typedef {import('./review.js').Comparison} Comparison */
 
 /**
  * Tells which stretch of each text is in the window, now and whenever that changes.
@@ -67,7 +66,7 @@ function rowsInSight(list) {
     const row = root.elementFromPoint(x, y)?.closest('.row');
     return row && list.contains(row) ? Number(row.id.slice('row-'.length)) - 1 : null;
   };
-  const [top, bottom] = [Math.max(box.top, HEAD) + 4, Math.min(box.bottom, innerHeight) - 4];
+  const [top, bottom] = [Math.max(box.top, headOf(list)) + 4, Math.min(box.bottom, innerHeight) - 4];
   if (bottom <= top) return null;
   const first = at(top) ?? at(top + 24);
   const last = at(bottom) ?? at(bottom - 24);

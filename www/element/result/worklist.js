@@ -34,7 +34,11 @@ export function worklist(review, speaker, read, signal) {
     for (const entry of list.children) {
       const now = entry.getAttribute('data-index') === String(review.current);
       entry.classList.toggle('now', now);
-      if (now) entry.scrollIntoView({ block: 'center' });
+      if (!now) continue;
+      const level = () => entry.scrollIntoView({ block: 'center' });
+      level();
+      // Entries around it get their true height once they are in the window.
+      requestAnimationFrame(level);
     }
   };
   review.addEventListener('change', draw, { signal });

@@ -1,10 +1,10 @@
 /** The findings beside the text. */
 export const findings = `
-.beside { padding: 1rem var(--edge) 1.5rem; font: .875rem/1.45 var(--sans); border-block-start: 1px solid var(--line); scroll-margin-block: 1rem; }
+.beside { padding: 1rem var(--edge) 1.5rem; font: .875rem/1.45 var(--sans); border-block-start: 1px solid var(--line); scroll-margin-block: var(--stuck) 1rem; }
 .beside h3 { font: 600 .8125rem/1.4 var(--sans); color: var(--soft); margin-block-end: .7rem; }
 .findings { list-style: none; display: grid; gap: .2rem; }
 .find { content-visibility: auto; contain-intrinsic-size: auto 7rem; display: flex; align-items: flex-start; border: 1px solid transparent; border-radius: 8px; }
-.find .go { flex: 1; min-inline-size: 0; display: grid; gap: .15rem; text-align: start; font: inherit; border: 0; background: none; padding: .55rem .7rem; border-radius: 8px; }
+:is(.find, .quoted) .go { flex: 1; min-inline-size: 0; display: grid; gap: .15rem; text-align: start; font: inherit; border: 0; background: none; padding: .55rem .7rem; border-radius: 8px; }
 .find:hover, .find.now { background: var(--panel); }
 .find.now { border-color: color-mix(in oklab, var(--flag) 55%, var(--line)); }
 .kind { font-weight: 650; font-size: .8125rem; color: var(--flag); }
@@ -18,6 +18,13 @@ q.b b { color: var(--came); font-weight: 600; text-decoration: underline 1.5px; 
 q b.absent { text-decoration: none; }
 q b.absent::before { content: "‸"; content: "‸" / ""; color: var(--flag); }
 .message { color: var(--soft); }
+.group { border: 1px solid var(--line); border-radius: 8px; margin-block-end: .4rem; }
+.group ol { list-style: none; padding-block-end: .3rem; padding-inline: .8rem .3rem; }
+.group .find .go { padding-block: .25rem; }
+.group .find .dismiss { min-block-size: 1.75rem; }
+.group .find .pair, .group .find .b { display: inline; padding: 0; }
+.group .find .b::before { margin-inline-start: .3em; }
+.quoted { display: flex; align-items: flex-start; }
 .dismiss { flex: none; min-block-size: 2rem; inline-size: 2rem; padding: 0; border: 0; background: none; font-size: 1.05rem; color: var(--soft); opacity: .7; }
 .dismiss:hover, .dismiss:focus-visible { opacity: 1; color: var(--ink); }
 .foot { margin-block-start: .8rem; color: var(--soft); font-size: .8125rem; }
@@ -34,8 +41,7 @@ q b.absent::before { content: "‸"; content: "‸" / ""; color: var(--flag); }
   text-align: start;
   border: 0;
   border-inline-start: 2px dashed color-mix(in oklab, var(--gone) 60%, var(--paper));
-  border-start-end-radius: 6px;
-  border-end-end-radius: 6px;
+  border-radius: 0;
   background: none;
 }
 .untold-sentences.b .go { border-inline-start: 2px solid color-mix(in oklab, var(--came) 60%, var(--paper)); }
@@ -45,7 +51,7 @@ q b.absent::before { content: "‸"; content: "‸" / ""; color: var(--flag); }
 .work { max-inline-size: 70rem; padding: 1.25rem var(--edge) 3rem; }
 .work h3 { font: 600 .9375rem/1.4 var(--sans); color: var(--soft); margin-block-end: 1rem; }
 .worklist { list-style: none; display: grid; gap: .9rem; }
-.task { padding: 1rem 1.2rem 1.1rem; border: 1px solid var(--line); border-radius: 10px; content-visibility: auto; contain-intrinsic-size: auto 14rem; scroll-margin-block: 4rem; }
+.task { padding: 1rem 1.2rem 1.1rem; border: 1px solid var(--line); border-radius: 10px; content-visibility: auto; contain-intrinsic-size: auto 14rem; scroll-margin-block: calc(var(--stuck) + 1rem) 4rem; }
 .task.now { border-color: var(--flag); box-shadow: 0 0 0 1px var(--flag); }
 .task.done { background: var(--panel); }
 .task.done .versions, .task.done .message { color: var(--soft); }
@@ -137,17 +143,17 @@ kbd { display: inline-block; min-inline-size: 1.5em; padding: .05em .4em; font: 
   .overview {
     display: block;
     position: sticky;
-    inset-block-start: 0;
-    block-size: min(100vh, 60rem);
+    inset-block-start: var(--stuck);
+    block-size: min(100vh - var(--stuck), 60rem);
     padding-block: 1.1rem;
     padding-inline: var(--edge) .5rem;
   }
   .with-overview .texts { padding-inline-start: .75rem; }
   .beside {
     position: sticky;
-    inset-block-start: 0;
+    inset-block-start: var(--stuck);
     align-self: start;
-    max-block-size: 100vh;
+    max-block-size: calc(100vh - var(--stuck));
     overflow-y: auto;
     padding: 1rem 1rem 2rem;
     border-block-start: 0;

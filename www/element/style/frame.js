@@ -38,7 +38,7 @@ progress { inline-size: 100%; accent-color: var(--came); }
   grid-template-columns: minmax(0, 1fr) minmax(16rem, 23rem);
   gap: 1.25rem clamp(2rem, 6cqi, 5rem);
   align-items: end;
-  padding: 1.9rem var(--edge) 1.4rem;
+  padding: 1.9rem var(--edge) .9rem;
 }
 .verdict h2 { font: 600 1.75rem/1.2 var(--serif); letter-spacing: -.012em; text-wrap: balance; }
 .counts { margin-block-start: .5rem; max-inline-size: 92ch; font: .9688rem/1.55 var(--sans); text-wrap: balance; }
@@ -68,14 +68,30 @@ progress { inline-size: 100%; accent-color: var(--came); }
 .toolbar {
   display: flex;
   flex-wrap: wrap;
-  gap: .6rem .6rem;
+  gap: .6rem;
   align-items: center;
-  padding: 0 var(--edge) 1.1rem;
+  padding: .7rem var(--edge);
+  background: var(--paper);
   border-block-end: 1px solid var(--line);
 }
-.search { display: flex; align-items: center; font: .8125rem var(--sans); color: var(--soft); }
+/* It stays in sight where that leaves room for the texts, and nothing that is gone to hides below it. */
+.result { --stuck: 0px; --head: calc(var(--stuck) + 3.25rem); }
+.body :is(a, button, input, textarea, [tabindex]), .decided button, .body { scroll-margin-block: calc(var(--head) + .5rem) 5rem; }
+@media (min-height: 34rem) {
+  .result { --stuck: calc(var(--bar, 0px) - var(--over, 0px)); }
+  .toolbar { position: sticky; inset-block-start: calc(0px - var(--over, 0px)); z-index: 3; }
+}
+.search { position: relative; font: .8125rem var(--sans); color: var(--soft); }
+.search input:not(:placeholder-shown) { padding-inline-end: 8.75rem; }
+.found { position: absolute; inset-block: 0; inset-inline-end: .2rem; display: flex; align-items: center; }
+.found .count { padding-inline-end: .3rem; }
+.found button { inline-size: 1.75rem; min-block-size: 1.75rem; padding: 0; border: 0; background: none; }
+.found button:hover { background: var(--panel); }
+.search .keys { position: absolute; z-index: 4; inset-block-start: calc(100% + .3rem); inset-inline: 0; display: block; padding: .4rem .7rem; background: var(--paper); border: 1px solid var(--line); border-radius: 7px; box-shadow: 0 4px 14px rgb(0 0 0 / .1); }
+.search:not(:focus-within) .keys { display: none; }
+@media not ((hover: hover) and (pointer: fine)) { .search .keys { display: none; } }
 .search input {
-  inline-size: 16.5rem;
+  inline-size: 18rem;
   min-block-size: 2.125rem;
   padding: .3rem .7rem;
   font: .875rem/1.3 var(--sans);
@@ -84,12 +100,11 @@ progress { inline-size: 100%; accent-color: var(--came); }
   border: 1px solid var(--line);
   border-radius: 7px;
 }
-.search .count { order: -1; }
-.search .count:not(:empty) { margin-inline-end: .7rem; }
 [dir="rtl"] :placeholder-shown { direction: rtl; }
 ::placeholder { color: var(--soft); opacity: 1; }
 :placeholder-shown { text-overflow: ellipsis; }
 ::highlight(article-compare-found) { background: color-mix(in oklab, var(--moved) 40%, transparent); }
+::highlight(article-compare-here) { background: var(--moved); color: var(--paper); }
 button.round { inline-size: 2.125rem; padding: 0; border-radius: 50%; }
 .menu { position: relative; }
 .menu summary { min-block-size: 2.125rem; padding: .375rem .8rem; font: 500 .875rem/1.3 var(--sans); border: 1px solid var(--line); border-radius: 7px; cursor: pointer; list-style: none; align-content: center; }
@@ -99,8 +114,8 @@ button.round { inline-size: 2.125rem; padding: 0; border-radius: 50%; }
 .menu ul { position: absolute; z-index: 4; inset-block-start: calc(100% + .3rem); inset-inline-end: 0; min-inline-size: 15rem; padding: .35rem; list-style: none; background: var(--paper); border: 1px solid var(--line); border-radius: 10px; box-shadow: 0 6px 24px rgb(0 0 0 / .14); }
 .menu li button { inline-size: 100%; text-align: start; border: 0; background: none; }
 .menu li button:hover { background: var(--panel); }
-.toolbar .views { margin-inline-end: auto; }
-.chips { flex-basis: 100%; }
+.chips { flex: 1 1 0; min-inline-size: min(100%, 24rem); }
+.views:not(:has(+ .chips)) { margin-inline-end: auto; }
 .views, .chips { display: flex; flex-wrap: wrap; gap: .4rem; }
 .chip { min-block-size: 1.9rem; padding: .2rem .7rem; border-radius: 99px; font-weight: 400; font-size: .8125rem; }
 .chip b { color: var(--flag); font-weight: 650; }
@@ -111,8 +126,9 @@ button.round { inline-size: 2.125rem; padding: 0; border-radius: 50%; }
 @container article-compare (max-width: 56rem) {
   .verdict { grid-template-columns: minmax(0, 1fr); padding-block-start: 1.4rem; }
   .verdict h2 { font-size: 1.5rem; }
-  .search { flex: 0 1 16.5rem; }
-  .search input { flex: 1; min-inline-size: 0; }
+  .search { flex: 1 1 16rem; }
+  .search input { inline-size: 100%; min-inline-size: 0; }
+  .chips { order: 1; flex-basis: 100%; }
 }
 @container article-compare (max-width: 42rem) {
   .verdict { gap: .7rem; padding-block: .9rem .8rem; }
@@ -123,13 +139,18 @@ button.round { inline-size: 2.125rem; padding: 0; border-radius: 50%; }
   .coverage .share.short { display: inline; margin-inline-start: 0; }
   .coverage .share.long, .coverage p span:not(.share) { display: none; }
   .bar { block-size: 7px; }
-  .toolbar { gap: .45rem; padding-block-end: .7rem; }
+  .toolbar { gap: .45rem; padding-block: .45rem; }
   .toolbar .views { flex-basis: 100%; }
   .toolbar :is(.views button, .search input, .menu summary, .round) { min-block-size: 2rem; padding-block: .25rem; font-size: .8125rem; }
   .toolbar .views button { flex: 1 1 auto; padding-inline: .5rem; }
-  .search { flex: 1; }
-  .search input { inline-size: 6rem; }
+  .search { flex: 1 1 6rem; }
+  .search:has(input:not(:placeholder-shown)) { flex-basis: 100%; }
   .chips { flex-wrap: nowrap; overflow-x: auto; margin-inline: calc(-1 * var(--edge)); padding-inline: var(--edge); }
   .chips button { flex: none; }
+}
+@media (min-height: 34rem) {
+  @container article-compare (max-width: 42rem) {
+    .search, .menu, .round { order: -1; }
+  }
 }
 `;

@@ -28,7 +28,7 @@ export const links = `
 .row.by-reader { box-shadow: inset 3px 0 0 var(--ink); }
 .row.by-reader:dir(rtl) { box-shadow: inset -3px 0 0 var(--ink); }
 
-.row-panel { grid-column: 1 / -1; scroll-margin-block: 4rem 5rem; margin-block-start: .8rem; padding: .9rem 1.1rem 1rem; background: var(--panel); border: 1px solid var(--line); border-radius: 10px; font: .9375rem/1.5 var(--sans); }
+.row-panel { grid-column: 1 / -1; scroll-margin-block: calc(var(--head) + .5rem) 5rem; margin-block-start: .8rem; padding: .9rem 1.1rem 1rem; background: var(--panel); border: 1px solid var(--line); border-radius: 10px; font: .9375rem/1.5 var(--sans); }
 .row-panel h3 { font: 600 .9375rem/1.4 var(--sans); margin-block-end: .3rem; }
 .why ul { padding-inline-start: 1.1rem; }
 .why > p { color: var(--soft); }

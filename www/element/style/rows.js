@@ -11,7 +11,7 @@ export const rows = `
 }
 .names {
   position: sticky;
-  inset-block-start: 0;
+  inset-block-start: var(--stuck);
   z-index: 2;
   padding-block: .8rem .55rem;
   background: var(--paper);
@@ -20,8 +20,8 @@ export const rows = `
 .changes { position: absolute; inset-inline-end: .25rem; inset-block: 0; display: flex; align-items: center; }
 .changes button { min-inline-size: 2rem; min-block-size: 1.75rem; padding: 0; border: 0; background: none; color: var(--soft); }
 .changes button:hover { color: var(--ink); background: var(--panel); }
-.changes .previous::before { content: "↑"; content: "↑" / ""; }
-.changes .next::before { content: "↓"; content: "↓" / ""; }
+:is(.changes, .found) .previous::before { content: "↑"; content: "↑" / ""; }
+:is(.changes, .found) .next::before { content: "↓"; content: "↓" / ""; }
 .name:has(+ .changes) { padding-inline-end: 3.75rem; }
 @media print { .changes { display: none; } }
 .here { outline: 2px solid var(--flag); outline-offset: 1px; }
@@ -33,10 +33,11 @@ export const rows = `
 .row {
   padding-block: .85rem;
   border-block-end: 1px solid color-mix(in oklab, var(--line) 55%, transparent);
-  scroll-margin-block: 4rem;
+  scroll-margin-block: calc(var(--head) + .5rem) 5rem;
 }
 .stretch { content-visibility: auto; contain-intrinsic-size: auto 48rem; }
 .stretch:only-child { content-visibility: visible; }
+@media not print { .stretch:not(:has(> :not([hidden]))) { display: none; } }
 .row:focus { outline: none; }
 .row:focus-visible { outline: 2px solid var(--flag); outline-offset: -2px; border-radius: 8px; }
 .row.now { background: var(--panel); border-radius: 8px; box-shadow: inset 0 0 0 1.5px color-mix(in oklab, var(--flag) 55%, transparent); }

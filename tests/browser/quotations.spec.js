@@ -1,0 +1,67 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { compare, open } from './page.js';
+
+/** One quotation of two sentences in which three words differ, and a number elsewhere. */
+const SPEECH = {
+  a: 'Sixty boats came to Lund on Friday.\n\n“In most cases the old steel can be saved,” said Mayor Ana Duarte. “We are not asking the town to pay for the harbour, and nobody else should have to. The work will begin in the spring, with forty builders from Lund.”',
+  b: 'Seventy boats came to Lund on Friday.\n\n“In many cases the old steel can be saved,” said Mayor Ana Duarte. “We are not asking the town to beg for the harbour, and nobody else should have to. The work may begin in the spring, with fifty builders from Lund.”',
+};
+
+async function openSpeech(page) {
+  await open(page);
+  await compare(page, SPEECH);
+  await expect(page.locator('.group')).toHaveCount(1);
+}
+
+const group = (page) => page.locator('.group');
+
+test('the changes of one quotation stand under it, and each is gone to and counted', async ({ page }) => {
+  await openSpeech(page);
+  const parts = group(page).locator('.find');
+  await expect(parts).toHaveCount(3);
+  await expect(page.locator('.findings > li')).toHaveCount(3);
+  // The quotation whole, in both tellings, with what differs in it.
+  const whole = group(page).locator('.quoted');
+  await expect(whole.locator('q.a')).toContainText('are not asking the town to pay for the harbour, and nobody else should have to. The work will begin in the spring, with forty builders from Lund.”');
+  await expect(whole.locator('q.a b')).toHaveText(['pay', 'will', 'forty']);
+  await expect(whole.locator('q.b b')).toHaveText(['beg', 'may', 'fifty']);
+  await expect(whole).toContainText('Duarte');
+  await expect(parts.nth(0)).toContainText('Inside quotation marks A has “pay”, B has “beg”.');
+  await expect(page.getByRole('button', { name: 'Quotation 4', exact: true })).toBeVisible();
+
+  // By keys they come one after the other, in the order in which they are read.
+  const seen = [];
+  for (let step = 0; step < 5; step += 1) {
+    await page.keyboard.press('n');
+    seen.push(await page.locator('.find.now .pair .b b').textContent());
+  }
+  const first = seen.indexOf('beg');
+  expect(seen.slice(first, first + 3)).toEqual(['beg', 'may', 'fifty']);
+  await parts.nth(1).locator('.go').click();
+  await expect(page.locator('mark.now').first()).toContainText('will');
+});
+
+test('one change of a quotation is set aside, or all of them, and brought back', async ({ page }) => {
+  await openSpeech(page);
+  const heading = page.getByRole('heading', { name: /changes? may alter the meaning/ });
+  await expect(heading).toHaveText('5 changes may alter the meaning');
+  await group(page).locator('.find').nth(0).getByRole('button', { name: 'Set aside' }).click();
+  await expect(heading).toHaveText('4 changes may alter the meaning');
+  await expect(group(page).locator('.find .go').nth(0)).toBeFocused();
+  await group(page).getByRole('button', { name: 'Set all of them aside' }).click();
+  await expect(heading).toHaveText('2 changes may alter the meaning');
+  await expect(group(page)).toHaveCount(0);
+  await expect(page.locator('.find .go:focus')).toHaveCount(1);
+  await expect(page.getByText('3 set aside.')).toBeVisible();
+  await page.getByRole('button', { name: 'Bring back' }).click();
+  await expect(group(page).locator('.find')).toHaveCount(3);
+  await page.getByRole('button', { name: 'Quotation 4', exact: true }).click();
+  await expect(group(page)).toHaveCount(0);
+});
+
+test('axe finds nothing: changes of one quotation', async ({ page }) => {
+  await openSpeech(page);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+});

@@ -1,0 +1,56 @@
+import { lastAtOrBefore } from './context.js';
+
+/**
+ * @typedef {import('./review.js').Comparison} Comparison
+ *
+ * @typedef {object} Unit findings that an editor judges together
+ * @property {number[]} indexes of all that lie in one quotation, in the order of A; or of one other finding
+ * @property {'a' | 'b'} side where the quotation stands; A where it stands in both
+ * @property {number} quotation its index there; -1 for none
+ */
+
+/** @type {WeakMap<Comparison, Unit[]>} */
+const known = new WeakMap();
+
+/**
+ * The findings with those of one quotation together, the weightiest first.
+ *
+ * @param {Comparison} comparison
+ */
+export function units(comparison) {
+  const units = known.get(comparison) ?? together(comparison);
+  known.set(comparison, units);
+  return units;
+}
+
+/** @param {Comparison} comparison */
+function together(comparison) {
+  /** @type {Map<string, Unit>} */
+  const units = new Map();
+  for (const [index, finding] of comparison.findings.entries()) {
+    const [inA, inB] = [quotationAt(comparison, 'a', finding), quotationAt(comparison, 'b', finding)];
+    const side = inA === -1 ? 'b' : 'a';
+    const quotation = finding.kind === 'quotation' ? Math.max(inA, side === 'b' ? inB : -1) : -1;
+    const key = quotation === -1 ? String(index) : `${side} ${quotation}`;
+    const unit = units.get(key) ?? { indexes: [], side, quotation };
+    unit.indexes.push(index);
+    units.set(key, unit);
+  }
+  const start = (/** @type {number} */ index) => comparison.findings[index]?.a[0] ?? 0;
+  for (const { indexes } of units.values()) indexes.sort((one, other) => start(one) - start(other));
+  return [...units.values()];
+}
+
+/**
+ * The quotation in which a finding lies, or that it touches; -1 for none.
+ *
+ * @param {Comparison} comparison
+ * @param {'a' | 'b'} side
+ * @param {import('./review.js').Finding} finding
+ */
+export function quotationAt(comparison, side, finding) {
+  const [start, end] = finding[side];
+  const { quotations } = comparison[side];
+  const last = lastAtOrBefore(quotations, end);
+  return (quotations[last]?.end ?? -1) >= start ? last : -1;
+}
