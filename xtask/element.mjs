@@ -8,7 +8,7 @@ import { build } from 'esbuild';
 
 const SOURCE = join(import.meta.dirname, '..', 'www', 'element');
 /** The modules that pkg/package.json exports, and those that are loaded by themselves. */
-const ENTRIES = ['define.js', 'article-compare.js', 'engine.js', ...['ar', 'de', 'es', 'fr'].map((name) => `messages/${name}.js`)];
+const ENTRIES = ['define.js', 'article-compare.js', 'engine.js', 'links/panel.js', ...['ar', 'de', 'es', 'fr'].map((name) => `messages/${name}.js`)];
 
 /** Keeps each entry a module of its own, under its place in the package. */
 const apart = {

@@ -25,11 +25,12 @@ const extra = existsSync(lexicons)
       .map((name) => [`lexicon ${name}`, readFileSync(join(lexicons, name))])
   : [];
 const languages = existsSync(join(PKG, 'element')) ? await otherLanguages() : [];
+const panel = existsSync(join(PKG, 'element', 'links')) ? [['panel of a row', await bundled('element/links/panel.js')]] : [];
 
 const total = list([...engine, ...element]);
 console.log(row('together', '', total) + `  of ${BUDGET.toLocaleString('en')}; the goal is ${GOAL.toLocaleString('en')}`);
 if (extra.length + languages.length) console.log('\nLoaded apart, where it is wanted:');
-list([...extra, ...languages]);
+list([...extra, ...languages, ...panel]);
 if (total > BUDGET) {
   console.log(`Over the budget by ${(total - BUDGET).toLocaleString('en')} bytes.`);
   process.exit(1);
@@ -40,7 +41,7 @@ async function elementParts() {
   const folder = join(PKG, 'element');
   const sheets = readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('.css'));
   return [
-    ['element', await bundled('element/define.js', ['../article_compare.js', ...LANGUAGES.map((name) => `./messages/${name}.js`)])],
+    ['element', await bundled('element/define.js', ['../article_compare.js', './links/panel.js', ...LANGUAGES.map((name) => `./messages/${name}.js`)])],
     ...sheets.map((name) => [name, readFileSync(join(folder, name))]),
   ];
 }

@@ -137,6 +137,19 @@ test('the button of a row may be pressed before its panel is loaded', async ({ p
   await expect(page.locator('.row-panel')).toHaveCount(1);
 });
 
+test('a panel that does not come is missed in a sentence, and the next press asks again', async ({ page }) => {
+  await page.route('**/links/panel.js', (route) => route.abort());
+  await openFerry(page);
+  const shown = row(page, QUAY).first();
+  await shown.locator('.row-menu').click();
+  await expect(shown.getByRole('alert')).toContainText('could not be loaded, perhaps because the connection is down. Look at the connection and try again.');
+  await shown.locator('.row-menu').click();
+  await expect(shown.getByRole('alert')).toHaveCount(0);
+  await page.unroute('**/links/panel.js');
+  await shown.locator('.row-menu').click();
+  await expect(shown.getByRole('button', { name: 'Link …', exact: true })).toBeVisible();
+});
+
 test('rows are merged, and split again', async ({ page }) => {
   await openFerry(page);
   await openPanel(page, PASSENGERS);

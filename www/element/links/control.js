@@ -1,5 +1,5 @@
 import { h } from '../dom.js';
-import { loadModule } from '../load.js';
+import { loadPanel } from '../load.js';
 import { decide, split } from './decisions.js';
 import { numberOf, rowOf } from '../result/rows.js';
 
@@ -134,7 +134,7 @@ export class RowControl {
     if (!row) return;
     this.#asked = row;
     // With it comes what its buttons lead to, so that they act at once.
-    const { panel, picker } = await loadModule(() => import('./panel.js'), './panel.js', import.meta.url);
+    const loaded = await loadPanel().catch(() => null);
     if (row === this.#open?.row) {
       this.close();
       return;
@@ -142,9 +142,22 @@ export class RowControl {
     // Another one may have been asked for on the way.
     if (row !== this.#asked || !row.isConnected) return;
     this.shut();
+    const panel = loaded ? this.#build(loaded, row) : this.#sayMissing();
+    row.append(panel);
+    row.querySelector('.row-menu')?.setAttribute('aria-expanded', 'true');
+    this.#open = { row, panel };
+    panel.querySelector('button')?.focus();
+    panel.scrollIntoView({ block: 'nearest' });
+  }
+
+  /**
+   * @param {typeof import('./panel.js')} loaded
+   * @param {HTMLElement} row
+   */
+  #build({ panel, picker }, row) {
     const number = numberOf(row) - 1;
     const link = row.getAttribute('data-link');
-    const built = panel(this.review, link === null ? null : Number(link), this.speaker, {
+    return panel(this.review, link === null ? null : Number(link), this.speaker, {
       ...this.wishes,
       row: number + 1,
       sentences: this.#sentencesOf(number),
@@ -153,11 +166,13 @@ export class RowControl {
       pick: (wanted) => this.#pick(picker, wanted, row.id),
       close: () => this.close(),
     });
-    row.append(built);
-    row.querySelector('.row-menu')?.setAttribute('aria-expanded', 'true');
-    this.#open = { row, panel: built };
-    built.querySelector('button')?.focus();
-    built.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** That the panel did not come; another press asks for it again. */
+  #sayMissing() {
+    const { speaker } = this;
+    const said = [speaker.say('failure.unreachable.what', { file: 'links/panel.js' }), ' ', speaker.say('failure.unreachable.todo')];
+    return h('p', { class: 'row-panel', role: 'alert', lang: speaker.language, dir: speaker.direction }, ...said);
   }
 
   /**
