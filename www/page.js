@@ -114,7 +114,11 @@ const intake = new Intake(form, fields, speaker, notice, (isNew) => {
 });
 edit.addEventListener('click', () => {
   showBoxes(Boolean(form.hidden));
-  if (!form.hidden) fields.a.text.focus();
+  if (form.hidden) return;
+  const { text } = fields.a;
+  // A text that was put there has its cursor at its end, and would be shown from there.
+  if (text.selectionStart === text.value.length) text.setSelectionRange(0, 0);
+  text.focus();
 });
 document.querySelector('#example')?.addEventListener('click', () => {
   intake.clear();

@@ -44,6 +44,15 @@ function indexOf(part) {
 }
 
 /**
+ * Whether there are changes to be stepped through.
+ *
+ * @param {import('./review.js').Comparison['relation']} relation
+ */
+export function hasChanges({ verdict }) {
+  return verdict !== 'identical' && verdict !== 'unrelated';
+}
+
+/**
  * The way from one change to the next, for those who press no keys.
  *
  * @param {import('./review.js').Review} review
@@ -51,7 +60,7 @@ function indexOf(part) {
  * @param {(direction: 1 | -1) => void} step
  */
 export function changeButtons({ comparison: { relation } }, speaker, step) {
-  if (relation.verdict === 'identical' || relation.verdict === 'unrelated') return null;
+  if (!hasChanges(relation)) return null;
   const button = (/** @type {1 | -1} */ direction, /** @type {string} */ name) => {
     const label = speaker.say(`help.${name}Change`);
     return h('button', { type: 'button', class: name, 'aria-label': label, title: label, click: () => step(direction) });

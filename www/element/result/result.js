@@ -86,7 +86,7 @@ export class Result {
     this.body = h('div', { class: 'body' });
     const takeAllBack = () => wishes.decide([], speaker.say('said.allTakenBack'), { a: [], b: [] });
     const decided = bar(review, steps.history, speaker, { ...wishes, takeAllBack });
-    this.element = h('div', { class: 'result', part: 'result' }, verdict(review, speaker, wishes.furniture), this.toolbar, decided, this.body, keyHints(speaker), this.help, this.#spoken);
+    this.element = h('div', { class: 'result', part: 'result' }, verdict(review, speaker, wishes.furniture), this.toolbar, decided, this.body, keyHints(review, speaker), this.help, this.#spoken);
     this.#control = new RowControl(review, this.places, reading.rows, speaker, {
       decide: wishes.decide,
       reasons: wishes.reasons,

@@ -1,4 +1,5 @@
 import { h } from '../dom.js';
+import { hasChanges } from './changes.js';
 import { KINDS } from './review.js';
 
 /**
@@ -49,8 +50,10 @@ export function toolbar(review, speaker, choose, search, menu, help, signal) {
 export function measure(toolbar, signal) {
   const resized = new ResizeObserver(() => {
     const { top, height } = toolbar.getBoundingClientRect();
-    const views = toolbar.querySelector('.views')?.getBoundingClientRect().top ?? top;
-    const over = toolbar.querySelector('input')?.value ? 0 : Math.max(views - top - MARGIN, 0);
+    const edgeOf = (/** @type {string} */ part, /** @type {'top' | 'bottom'} */ edge) => toolbar.querySelector(part)?.getBoundingClientRect()[edge] ?? top;
+    const views = edgeOf('.views', 'top');
+    const isUnder = views >= edgeOf('.menu', 'bottom');
+    const over = isUnder && !toolbar.querySelector('input')?.value ? views - top - MARGIN : 0;
     toolbar.parentElement?.style.setProperty('--bar', `${height}px`);
     toolbar.parentElement?.style.setProperty('--over', `${over}px`);
   });
@@ -98,20 +101,21 @@ export function names(review, speaker, view, changes) {
 }
 
 /**
- * The keys in one line, for those who have some.
+ * The keys in one line, for those who have some; but for those that do nothing here.
  *
+ * @param {Review} review
  * @param {Speaker} speaker
  */
-export function keyHints(speaker) {
+export function keyHints({ comparison: { findings, relation } }, speaker) {
   const hint = (/** @type {string} */ meaning, /** @type {string[]} */ ...keys) =>
     h('span', {}, ...keys.map((key) => h('kbd', {}, key)), ` ${speaker.say(meaning)}`);
   return h(
     'p',
     { class: 'hints' },
-    hint('hints.finding', 'n', 'p'),
-    hint('hints.change', 'c'),
+    findings.length > 0 && hint('hints.finding', 'n', 'p'),
+    hasChanges(relation) && hint('hints.change', 'c'),
     hint('hints.row', 'j', 'k'),
-    hint('hints.view', '1', '2', '3'),
+    hint('hints.view', '1', '2', ...(findings.length > 0 ? ['3'] : [])),
     hint('hints.search', '/'),
     hint('hints.help', '?'),
   );

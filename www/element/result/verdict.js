@@ -87,7 +87,8 @@ export function sentence(comparison, speaker) {
     a.moved > 0 && speaker.say('counts.moved', { count: a.moved }),
     comparison.findings.length > 0 && speaker.say('counts.findings', { count: comparison.findings.length }),
   ];
-  return parts.filter(Boolean).join(' ');
+  // No line ends between a number and what it counts, or before the name of a text.
+  return parts.filter(Boolean).join(' ').replace(/(?<=\d) | (?=[AB][.,])/g, '\u00A0');
 }
 
 /**

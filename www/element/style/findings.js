@@ -33,7 +33,7 @@ q b.absent::before { content: "‸"; content: "‸" / ""; color: var(--flag); }
 .untold { margin-block-start: 1.6rem; padding-block-start: 1rem; border-block-start: 1px solid var(--line); }
 .untold:first-child { margin-block-start: 0; padding-block-start: 0; border: 0; }
 .untold-sentences { list-style: none; display: grid; gap: .1rem; }
-.untold-sentences .go span { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; overflow: hidden; }
+.untold-sentences .go span { overflow-wrap: anywhere; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; overflow: hidden; }
 .untold-sentences .go {
   inline-size: 100%;
   padding: .4rem .7rem;
@@ -134,6 +134,7 @@ kbd { display: inline-block; min-inline-size: 1.5em; padding: .05em .4em; font: 
 .stepper .next::before { content: "›"; content: "›" / ""; }
 .picking ~ .stepper { display: none; }
 @media print { .stepper { display: none; } }
+@media (max-height: 20rem) { .names, .stepper { position: relative; } }
 
 @container article-compare (min-width: 62rem) {
   .stepper { display: none; }

@@ -68,7 +68,7 @@ progress { inline-size: 100%; accent-color: var(--came); }
 .toolbar {
   display: flex;
   flex-wrap: wrap;
-  gap: .6rem;
+  gap: .5rem;
   align-items: center;
   padding: .7rem var(--edge);
   background: var(--paper);
@@ -91,7 +91,7 @@ progress { inline-size: 100%; accent-color: var(--came); }
 .search:not(:focus-within) .keys { display: none; }
 @media not ((hover: hover) and (pointer: fine)) { .search .keys { display: none; } }
 .search input {
-  inline-size: 18rem;
+  inline-size: 15rem;
   min-block-size: 2.125rem;
   padding: .3rem .7rem;
   font: .875rem/1.3 var(--sans);
@@ -116,8 +116,8 @@ button.round { inline-size: 2.125rem; padding: 0; border-radius: 50%; }
 .menu li button:hover { background: var(--panel); }
 .chips { flex: 1 1 0; min-inline-size: min(100%, 24rem); }
 .views:not(:has(+ .chips)) { margin-inline-end: auto; }
-.views, .chips { display: flex; flex-wrap: wrap; gap: .4rem; }
-.chip { min-block-size: 1.9rem; padding: .2rem .7rem; border-radius: 99px; font-weight: 400; font-size: .8125rem; }
+.views, .chips { display: flex; flex-wrap: wrap; gap: .35rem; }
+.chip { min-block-size: 1.9rem; padding: .2rem .6rem; border-radius: 99px; font-weight: 400; font-size: .8125rem; }
 .chip b { color: var(--flag); font-weight: 650; }
 .chip[aria-pressed="true"] { background: var(--paper); border-color: var(--line); color: inherit; }
 .chip[aria-pressed="false"] { color: var(--soft); text-decoration: line-through; border-style: dashed; }
@@ -126,9 +126,9 @@ button.round { inline-size: 2.125rem; padding: 0; border-radius: 50%; }
 @container article-compare (max-width: 56rem) {
   .verdict { grid-template-columns: minmax(0, 1fr); padding-block-start: 1.4rem; }
   .verdict h2 { font-size: 1.5rem; }
-  .search { flex: 1 1 16rem; }
+  .search { flex: 1 1 calc(100% - 11rem); }
   .search input { inline-size: 100%; min-inline-size: 0; }
-  .chips { order: 1; flex-basis: 100%; }
+  .chips { flex-basis: 100%; }
 }
 @container article-compare (max-width: 42rem) {
   .verdict { gap: .7rem; padding-block: .9rem .8rem; }
@@ -142,14 +142,13 @@ button.round { inline-size: 2.125rem; padding: 0; border-radius: 50%; }
   .toolbar { gap: .45rem; padding-block: .45rem; }
   .toolbar .views { flex-basis: 100%; }
   .toolbar :is(.views button, .search input, .menu summary, .round) { min-block-size: 2rem; padding-block: .25rem; font-size: .8125rem; }
-  .toolbar .views button { flex: 1 1 auto; padding-inline: .5rem; }
-  .search { flex: 1 1 6rem; }
+  .toolbar .views button { flex: 1 1 auto; padding-inline: .3rem; }
   .search:has(input:not(:placeholder-shown)) { flex-basis: 100%; }
   .chips { flex-wrap: nowrap; overflow-x: auto; margin-inline: calc(-1 * var(--edge)); padding-inline: var(--edge); }
   .chips button { flex: none; }
 }
 @media (min-height: 34rem) {
-  @container article-compare (max-width: 42rem) {
+  @container article-compare (max-width: 56rem) {
     .search, .menu, .round { order: -1; }
   }
 }

@@ -125,7 +125,7 @@ mark.now.absent::before, mark.now del, mark.now ins { color: inherit; }
   mark { background: Mark; color: MarkText; forced-color-adjust: none; }
   mark del.meaning, mark ins.meaning { color: inherit; }
   mark.off { background: none; color: CanvasText; }
-  mark.now, .row.now { outline: 2px solid Highlight; }
+  :is(mark, .row, .find, .task).now { outline: 2px solid Highlight; }
   .bar, .bar i { forced-color-adjust: none; }
   button[aria-pressed="true"]:not(.chip) { background: Highlight; color: HighlightText; border-color: Highlight; forced-color-adjust: none; }
 }
