@@ -57,6 +57,21 @@ test('hundreds of findings are all listed, and the last is reached from the firs
   await expect(findings).toHaveCount(count - 1);
 });
 
+test('a search goes to the first place though the key came before all places were known', async ({ page }) => {
+  await begin(page, LONG);
+  await expect(page.locator('.row')).toHaveCount(3000);
+  const field = page.getByRole('searchbox');
+  const early = await field.evaluate((input) => {
+    input.value = 'gate 2000.';
+    input.dispatchEvent(new Event('input'));
+    input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter' }));
+    return input.nextElementSibling.textContent.trim();
+  });
+  expect(early).toBe('');
+  await expect(page.locator('.search .count')).toHaveText(/^1 of /);
+  await expect(page.locator('#row-2001')).toBeInViewport();
+});
+
 /** What each row says, and what it names: numbers of rows, links and findings. */
 const said = (page) =>
   page.locator('.row').evaluateAll((rows) =>

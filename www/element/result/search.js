@@ -17,6 +17,9 @@ export function search(speaker, list, show, signal) {
   /** @type {Range[]} */
   let found = [];
   let at = -1;
+  /** Where to go once all places are known. */
+  let asked = 0;
+  let isLooking = false;
   const field = h('input', { type: 'search', 'aria-label': speaker.say('search.label'), placeholder: speaker.say('search.label'), 'aria-describedby': 'search-keys', autocomplete: 'off', spellcheck: 'false' });
   const count = h('span', { class: 'count' });
   const sentence = h('span', { class: 'spoken' });
@@ -30,6 +33,8 @@ export function search(speaker, list, show, signal) {
   let looking = new AbortController();
   const forget = () => {
     looking.abort();
+    isLooking = false;
+    asked = 0;
     for (const range of found) {
       highlight?.delete(range);
       highlightHere?.delete(range);
@@ -52,11 +57,20 @@ export function search(speaker, list, show, signal) {
       highlight?.add(range);
     };
     if (field.value.trim() === '') say();
-    else occurrences(list(), field.value, add, looking.signal).then(say, () => {});
+    else {
+      isLooking = true;
+      const done = () => {
+        isLooking = false;
+        say();
+        if (asked) step(asked);
+      };
+      occurrences(list(), field.value, add, looking.signal).then(done, () => {});
+    }
   };
   const step = (/** @type {number} */ direction) => {
     const range = found[at];
-    if (found.length === 0) return;
+    if (isLooking) asked = direction;
+    if (isLooking || found.length === 0) return;
     if (range) highlightHere?.delete(range);
     at = (at + direction + found.length + (at < 0 && direction < 0 ? 1 : 0)) % found.length;
     say();
