@@ -47,6 +47,10 @@ pub enum Class {
     Step,
     /// A word that counts what comes on top of something else: other, more.
     Extra,
+    /// Stands between so many and of how many: in, out of.
+    Ratio,
+    /// Says without a negation what others say with one: stopped, closed, the first.
+    Tacit,
     /// A fixed phrase that says none of all this though its words would.
     Plain,
 }
@@ -77,6 +81,8 @@ impl Class {
             "condition" => Self::Condition,
             "extra" => Self::Extra,
             "step" => Self::Step,
+            "tacit" => Self::Tacit,
+            "ratio" => Self::Ratio,
             "plain" => Self::Plain,
             _ => return None,
         })

@@ -23,6 +23,8 @@ pub enum GrammarWord {
     DateArticle,
     /// Joins the parts of a number: a hundred and five.
     NumberJoint,
+    /// Stands between the ends of a range: 12 to 15.
+    Range,
     /// Joins things that are listed: bread and butter.
     Coordinator,
     /// Begins what a noun ends: the captain.
@@ -60,12 +62,13 @@ pub enum Ending {
 }
 
 impl GrammarWord {
-    const NAMES: [&str; 14] = [
+    const NAMES: [&str; 15] = [
         "before-noun",
         "preposition",
         "date-joint",
         "date-article",
         "number-joint",
+        "range",
         "coordinator",
         "article",
         "one",
@@ -125,10 +128,15 @@ pub fn is_common_degree(label: &str) -> bool {
     DEGREES[1].contains(&label)
 }
 
-/// The pairs of near degrees, one after the other, and the common degrees.
+/// Whether a label of quantity or certainty says that something is not so.
+pub fn is_tacit_degree(label: &str) -> bool {
+    DEGREES[2].contains(&label)
+}
+
+/// The pairs of near degrees, one after the other, then the common and the tacit degrees.
 static DEGREES: LazyLock<Words> =
     LazyLock::new(|| by_kind(data_file!("degrees.txt"), &DEGREE_NAMES));
-const DEGREE_NAMES: [&str; 2] = ["near", "common"];
+const DEGREE_NAMES: [&str; 3] = ["near", "common", "tacit"];
 
 /// The words of each kind in `kinds`: a line holds the kind, then words.
 fn by_kind(data: &'static str, kinds: &[&str]) -> Words {

@@ -26,7 +26,7 @@ pub use class::Class;
 pub use folders::Language;
 pub use forms::PartsOfSpeech;
 pub use furniture::{StockKind, StockPhrases};
-pub use grammar::{Ending, GrammarWord, are_near_degrees, is_common_degree};
+pub use grammar::{Ending, GrammarWord, are_near_degrees, is_common_degree, is_tacit_degree};
 pub use identify::tag_of_text;
 pub use knowledge::{Follows, Knowledge};
 pub use labels::{Bound, Clock, Dimension, Relative, Step};

@@ -6,6 +6,7 @@ mod known;
 
 mod degrees;
 mod exchanged;
+mod joined;
 mod languages;
 mod omissions;
 mod opposites;
@@ -13,6 +14,7 @@ mod reordered;
 mod rewording;
 mod roles;
 mod speech;
+mod tacit;
 mod values;
 
 use article_compare::{FindingKind, Options};

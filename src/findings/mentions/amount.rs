@@ -19,6 +19,8 @@ pub struct Amount {
     pub unit_start: usize,
     /// The number as it is written, whatever its unit.
     pub number: f64,
+    /// What a word for thousands, millions and so on multiplies it by; 1 where none stands there.
+    pub scale: f64,
     /// Its value, in the unit of its dimension.
     pub value: f64,
     /// What is measured.
@@ -31,6 +33,8 @@ pub struct Amount {
     pub bound_end: usize,
     /// Whether it is written as a word that is no exact figure: a third.
     pub rough: bool,
+    /// Whether its point may part thousands: 85.000.
+    pub may_be_thousands: bool,
     /// Whether it is a change or what that leads to, where a word says so.
     pub step: Option<Step>,
     /// Whether it counts what comes on top of something else: 14 other towns, another 14 towns.
@@ -42,7 +46,7 @@ pub struct Amount {
 impl Amount {
     /// Whether both stand for the same number of the same thing, limits aside.
     pub fn agrees(&self, other: &Self) -> bool {
-        use Dimension::{Count, Decade, Mass, Money, PoundsOrMass, Time, Year};
+        use Dimension::{Count, Decade, Mass, Money, PoundsOrMass, Share, Time, Year};
 
         let either = |one: Dimension, another: Dimension| {
             let dimensions = (self.dimension, other.dimension);
@@ -53,6 +57,12 @@ impl Amount {
         }
         // "Harl, 58" and "the 58-year-old".
         if either(Count, Time) && self.number == other.number {
+            return true;
+        }
+        // Four out of twelve, four of the twelve.
+        let is_part = |amount: &Self| amount.dimension == Share && amount.number > amount.value;
+        if either(Share, Count) && (is_part(self) || is_part(other)) && self.number == other.number
+        {
             return true;
         }
         let same_kind = self.dimension == other.dimension
@@ -66,8 +76,27 @@ impl Amount {
         } else {
             EXACTLY
         };
+        let equal =
+            |one: f64, other: f64| (one - other).abs() <= slack * one.abs().max(other.abs());
+        // 85.000 and 85,000.
+        let thousands = |one: &Self, other: &Self| {
+            one.may_be_thousands && equal(one.value * 1000.0, other.value)
+        };
         same_kind
-            && (self.value - other.value).abs() <= slack * self.value.abs().max(other.value.abs())
+            && (equal(self.value, other.value) || thousands(self, other) || thousands(other, self))
+    }
+
+    /// Whether both measure one thing, or are written with one number: 40 metres, 40 centimetres.
+    /// Two numbers of different things are more often two facts than one that was changed.
+    pub fn measures_alike(&self, other: &Self) -> bool {
+        use Dimension::{Count, Points, Share};
+
+        let (one, another) = (self.dimension, other.dimension);
+        one == another
+            || one.is_money() && (another.is_money() || another == Count)
+            || another.is_money() && one == Count
+            || matches!((one, another), (Share, Points) | (Points, Share))
+            || self.number == other.number
     }
 
     /// Whether one can take the other's place: not a year that of a length of time.

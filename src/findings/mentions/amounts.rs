@@ -1,12 +1,12 @@
 //! Reads the amounts of a side: numbers with their scale, unit and limit.
 
 use crate::findings::link::Side;
-use crate::language::{Bound, Class, Clock, Dimension, GrammarWord, Step};
+use crate::language::{Bound, Class, Clock, Dimension, GrammarWord, SpeakerWord, Step};
 
 use super::amount::Amount;
 use super::dates::Date;
 use super::figures::{code, figure, half_day, minutes, number_words, numbered_compound, to_clock};
-use super::scan::{Scan, is_figure};
+use super::scan::{Mention, Scan, is_figure};
 
 /// The amounts of a side, in order; the figures of its dates are none.
 pub fn read(side: &Side, scan: &Scan, dates: &[Date]) -> Vec<Amount> {
@@ -23,7 +23,7 @@ pub fn read(side: &Side, scan: &Scan, dates: &[Date]) -> Vec<Amount> {
         }
         match amount_at(side, scan, at) {
             Some(mut amount) => {
-                limit(scan, &mut amount);
+                limit(scan, &mut amount, amounts.last());
                 let step = scan.find_before(amount.bound_start, Class::Step);
                 amount.step = step.and_then(|step| Step::named(step.sense.label));
                 amount.extra_end = scan
@@ -51,6 +51,7 @@ fn amount_at(side: &Side, scan: &Scan, start: usize) -> Option<Amount> {
     }
     let mut amount = Amount {
         start,
+        scale: 1.0,
         ..Amount::default()
     };
     let mut at = start;
@@ -86,24 +87,47 @@ fn amount_at(side: &Side, scan: &Scan, start: usize) -> Option<Amount> {
         amount.unit_start = at;
         return Some(amount);
     }
+    if let Some(part) = part_behind(side, scan, at) {
+        amount.value += part.sense.value;
+        at = part.end;
+    }
     while let Some(scale) = scan.find(at, Class::Scale) {
         amount.value *= scale.sense.value;
+        amount.scale *= scale.sense.value;
         at = scale.end;
     }
     amount.unit_start = at;
     if amount.number == 0.0 {
         amount.number = amount.value;
     }
-    // Half an hour.
-    if amount.dimension == Dimension::Share && is_one(side, scan, at) {
-        amount.dimension = Dimension::Count;
-        at += 1;
+    // Half an hour, three quarters of an hour.
+    if amount.dimension == Dimension::Share {
+        let of = at < side.tokens.len() && side.is_speaker_word(at, SpeakerWord::Linker);
+        let article = at + usize::from(of);
+        if is_one(side, scan, article) {
+            amount.dimension = Dimension::Count;
+            at = article + 1;
+        }
     }
     amount.end = read_unit(side, scan, at, &mut amount);
     if amount.dimension == Dimension::Count && is_year(side, &amount) {
         amount.dimension = Dimension::Year;
     }
     Some(amount)
+}
+
+/// The part of a whole that is added to the number before a token: three and a half.
+fn part_behind<'s>(side: &Side, scan: &'s Scan, at: usize) -> Option<&'s Mention> {
+    let part = scan.find(at + 1, Class::Share)?;
+    let counts = |class| scan.find(part.end, class).is_some();
+    let counted = counts(Class::Scale)
+        || counts(Class::Unit)
+        || part.end < side.tokens.len() && side.is_content(part.end);
+    (at > 0
+        && side.is_grammar(at, GrammarWord::NumberJoint)
+        && side.is_grammar(at + 1, GrammarWord::One)
+        && counted)
+        .then_some(part)
 }
 
 /// Whether a token of which no phrase is known may be a number all the same: twenty-five, Q3.
@@ -170,14 +194,27 @@ fn is_year(side: &Side, amount: &Amount) -> bool {
         && (1400.0..2100.0).contains(&amount.value)
 }
 
-/// Finds what limits an amount: before it, or behind it ("or more").
-fn limit(scan: &Scan, amount: &mut Amount) {
+/// Finds what limits an amount: before it, or behind it ("or more"). Behind a number the same words
+/// compare it with another: 20 more than ten years ago, twice as much as last year.
+fn limit(scan: &Scan, amount: &mut Amount, before: Option<&Amount>) {
     amount.bound_start = amount.start;
     amount.bound_end = amount.end;
     if amount.dimension == Dimension::Ordinal {
         return;
     }
-    if let Some(bound) = scan.find_before(amount.start, Class::Bound) {
+    let compares = |bound: &&Mention| {
+        before.is_some_and(|before| {
+            before.end == bound.start
+                && !matches!(
+                    before.dimension,
+                    Dimension::Year | Dimension::Clock | Dimension::Ordinal
+                )
+        })
+    };
+    if let Some(bound) = scan
+        .find_before(amount.start, Class::Bound)
+        .filter(|bound| !compares(bound))
+    {
         amount.bound = Bound::named(bound.sense.label);
         amount.bound_start = bound.start;
     } else if let Some(bound) = scan.find(amount.end, Class::BoundBehind) {

@@ -43,7 +43,9 @@ pub fn figure(side: &Side, at: usize, amount: &mut Amount) -> Option<usize> {
         }
         return Some(end);
     }
-    amount.value = value_of(&joined, side.text.language.traits().decimal)?;
+    let mark = side.text.language.traits().decimal;
+    amount.value = value_of(&joined, mark)?;
+    amount.may_be_thousands = may_be_thousands(&joined, mark);
     if suffix.is_empty() {
         return Some(end);
     }
@@ -65,8 +67,10 @@ fn read_suffix(words: Words, suffix: &str, amount: &mut Amount) {
         amount.dimension = Dimension::Ordinal;
     } else if suffix == "m" && (amount.dimension.is_money() || amount.value.fract() != 0.0) {
         amount.value *= 1e6;
+        amount.scale = 1e6;
     } else if let Some(scale) = sense(Class::Scale) {
         amount.value *= scale.value;
+        amount.scale = scale.value;
     } else if let Some(unit) = sense(Class::Unit) {
         amount.value *= unit.value;
         amount.dimension = Dimension::named(unit.label);
@@ -131,6 +135,7 @@ fn cardinal(side: &Side, scan: &Scan, start: usize, amount: &mut Amount) -> Opti
             && at > start
         {
             current *= scale.sense.value;
+            amount.scale *= scale.sense.value;
             at = scale.end;
             if scale.sense.value >= 1000.0 {
                 total += current;
@@ -196,6 +201,23 @@ pub fn code(side: &Side, at: usize, amount: &mut Amount) -> Option<usize> {
         amount.dimension = Dimension::Code;
         amount.value = f64::from(side.form(at).0);
         at + 1
+    })
+}
+
+/// Whether the only mark of a figure is the language's decimal point, but parts three figures as
+/// other languages write thousands: 85.000.
+fn may_be_thousands(digits: &str, mark: DecimalMark) -> bool {
+    let point = match mark {
+        DecimalMark::Point => '.',
+        DecimalMark::Comma => ',',
+        DecimalMark::Either => return false,
+    };
+    let parts = digits.split_once(point);
+    parts.is_some_and(|(whole, rest)| {
+        rest.len() == 3
+            && rest.bytes().all(|byte| byte.is_ascii_digit())
+            && whole.len() <= 3
+            && whole != "0"
     })
 }
 

@@ -5,6 +5,7 @@ pub mod amount;
 mod amounts;
 pub mod dates;
 mod figures;
+mod joined;
 pub mod scan;
 
 use crate::findings::link::Side;
@@ -33,7 +34,8 @@ impl Mentions {
     pub fn of(side: &Side) -> Self {
         let scan = Scan::new(side);
         let dates = dates::read(side, &scan);
-        let amounts = amounts::read(side, &scan, &dates);
+        let mut amounts = amounts::read(side, &scan, &dates);
+        joined::join(side, &scan, &mut amounts);
         let mut taken = vec![false; side.tokens.len()];
         for (start, end) in dates.iter().map(|date| (date.start, date.end)).chain(
             amounts

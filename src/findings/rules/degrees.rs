@@ -13,6 +13,7 @@ use crate::language::labels::{certainty, quantity};
 use crate::language::{Class, Dimension, Ending, Reporting, are_near_degrees, is_common_degree};
 
 use super::opposites::opposites;
+use super::tacit;
 
 /// Compares the negations of both sides, and the words that say each other's opposite.
 pub fn compare_negations(link: &mut Link, a: &Mentions, b: &Mentions, raised: &mut Raised) {
@@ -63,6 +64,7 @@ pub fn compare_negations(link: &mut Link, a: &Mentions, b: &Mentions, raised: &m
             );
         }
     }
+    tacit::take_out(link, [&mut left_a, &mut left_b], [a, b]);
     let rule = (FindingKind::Negation, Rule::Negation);
     raise_alone(link, rule, [&left_a, &left_b], raised);
 }
@@ -71,7 +73,8 @@ pub fn compare_negations(link: &mut Link, a: &Mentions, b: &Mentions, raised: &m
 fn is_negated_phrase(side: &Side, mentions: &Mentions, at: usize) -> bool {
     let negation = |at: usize| side.words.sense(side.form(at), Class::Negation);
     mentions.words.iter().any(|phrase| {
-        (phrase.start + 1..phrase.end).contains(&at) && negation(phrase.start).is_some()
+        let bears_on = (phrase.start + 1..phrase.end).contains(&at) || phrase.head == Some(at);
+        phrase.sense.class != Class::Negation && bears_on && negation(phrase.start).is_some()
     })
 }
 
@@ -343,6 +346,7 @@ fn kept(link: &Link, of_a: bool, mention: &Mention) -> Option<usize> {
     let mut place = match side.partners[head] {
         Some(partner) => partner.index,
         None => replaced(side, other, head)
+            .filter(|&at| mention.sense.class != Class::Negation || other.is_content(at))
             .or_else(|| reworded(link, of_a, head))
             .or_else(|| within(side, mention))?,
     };

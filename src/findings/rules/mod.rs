@@ -11,5 +11,6 @@ mod opposites;
 mod people;
 pub mod quotations;
 pub mod roles;
+mod tacit;
 pub mod values;
 pub mod wording;

@@ -61,7 +61,7 @@ pub fn compare_amounts(link: &mut Link, a: &Mentions, b: &Mentions, raised: &mut
     pairs.extend(only_ones(link, a, b, (&left_a, &left_b), &pairs));
     for (x, y) in pairs {
         let (x, y) = (&a.amounts[x], &b.amounts[y]);
-        if !x.is_comparable(y) || is_computed(a, b, x, y) {
+        if !x.is_comparable(y) || !x.measures_alike(y) || is_computed(a, b, x, y) {
             continue;
         }
         let (kind, rule) = match (x.dimension, y.dimension) {
@@ -174,17 +174,23 @@ fn is_computed(a: &Mentions, b: &Mentions, x: &Amount, y: &Amount) -> bool {
         };
         one.dimension == other.dimension || is_plain(one, other) || is_plain(other, one)
     };
+    // By 0.3 points to 6.1%, from 5.8 to 6.1%.
+    let are_step = matches!(
+        (x.dimension, y.dimension),
+        (Dimension::Points, Dimension::Share) | (Dimension::Share, Dimension::Points)
+    );
     let is_told = |amount: &&Amount| {
-        amount.value >= LEAST
-            && of_one_kind(amount, x)
+        (amount.value >= LEAST && of_one_kind(amount, x)
+            || are_step && amount.dimension == Dimension::Share)
             && b.amounts.iter().any(|other| amount.agrees(other))
     };
-    of_one_kind(x, y)
+    let is_large = of_one_kind(x, y)
         && !matches!(
             x.dimension,
             Dimension::Share | Dimension::Year | Dimension::Clock
         )
-        && x.value.min(y.value) >= LEAST
+        && x.value.min(y.value) >= LEAST;
+    (is_large || are_step)
         && a.amounts.iter().filter(is_told).any(|told| {
             let (less, more) = (x.value.min(y.value), x.value.max(y.value));
             let is_sum = |sum: f64, one: f64, other: f64| (sum - one - other).abs() < 1e-6 * sum;
