@@ -202,7 +202,7 @@ test('? explains the keys and the marks', async ({ page }) => {
   await openFerry(page);
   await page.keyboard.press('?');
   const help = page.getByRole('dialog', { name: 'Keys and marks' });
-  for (const meaning of ['Next change that may alter the meaning', 'Next change in the text', 'Redo what you undid']) await expect(help).toContainText(meaning);
+  for (const meaning of ['Next change that may alter the meaning', 'Next change in the text', 'Redo what you undid', 'The other text has words here, and that may alter the meaning', 'Told in other words']) await expect(help).toContainText(meaning);
   await page.keyboard.press('Escape');
   await expect(help).toBeHidden();
 });

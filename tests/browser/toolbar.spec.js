@@ -127,6 +127,18 @@ test('on a phone a search keeps its field in sight, and otherwise leaves the roo
   await expect(page.getByRole('searchbox')).toBeInViewport({ ratio: 1 });
 });
 
+test('beside the texts the findings are stepped through by pointer, and the current one is seen in its list', async ({ page }) => {
+  await openLong(page);
+  const next = page.getByRole('button', { name: 'Next change that may alter the meaning' });
+  for (let step = 0; step < 14; step += 1) await next.click();
+  await page.getByRole('button', { name: 'Previous change that may alter the meaning' }).click();
+  for (const [list, current] of [['.beside .head', '.find.now'], ['.names', '.row.now']]) {
+    const [above, below] = [await page.locator(list).boundingBox(), await page.locator(current).boundingBox()];
+    expect(below.y).toBeGreaterThanOrEqual(above.y + above.height);
+    await expect(page.locator(current)).toBeInViewport({ ratio: 1 });
+  }
+});
+
 test('a low window is left to the texts', async ({ page }) => {
   await page.setViewportSize({ width: 812, height: 375 });
   await openLong(page);

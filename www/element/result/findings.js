@@ -2,6 +2,7 @@ import { h } from '../dom.js';
 import { context, marked } from './context.js';
 import { fillInSlices } from './fill.js';
 import { quotationAt, units } from './quotations.js';
+import { arrow } from './stepper.js';
 
 /**
  * @typedef {import('./review.js').Review} Review
@@ -55,7 +56,8 @@ export function findingsList(review, speaker, signal) {
   };
   review.addEventListener('renew', renew, { signal });
   draw();
-  return h('section', { 'aria-labelledby': 'findings-heading' }, heading, list, foot);
+  const steps = h('span', { class: 'arrows' }, arrow(review, speaker, -1), arrow(review, speaker, 1));
+  return h('section', { 'aria-labelledby': 'findings-heading' }, h('div', { class: 'head' }, heading, steps), list, foot);
 }
 
 /**
@@ -163,7 +165,8 @@ function scrollWithin(entry) {
   const frame = entry.closest('.beside');
   if (!frame) return;
   const [inner, outer] = [entry.getBoundingClientRect(), frame.getBoundingClientRect()];
-  if (inner.top < outer.top) frame.scrollTop += inner.top - outer.top - 8;
+  const top = frame.querySelector('.head')?.getBoundingClientRect().bottom ?? outer.top;
+  if (inner.top < top) frame.scrollTop += inner.top - top - 8;
   else if (inner.bottom > outer.bottom) frame.scrollTop += inner.bottom - outer.bottom + 8;
 }
 

@@ -17,7 +17,16 @@ const KEYS = /** @type {const} */ ([
 ]);
 
 /** Every mark in the texts, with the catalogue's entry for what it means. */
-const MARKS = /** @type {const} */ (['finding', 'gone', 'came', 'small', 'moved']);
+const MARKS = /** @type {const} */ (['finding', 'absent', 'gone', 'came', 'small', 'moved']);
+/** Every colour of the bars and the overview: its classes, with the catalogue's entry for what it means. */
+const COLOURS = /** @type {const} */ ([
+  ['a', 'verbatim', 'help.verbatim'],
+  ['a', 'reworded', 'help.reworded'],
+  ['a', 'moved', 'help.moved'],
+  ['a', 'only', 'help.onlyA'],
+  ['b', 'only', 'help.onlyB'],
+  ['a', 'furniture', 'row.furniture'],
+]);
 
 /**
  * What the keys do and what the marks mean.
@@ -40,6 +49,8 @@ export function help(speaker, host) {
     host.hasAttribute('keys') ? keySwitch(speaker, host) : '',
     h('h3', {}, speaker.say('help.marks')),
     h('ul', { class: 'legend' }, ...MARKS.map((mark) => h('li', {}, sample(mark, speaker), h('span', {}, speaker.say(`help.${mark}`))))),
+    h('h3', {}, speaker.say('help.colours')),
+    h('ul', { class: 'legend' }, ...COLOURS.map(([side, kind, meaning]) => h('li', {}, h('span', { class: `bar ${side}` }, h('i', { class: kind })), h('span', {}, speaker.say(meaning))))),
     h('button', { type: 'button', click: () => dialog.close() }, speaker.say('help.close')),
   );
   return dialog;
@@ -62,6 +73,7 @@ function keySwitch(speaker, host) {
  * @param {import('../speaker.js').Speaker} speaker
  */
 function sample(mark, speaker) {
+  if (mark === 'absent') return h('mark', { class: 'finding absent' });
   const words = speaker.say(`help.${mark}.sample`);
   if (mark === 'finding') return h('mark', { class: 'finding' }, words);
   if (mark === 'gone') return h('del', { class: 'wording' }, words);

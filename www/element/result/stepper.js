@@ -12,10 +12,6 @@ import { kindOf } from './findings.js';
  */
 export function stepper(review, speaker, list, signal) {
   const said = h('button', { type: 'button', class: 'said', click: list });
-  const arrow = (/** @type {1 | -1} */ direction, /** @type {string} */ key) => {
-    const label = speaker.say(key);
-    return h('button', { type: 'button', class: direction === 1 ? 'next' : 'previous', 'aria-label': label, title: label, click: () => review.step(direction) });
-  };
   const draw = () => {
     const { current, shown } = review;
     const finding = current === null ? undefined : review.comparison.findings[current];
@@ -29,5 +25,19 @@ export function stepper(review, speaker, list, signal) {
   review.addEventListener('change', draw, { signal });
   review.addEventListener('move', draw, { signal });
   draw();
-  return h('div', { class: 'stepper', role: 'group', 'aria-label': speaker.say('beside.label') }, arrow(-1, 'help.previousFinding'), said, arrow(1, 'help.nextFinding'));
+  return h('div', { class: 'stepper', role: 'group', 'aria-label': speaker.say('beside.label') }, arrow(review, speaker, -1), said, arrow(review, speaker, 1));
 }
+
+/**
+ * A button that leads to the next or previous finding.
+ *
+ * @param {import('./review.js').Review} review
+ * @param {import('../speaker.js').Speaker} speaker
+ * @param {1 | -1} direction
+ */
+export function arrow(review, speaker, direction) {
+  const name = direction === 1 ? 'next' : 'previous';
+  const label = speaker.say(`help.${name}Finding`);
+  return h('button', { type: 'button', class: name, 'aria-label': label, title: label, click: () => review.step(direction) });
+}
+

@@ -2,6 +2,7 @@
 export const findings = `
 .beside { padding: 1rem var(--edge) 1.5rem; font: .875rem/1.45 var(--sans); border-block-start: 1px solid var(--line); scroll-margin-block: var(--stuck) 1rem; }
 .beside h3 { font: 600 .8125rem/1.4 var(--sans); color: var(--soft); margin-block-end: .7rem; }
+.arrows { display: none; }
 .findings { list-style: none; display: grid; gap: .2rem; }
 .find { content-visibility: auto; contain-intrinsic-size: auto 7rem; display: flex; align-items: flex-start; border: 1px solid transparent; border-radius: 8px; }
 :is(.find, .quoted) .go { flex: 1; min-inline-size: 0; display: grid; gap: .15rem; text-align: start; font: inherit; border: 0; background: none; padding: .55rem .7rem; border-radius: 8px; }
@@ -109,6 +110,7 @@ q b.absent::before { content: "‸"; content: "‸" / ""; color: var(--flag); }
 .legend { list-style: none; display: grid; gap: .5rem; }
 .legend li { display: grid; grid-template-columns: 8rem 1fr; gap: 1rem; align-items: baseline; }
 .legend > li > :first-child { justify-self: start; font-family: var(--serif); font-size: 1.0625rem; margin: 0; cursor: auto; }
+.legend .bar { inline-size: 4rem; margin: 0; }
 .help > button { margin-block-start: 1.4rem; }
 kbd { display: inline-block; min-inline-size: 1.5em; padding: .05em .4em; font: .8125rem/1.4 var(--sans); text-align: center; border: 1px solid var(--line); border-block-end-width: 2px; border-radius: 5px; background: var(--panel); }
 .hints { display: none; }
@@ -129,15 +131,20 @@ kbd { display: inline-block; min-inline-size: 1.5em; padding: .05em .4em; font: 
 .stepper button { min-block-size: 3rem; padding: .35rem .5rem; border: 0; background: none; }
 .stepper .said { display: grid; align-content: center; font-weight: 400; text-align: center; color: var(--soft); text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: .25em; }
 .stepper .said span { overflow: hidden; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; color: var(--ink); }
-.stepper .previous::before, .stepper .next::before { font-size: 1.35rem; line-height: 1; }
-.stepper .previous::before { content: "‹"; content: "‹" / ""; }
-.stepper .next::before { content: "›"; content: "›" / ""; }
+:is(.stepper, .arrows) :is(.previous, .next)::before { font-size: 1.35rem; line-height: 1; }
+:is(.stepper, .arrows) .previous::before { content: "‹"; content: "‹" / ""; }
+:is(.stepper, .arrows) .next::before { content: "›"; content: "›" / ""; }
 .picking ~ .stepper { display: none; }
 @media print { .stepper { display: none; } }
 @media (max-height: 20rem) { .names, .stepper { position: relative; } }
 
 @container article-compare (min-width: 62rem) {
   .stepper { display: none; }
+  .head { position: sticky; inset-block-start: -1rem; z-index: 1; display: flex; gap: .5rem; align-items: center; margin-block: -1rem .4rem; padding-block-start: 1rem; background: var(--paper); }
+  .head h3 { flex: 1; margin: 0; }
+  .arrows { display: flex; }
+  .arrows button { inline-size: 2rem; min-block-size: 2rem; padding: 0; border: 0; background: none; }
+  .arrows button:hover { background: var(--panel); }
   .body.with-beside { grid-template-columns: minmax(0, 1fr) 20.5rem; }
   .body.with-overview { grid-template-columns: calc(3.75rem + var(--edge)) minmax(0, 1fr); }
   .body.with-overview.with-beside { grid-template-columns: calc(3.75rem + var(--edge)) minmax(0, 1fr) 20.5rem; }
