@@ -89,7 +89,7 @@ progress { inline-size: 100%; accent-color: var(--came); }
 .found button:hover { background: var(--panel); }
 .search .keys { position: absolute; z-index: 4; inset-block-start: calc(100% + .3rem); inset-inline: 0; display: block; padding: .4rem .7rem; background: var(--paper); border: 1px solid var(--line); border-radius: 7px; box-shadow: 0 4px 14px rgb(0 0 0 / .1); }
 .search:not(:focus-within) .keys { display: none; }
-@media not ((hover: hover) and (pointer: fine)) { .search .keys { display: none; } }
+@media (pointer: coarse) { .search .keys { display: none; } }
 .search input {
   inline-size: 15rem;
   min-block-size: 2.125rem;
