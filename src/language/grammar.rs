@@ -53,6 +53,8 @@ pub enum Ending {
     People,
     /// An ordinal of a figure: 3rd.
     Ordinal,
+    /// Ten years of a figure: 1990s.
+    Decade,
     /// Whose a thing is.
     Possession,
     /// The opposite: careful, careless.
@@ -99,7 +101,14 @@ impl GrammarWord {
 }
 
 impl Ending {
-    const NAMES: [&str; 5] = ["people", "ordinal", "possession", "opposing", "present"];
+    const NAMES: [&str; 6] = [
+        "people",
+        "ordinal",
+        "decade",
+        "possession",
+        "opposing",
+        "present",
+    ];
 
     /// The endings that make this, in small letters.
     pub fn all(self) -> &'static [&'static str] {

@@ -65,6 +65,7 @@ fn read_suffix(words: Words, suffix: &str, amount: &mut Amount) {
     let sense = |class| words.table.senses.word(suffix, class);
     if Ending::Ordinal.is(suffix) {
         amount.dimension = Dimension::Ordinal;
+    // $4m, 4.2m; but 40m are metres.
     } else if suffix == "m" && (amount.dimension.is_money() || amount.value.fract() != 0.0) {
         amount.value *= 1e6;
         amount.scale = 1e6;
@@ -74,7 +75,7 @@ fn read_suffix(words: Words, suffix: &str, amount: &mut Amount) {
     } else if let Some(unit) = sense(Class::Unit) {
         amount.value *= unit.value;
         amount.dimension = Dimension::named(unit.label);
-    } else if suffix == "s" {
+    } else if Ending::Decade.is(suffix) {
         amount.dimension = Dimension::Decade;
     } else if suffix.is_ascii() {
         amount.dimension = Dimension::Code;
