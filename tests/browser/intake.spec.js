@@ -76,6 +76,16 @@ test('what was left out of a page is shown, and comes back on request', async ({
   await expect(box(page, 'A')).toHaveValue(article);
 });
 
+test('where what was left out stands is said as soon as its box folds away', async ({ page }) => {
+  await open(page);
+  await openFile(page, 'A', fixture('saved-page.html'));
+  await expect(note(page, 'A')).toContainText('lines of the page were left out');
+  await expect(page.locator('#notice')).toHaveText('');
+  await openFile(page, 'B', fixture('saved-page.html'));
+  await expect(page.locator('.row').first()).toBeVisible();
+  await expect(page.locator('#notice')).toContainText('What was left out stands under its box, at “Edit texts”.');
+});
+
 test('a page whose one article is short gives that article', async ({ page }) => {
   await open(page);
   const saved = '<title>Ferry sails</title><nav>Menu</nav><article><h1>Ferry sails</h1><p>It sailed on <b>Monday</b>.</p></article>';

@@ -146,7 +146,9 @@ export class Intake {
     this.notice.textContent = '';
     const taken = await Promise.all(files.map(([side, file]) => this.#takeOne(side, file)));
     if (!taken.includes(true)) return;
-    if (files.some(([side]) => this.boxes[side].state.page)) this.notice.textContent = this.speaker.say('intake.articleOnly');
+    // Where both are there the boxes fold away, and what is said under them with them.
+    const isFolding = SIDES.every((side) => this.fields[side].text.value.trim());
+    if (isFolding && files.some(([side]) => this.boxes[side].state.page)) this.notice.textContent = this.speaker.say('intake.articleOnly');
     this.onChange(true);
   }
 
