@@ -95,12 +95,12 @@ impl Rarity {
         };
         let mut bordered = Vec::new();
         for form in (0..forms as u32).map(Form) {
-            let entry = vocabulary.entry(form);
+            let text = vocabulary.text(form);
             let [a, b] = rarity.sentences_with[form.index()];
-            let letters = entry.text.chars().count();
-            let says = if !entry.text.contains(char::is_alphanumeric) {
+            let letters = text.chars().count();
+            let says = if !text.contains(char::is_alphanumeric) {
                 0.0
-            } else if entry.function_word {
+            } else if vocabulary.is_function_word(form) {
                 FUNCTION_WORD_SHARE
             } else {
                 0.5 + 0.5 * letters.min(LONGEST) as f32 / LONGEST as f32
@@ -110,7 +110,7 @@ impl Rarity {
             if says > FUNCTION_WORD_SHARE {
                 bordered.clear();
                 bordered.push('^');
-                bordered.extend(entry.text.chars());
+                bordered.extend(text.chars());
                 bordered.push('$');
                 for hash in pieces_of(&bordered) {
                     let piece = numbering.number(hash);

@@ -62,7 +62,9 @@ pub fn compare(
     for (at_a, at_b) in matches {
         push_change(&a, from_a..at_a, &b, from_b..at_b, vocabulary, &mut edits);
         let (one, other) = (a.tokens[at_a].span, b.tokens[at_b].span);
-        if a.text.at(one) != b.text.at(other) {
+        // What is equal in its normal form differs as it stands only where one is not in that form.
+        let are_normal = a.tokens[at_a].look.is_normal && b.tokens[at_b].look.is_normal;
+        if !are_normal && a.text.at(one) != b.text.at(other) {
             edits.push(Edit {
                 a: one,
                 b: other,

@@ -94,7 +94,7 @@ fn drop_islands(
         .filter(|run| {
             let inner = run[0] != (0, 0) && run[run.len() - 1] != (a.len() - 1, b.len() - 1);
             let grammar = |&(at, _): &(usize, usize)| {
-                a[at].is_word() && vocabulary.entry(a[at].form).function_word
+                a[at].is_word() && vocabulary.is_function_word(a[at].form)
             };
             !(run.len() <= ISLAND && inner && run.iter().all(grammar))
         })

@@ -16,7 +16,7 @@ use crate::language::{Language, tag_of_text};
 pub use quotations::{Kind as SpeakerKind, Phrases};
 pub use span::Span;
 pub use tokens::{Token, TokenKind, is_unspaced};
-pub use vocabulary::{Form, Vocabulary};
+pub use vocabulary::{Form, Look, Vocabulary};
 
 /// Sentences that one step judges as to whether they are page furniture.
 const JUDGE_STEP: usize = 512;

@@ -2,7 +2,7 @@
 
 use unicode_segmentation::UnicodeSegmentation;
 
-use super::{Form, Span, Vocabulary};
+use super::{Form, Look, Span, Vocabulary};
 use crate::language::Language;
 
 /// A word, a number or a symbol of a text.
@@ -14,6 +14,8 @@ pub struct Token {
     pub form: Form,
     /// What it is.
     pub kind: TokenKind,
+    /// How it looks where it stands.
+    pub look: Look,
 }
 
 /// What a token is.
@@ -53,10 +55,12 @@ pub fn tokenize(
         let (length, kind) = token_at(sentence, at, language);
         let start = span.start + at as u32;
         let span = Span::new(start, start + length as u32);
+        let (form, look) = vocabulary.intern(span.of(text), language);
         tokens.push(Token {
             span,
-            form: vocabulary.intern(span.of(text), language),
+            form,
             kind,
+            look,
         });
         at += length;
     }

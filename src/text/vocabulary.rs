@@ -1,8 +1,5 @@
 //! The words of both texts as numbers: two tokens mean the same word where their forms are equal.
 
-use std::sync::Arc;
-
-use rustc_hash::FxHashMap;
 use unicode_normalization::char::compose;
 
 use super::Token;
@@ -20,62 +17,140 @@ impl Form {
     }
 }
 
+/// How a word looks where it stands: what is asked of its letters again and again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Look {
+    /// Whether it begins with a small letter.
+    pub is_small: bool,
+    /// Whether it begins with a capital letter.
+    pub is_capital: bool,
+    /// Whether it stands in its normal form.
+    pub is_normal: bool,
+}
+
+/// A word as it stands in a text.
+struct Spelling {
+    /// Where it stands among the letters, from its first byte up to the one after its last.
+    letters: (u32, u32),
+    hash: u32,
+    form: Form,
+    look: Look,
+}
+
 /// What is known of a form.
-#[derive(Clone, Debug)]
-pub struct Entry {
-    /// The normal form itself.
-    pub text: Arc<str>,
-    /// Whether it carries grammar rather than content in the language it was first met in.
-    pub function_word: bool,
+struct Entry {
+    text: Box<str>,
+    function_word: bool,
 }
 
 /// All forms met so far, in both texts.
 #[derive(Default)]
 pub struct Vocabulary {
     entries: Vec<Entry>,
-    /// The forms of words as they stand, so that each is brought into its normal form once, and of
-    /// the normal forms, which are their own.
-    forms: FxHashMap<Arc<str>, Form>,
+    /// The words as they stand, so that each is brought into its normal form once, and the normal
+    /// forms, which are their own.
+    spellings: Vec<Spelling>,
+    /// The bytes of all spellings, one after the other.
+    letters: Vec<u8>,
+    /// Where each spelling is found by its hash: its number, counted from 1, in the first bucket from
+    /// there on that was free; 0 in a free one.
+    buckets: Vec<u32>,
 }
 
 impl Vocabulary {
-    /// The form of a token as it stands in a text.
-    pub fn intern(&mut self, surface: &str, language: Language) -> Form {
-        if let Some(&form) = self.forms.get(surface) {
-            return form;
+    /// The form of a token as it stands in a text, and how it looks there.
+    pub fn intern(&mut self, surface: &str, language: Language) -> (Form, Look) {
+        let hash = hash_of(surface);
+        if let Some(known) = self.find(surface, hash) {
+            return (known.form, known.look);
         }
         // Such a word is its own normal form.
         if surface.bytes().all(|byte| byte.is_ascii_lowercase()) {
-            return self.add(surface, language);
+            return self.add(surface, hash, language);
         }
         let normal = normal_form(surface, language);
-        let known = self.forms.get(normal.as_str()).copied();
-        let form = known.unwrap_or_else(|| self.add(&normal, language));
-        if surface != normal {
-            self.forms.insert(surface.into(), form);
+        if surface == normal {
+            return self.add(surface, hash, language);
         }
-        form
+        let hash_of_normal = hash_of(&normal);
+        let form = match self.find(&normal, hash_of_normal) {
+            Some(known) => known.form,
+            None => self.add(&normal, hash_of_normal, language).0,
+        };
+        (form, self.add_spelling(surface, hash, form, false))
     }
 
-    fn add(&mut self, normal: &str, language: Language) -> Form {
+    /// Adds a normal form.
+    fn add(&mut self, normal: &str, hash: u32, language: Language) -> (Form, Look) {
         let form = Form(self.entries.len() as u32);
-        let text: Arc<str> = normal.into();
-        self.forms.insert(Arc::clone(&text), form);
+        let look = self.add_spelling(normal, hash, form, true);
         self.entries.push(Entry {
-            text,
+            text: normal.into(),
             function_word: language.knowledge().is_function_word(normal),
         });
-        form
+        (form, look)
     }
 
-    /// What is known of `form`.
-    pub fn entry(&self, form: Form) -> &Entry {
-        &self.entries[form.index()]
+    fn add_spelling(&mut self, surface: &str, hash: u32, form: Form, is_normal: bool) -> Look {
+        let look = Look {
+            is_small: surface.starts_with(char::is_lowercase),
+            is_capital: surface.starts_with(char::is_uppercase),
+            is_normal,
+        };
+        let start = self.letters.len() as u32;
+        self.letters.extend_from_slice(surface.as_bytes());
+        self.spellings.push(Spelling {
+            letters: (start, self.letters.len() as u32),
+            hash,
+            form,
+            look,
+        });
+        // At least half of the buckets are free, so that few spellings stand far from their place.
+        if self.spellings.len() * 2 > self.buckets.len() {
+            let room = (self.spellings.len() * 4).next_power_of_two();
+            self.buckets.clear();
+            self.buckets.resize(room, 0);
+            for number in 1..self.spellings.len() {
+                self.list(number);
+            }
+        }
+        self.list(self.spellings.len());
+        look
+    }
+
+    /// Lists the spelling of this number, counted from 1, by its hash.
+    fn list(&mut self, number: usize) {
+        let last = self.buckets.len() - 1;
+        let mut bucket = self.spellings[number - 1].hash as usize & last;
+        while self.buckets[bucket] != 0 {
+            bucket = (bucket + 1) & last;
+        }
+        self.buckets[bucket] = number as u32;
+    }
+
+    fn find(&self, surface: &str, hash: u32) -> Option<&Spelling> {
+        let last = self.buckets.len().checked_sub(1)?;
+        let mut bucket = hash as usize & last;
+        loop {
+            let number = self.buckets[bucket].checked_sub(1)?;
+            let spelling = &self.spellings[number as usize];
+            let (start, end) = spelling.letters;
+            let letters = &self.letters[start as usize..end as usize];
+            if spelling.hash == hash && letters == surface.as_bytes() {
+                return Some(spelling);
+            }
+            bucket = (bucket + 1) & last;
+        }
     }
 
     /// The normal form as text.
     pub fn text(&self, form: Form) -> &str {
         &self.entries[form.index()].text
+    }
+
+    /// Whether a form carries grammar rather than content in the language it was first met in.
+    pub fn is_function_word(&self, form: Form) -> bool {
+        self.entries[form.index()].function_word
     }
 
     /// Whether a form is a sign that makes an amount of a figure.
@@ -95,6 +170,13 @@ impl Vocabulary {
     pub fn len(&self) -> usize {
         self.entries.len()
     }
+}
+
+/// FNV-1a (Fowler, Noll and Vo): for words as short as most are, none is faster.
+fn hash_of(word: &str) -> u32 {
+    word.bytes().fold(0x811C_9DC5, |hash, byte| {
+        (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
+    })
 }
 
 /// A word as it is compared: small letters, composed, without hyphens, soft hyphens and the full
@@ -161,7 +243,8 @@ mod tests {
 
     fn same(a: &str, b: &str) -> bool {
         let mut vocabulary = Vocabulary::default();
-        vocabulary.intern(a, Language::English) == vocabulary.intern(b, Language::English)
+        let mut form = |word| vocabulary.intern(word, Language::English).0;
+        form(a) == form(b)
     }
 
     #[test]

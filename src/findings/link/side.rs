@@ -96,6 +96,11 @@ impl<'t> Side<'t> {
         self.text.at(self.tokens[index].span)
     }
 
+    /// Whether the token begins with a capital letter.
+    pub fn is_capital(&self, index: usize) -> bool {
+        self.tokens[index].look.is_capital
+    }
+
     /// Whether the token is a word or number.
     pub fn is_word(&self, index: usize) -> bool {
         self.tokens[index].kind != TokenKind::Symbol

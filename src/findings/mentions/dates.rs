@@ -236,7 +236,7 @@ fn month_at(side: &Side, scan: &Scan, at: usize) -> Option<u8> {
 
 /// Whether a day or month has the capital that the language gives it, if any.
 fn is_written_as_name(side: &Side, at: usize) -> bool {
-    !side.text.language.traits().capital_dates || side.surface(at).starts_with(char::is_uppercase)
+    !side.text.language.traits().capital_dates || side.is_capital(at)
 }
 
 fn day_at(side: &Side, scan: &Scan, at: usize) -> Option<u8> {

@@ -103,8 +103,7 @@ fn is_meant(side: &Side, hit: &Mention) -> bool {
         // "Us" and "turkey" are names only with a capital.
         Class::Name => (hit.start..hit.end).any(|at| {
             side.words.is_content(side.form(at))
-                && (!side.text.language.traits().capital_peoples
-                    || side.surface(at).starts_with(char::is_uppercase))
+                && (!side.text.language.traits().capital_peoples || side.is_capital(at))
         }),
         _ => false,
     }

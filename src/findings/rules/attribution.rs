@@ -196,9 +196,7 @@ fn are_of_one_claim(link: &Link, x: &Source, in_a: &[Source], y: &Source, in_b: 
 fn compare_verbs(link: &mut Link, raised: &mut Raised) {
     let verbs = |side: &Side| -> Vec<(usize, Reporting)> {
         (0..side.tokens.len())
-            .filter(|&at| {
-                side.quotations[at] == 0 && side.surface(at).starts_with(char::is_lowercase)
-            })
+            .filter(|&at| side.quotations[at] == 0 && side.tokens[at].look.is_small)
             .filter_map(|at| Some((at, side.reporting(at)?)))
             // A claim of responsibility.
             .filter(|&(at, _)| {

@@ -81,7 +81,7 @@ fn compare_before_kept(
         let stands_out = side.is_content(name.1)
             && other.partners[at].is_none()
             && other.is_content(at)
-            && other.surface(at).starts_with(char::is_uppercase)
+            && other.is_capital(at)
             && !other.is_speaker_word(at, SpeakerWord::Title);
         (stands_out && !is_told(other, (at, at + 1), side)).then_some(at)
     };
@@ -201,7 +201,7 @@ fn is_named_otherwise(side: &Side, at: usize) -> bool {
     let is_place = || {
         at > 0
             && GrammarWord::BeforePlace.is(before(at - 1), language)
-            && surface.starts_with(char::is_uppercase)
+            && side.is_capital(at)
             && side.words.is_content(side.form(at))
             && !GrammarWord::NoPlace.ends(side.normal(at), language)
     };
@@ -211,7 +211,7 @@ fn is_named_otherwise(side: &Side, at: usize) -> bool {
 
 /// Whether a token is part of a name: a capital that no sentence or heading asks for.
 pub fn is_name(side: &Side, at: usize) -> bool {
-    if !side.is_content(at) || !side.surface(at).starts_with(char::is_uppercase) {
+    if !side.is_content(at) || !side.is_capital(at) {
         return false;
     }
     if side.text.language.traits().capital_nouns {
@@ -224,7 +224,7 @@ pub fn is_name(side: &Side, at: usize) -> bool {
         };
         let capital = |at: usize| {
             side.is_word(at)
-                && side.surface(at).starts_with(char::is_uppercase)
+                && side.is_capital(at)
                 && side.words.is_content(side.form(at))
                 && !counts(at)
         };
@@ -239,7 +239,7 @@ pub fn is_name(side: &Side, at: usize) -> bool {
     let before_name = || {
         at + 1 < side.tokens.len()
             && side.is_content(at + 1)
-            && side.surface(at + 1).starts_with(char::is_uppercase)
+            && side.is_capital(at + 1)
             && side.words.is_noun(side.form(at))
     };
     !opens || side.words.is_always_capital(side.form(at)) || before_name()

@@ -382,7 +382,7 @@ fn unquoted(side: &Side, quoted: Quoted, other: &Side) -> Option<Stretch> {
     let all = quoted.words(side);
     let is_content = |at: &usize| side.words.is_content(side.form(*at));
     let content: Vec<usize> = all.iter().copied().filter(is_content).collect();
-    let is_title = |&at: &usize| side.surface(at).starts_with(char::is_uppercase);
+    let is_title = |&at: &usize| side.is_capital(at);
     if all.len() < LEAST_WORDS || content.iter().all(is_title) {
         return None;
     }

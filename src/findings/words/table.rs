@@ -44,30 +44,32 @@ impl WordTable {
     pub fn new(vocabulary: &Vocabulary, a: &Text, b: &Text) -> Self {
         let language = a.language.shared_with(b.language);
         let senses = Senses::of(language);
-        let entries = (0..vocabulary.len()).map(|index| vocabulary.entry(Form(index as u32)));
+        let forms = (0..vocabulary.len() as u32).map(Form);
         let (always_capital, is_small) = capitals(vocabulary, [a, b]);
         Self {
             language,
             senses,
             relations: Relations::new(language, vocabulary.len()),
             has_names: !language.traits().capital_nouns,
-            content: entries
+            content: forms
                 .clone()
-                .map(|entry| !entry.function_word && entry.text.starts_with(char::is_alphanumeric))
+                .map(|form| {
+                    !vocabulary.is_function_word(form)
+                        && vocabulary.text(form).starts_with(char::is_alphanumeric)
+                })
                 .collect(),
-            phrases: entries
+            phrases: forms
                 .clone()
-                .map(|entry| match senses.starting_with(&entry.text) {
+                .map(|form| match senses.starting_with(vocabulary.text(form)) {
                     // France's, Friday's.
-                    [] => senses.starting_with(bare(&entry.text)),
+                    [] => senses.starting_with(bare(vocabulary.text(form))),
                     phrases => phrases,
                 })
                 .collect(),
-            compound_numbers: entries
-                .enumerate()
-                .filter_map(|(index, entry)| {
-                    let value = senses.compound_number(&entry.text)?;
-                    Some((Form(index as u32), value))
+            compound_numbers: forms
+                .filter_map(|form| {
+                    let value = senses.compound_number(vocabulary.text(form))?;
+                    Some((form, value))
                 })
                 .collect(),
             always_capital,
@@ -146,11 +148,8 @@ fn capitals(vocabulary: &Vocabulary, texts: [&Text; 2]) -> (Vec<bool>, Vec<bool>
         for sentence in 0..text.sentences.len() {
             for (place, token) in text.tokens_of(sentence).iter().enumerate() {
                 let (capital, small) = &mut seen[token.form.index()];
-                match text.at(token.span).chars().next() {
-                    Some(first) if first.is_lowercase() => *small = true,
-                    Some(first) if first.is_uppercase() && place > 1 => *capital = true,
-                    _ => {}
-                }
+                *small |= token.look.is_small;
+                *capital |= token.look.is_capital && place > 1;
             }
         }
     }

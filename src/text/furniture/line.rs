@@ -250,11 +250,11 @@ impl<'a> Judge<'a> {
         const MOST_WORDS: usize = 12;
 
         let name = |word: usize| {
-            self.words.get(word).is_none_or(|(_, token)| {
-                self.text
-                    .at(self.text.tokens[*token].span)
-                    .starts_with(char::is_uppercase)
-            })
+            let token = self
+                .words
+                .get(word)
+                .map(|(_, token)| self.text.tokens[*token]);
+            token.is_none_or(|token| token.look.is_capital)
         };
         let start = 1 + usize::from(!name(1));
         found.byline

@@ -178,10 +178,11 @@ impl<'a> Page<'a> {
 
     /// Whether most of the content words of a line stand in the story as well.
     fn is_told(&self, sentence: usize, told: &FxHashSet<Form>) -> bool {
-        let content =
-            self.text.tokens_of(sentence).iter().filter(|token| {
-                token.is_word() && !self.vocabulary.entry(token.form).function_word
-            });
+        let content = self
+            .text
+            .tokens_of(sentence)
+            .iter()
+            .filter(|token| token.is_word() && !self.vocabulary.is_function_word(token.form));
         let (mut common, mut all) = (0, 0);
         for token in content {
             all += 1;

@@ -79,8 +79,7 @@ impl<'a> Phrases<'a> {
 
     /// Whether a token is a verb that reports what someone says; "State" is none.
     pub fn is_verb(&self, token: usize) -> bool {
-        self.source(token).starts_with(char::is_lowercase)
-            && self.speech.reporting(self.form(token)).is_some()
+        self.text.tokens[token].look.is_small && self.speech.reporting(self.form(token)).is_some()
     }
 
     /// Whether a token is such a verb where it stands: behind "the", "report" is none.
@@ -112,14 +111,13 @@ impl<'a> Phrases<'a> {
 
     fn is_function_word(&self, token: usize) -> bool {
         self.vocabulary
-            .entry(self.text.tokens[token].form)
-            .function_word
+            .is_function_word(self.text.tokens[token].form)
     }
 
     /// Whether a token may be part of a name by its capital.
     fn is_capitalised(&self, token: usize) -> bool {
         self.is_word(token)
-            && self.source(token).starts_with(char::is_uppercase)
+            && self.text.tokens[token].look.is_capital
             && !self.is_function_word(token)
             && !self.is(token, SpeakerWord::Time)
     }
@@ -210,7 +208,7 @@ impl<'a> Phrases<'a> {
     }
 
     fn is_adverb(&self, token: usize) -> bool {
-        let small = self.source(token).starts_with(char::is_lowercase);
+        let small = self.text.tokens[token].look.is_small;
         let grammar = self.is_function_word(token)
             && !self.is(token, SpeakerWord::Pronoun)
             && !self.is(token, SpeakerWord::Determiner);
