@@ -99,7 +99,8 @@ impl Candidates {
         self.words
             .extend(a.tokens_of(sentence).iter().filter_map(|token| {
                 let [_, in_b] = rarity.sentences_with(token.form);
-                (in_b > 0 && rarity.of(token.form) > 0.0).then_some((in_b, token.form))
+                let is_followed = (1..=MOST_PLACES).contains(&in_b);
+                (is_followed && rarity.of(token.form) > 0.0).then_some((in_b, token.form))
             }));
         sort_by_key(&mut self.words, |&word| word);
         self.words.dedup();
@@ -124,11 +125,13 @@ impl Candidates {
             score.total_cmp(&other).reverse().then(x.cmp(&y)).is_lt()
         };
         for &index in &self.touched {
-            let place = found.partition_point(|&other| is_better(other, index));
-            if place < MOST_PER_ROW {
-                found.truncate(MOST_PER_ROW - 1);
-                found.insert(place, index);
+            // Most are worse than all that are kept.
+            if found.len() == MOST_PER_ROW && is_better(found[MOST_PER_ROW - 1], index) {
+                continue;
             }
+            let place = found.partition_point(|&other| is_better(other, index));
+            found.truncate(MOST_PER_ROW - 1);
+            found.insert(place, index);
         }
         for index in self.touched.drain(..) {
             self.scores[index as usize] = 0.0;

@@ -34,9 +34,29 @@ pub struct Context<'c> {
     /// The plain similarity that pairs have which are each other's best: how freely the story is
     /// retold.
     pub level: f32,
+    /// The logarithm of one more than the sentences of the longer text, so far as more make a difference.
+    log_sentences: f32,
 }
 
-impl Context<'_> {
+impl<'c> Context<'c> {
+    /// What is known of both texts and their best pairs.
+    pub fn new(
+        [a, b]: &'c [Profile; 2],
+        best_in_row: &'c [f32],
+        best_in_column: &'c [f32],
+        level: f32,
+    ) -> Self {
+        let sentences = a.words.len().max(b.words.len()).min(MANY);
+        Self {
+            a,
+            b,
+            best_in_row,
+            best_in_column,
+            level,
+            log_sentences: (1.0 + sentences as f32).ln(),
+        }
+    }
+
     /// The cosine of words and that of pieces, 0 to 1 each.
     fn cosines(&self, row: usize, cell: &Cell) -> (f32, f32) {
         let column = cell.column as usize;
@@ -67,7 +87,6 @@ impl Context<'_> {
         let shorter_pieces = self.a.pieces[row].min(self.b.pieces[column]);
         let (in_a, in_b) = (self.a.length(row) + 1.0, self.b.length(column) + 1.0);
         let (long, short) = (in_a.max(in_b), in_a.min(in_b));
-        let sentences = self.a.words.len().max(self.b.words.len()).min(MANY) as f32;
         [
             1.0,
             words,
@@ -76,9 +95,9 @@ impl Context<'_> {
             ratio(cell.pieces, shorter_pieces).min(MOST_OF_SHORTER),
             ratio(similarity, self.best_in_row[row]),
             ratio(similarity, self.best_in_column[column]),
-            short.ln(),
+            self.a.log_lengths[row].min(self.b.log_lengths[column]),
             (long / short).ln(),
-            (1.0 + sentences).ln(),
+            self.log_sentences,
             (1.0 + cell.words.min(HEAVIEST)).ln(),
             similarity / (similarity + self.level + LEAST_DIVISOR),
             self.level,

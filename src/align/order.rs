@@ -2,6 +2,7 @@
 
 use super::chain::{Bead, detours, heaviest};
 use super::grid::{Grid, HOPELESS};
+use super::rivals::Rivals;
 
 /// A pair this likely, and the likeliest of both its sentences, may be a landmark.
 const LANDMARK: f32 = 0.1;
@@ -23,12 +24,8 @@ pub struct Order {
 impl Order {
     /// Finds the landmarks among the cells of `grid`, and notes in these what each would cost the
     /// order.
-    pub fn new(grid: &mut Grid, columns: usize) -> Self {
-        let mut best_in_column = vec![0.0_f32; columns];
-        for (_, cell) in grid.iter() {
-            let best = &mut best_in_column[cell.column as usize];
-            *best = best.max(cell.likely);
-        }
+    pub fn new(grid: &mut Grid, rivals: &Rivals) -> Self {
+        let columns = rivals.in_columns.len();
         let mut beads = Vec::new();
         for row in 0..grid.rows() {
             let best = grid
@@ -37,7 +34,7 @@ impl Order {
                 .max_by(|x, y| x.likely.total_cmp(&y.likely));
             if let Some(cell) = best
                 && cell.likely > LANDMARK
-                && cell.likely >= best_in_column[cell.column as usize]
+                && cell.likely >= rivals.in_columns[cell.column as usize].two()[0].1
             {
                 beads.push(Bead {
                     row: row as u32,

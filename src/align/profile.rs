@@ -20,6 +20,8 @@ pub struct Profile {
     pub pieces_with_next: Vec<f32>,
     /// The number of words in each sentence.
     pub lengths: Vec<f32>,
+    /// The logarithm of one more than the words of each sentence, so far as more make a difference.
+    pub log_lengths: Vec<f32>,
     /// Whether each sentence is a headline.
     pub headlines: Vec<bool>,
     /// A number that equal sentences share.
@@ -36,6 +38,7 @@ impl Profile {
             words_with_next: Vec::with_capacity(count),
             pieces_with_next: Vec::with_capacity(count),
             lengths: Vec::with_capacity(count),
+            log_lengths: Vec::with_capacity(count),
             headlines: Vec::with_capacity(count),
             signatures: Vec::with_capacity(count),
         }
@@ -53,6 +56,7 @@ impl Profile {
             return true;
         }
         self.lengths.push(text.words_in(sentence) as f32);
+        self.log_lengths.push((self.length(sentence) + 1.0).ln());
         let role = text.sentences[sentence].role;
         self.headlines.push(role == Role::Headline);
         self.signatures.push(signature(text, sentence));

@@ -24,12 +24,15 @@ impl Rivals {
             words_in_rows: vec![0.0; a.lengths.len()],
             words_in_columns: vec![0.0; b.lengths.len()],
         };
-        for (row, cell) in grid.iter() {
-            let column = cell.column as usize;
-            rivals.in_rows[row].add(cell.column, cell.likely);
-            rivals.in_columns[column].add(row as u32, cell.likely);
-            rivals.words_in_rows[row] += cell.likely * b.length(column);
-            rivals.words_in_columns[column] += cell.likely * a.length(row);
+        for row in 0..grid.rows() {
+            let length = a.length(row);
+            for cell in grid.row(row) {
+                let column = cell.column as usize;
+                rivals.in_rows[row].add(cell.column, cell.likely);
+                rivals.in_columns[column].add(row as u32, cell.likely);
+                rivals.words_in_rows[row] += cell.likely * b.length(column);
+                rivals.words_in_columns[column] += cell.likely * length;
+            }
         }
         rivals
     }

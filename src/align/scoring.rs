@@ -190,7 +190,7 @@ impl Scoring {
         }));
         self.bags.clear(a, row, &self.rarity);
         self.best_in_row.push(0.0);
-        let context = context(&self.profiles, &self.best_in_row, &[], 0.0);
+        let context = Context::new(&self.profiles, &self.best_in_row, &[], 0.0);
         let mut best = 0.0_f32;
         for cell in self.grid.row(row) {
             let similarity = context.similarity(row, cell);
@@ -203,7 +203,7 @@ impl Scoring {
 
     /// The mean plain similarity of the pairs that are each other's best.
     fn level(&self) -> f32 {
-        let context = context(&self.profiles, &self.best_in_row, &self.best_in_column, 0.0);
+        let context = Context::new(&self.profiles, &self.best_in_row, &self.best_in_column, 0.0);
         let (sum, count) = (0..self.grid.rows())
             .map(|row| {
                 let best = self.best_in_row[row];
@@ -218,7 +218,7 @@ impl Scoring {
     }
 
     fn score_alone(&mut self, rows: std::ops::Range<usize>, a: &Text, b: &Text) {
-        let context = context(
+        let context = Context::new(
             &self.profiles,
             &self.best_in_row,
             &self.best_in_column,
@@ -244,9 +244,8 @@ impl Scoring {
     }
 
     fn begin_round(&mut self, round: usize) {
-        let columns = self.best_in_column.len();
-        let order = Order::new(&mut self.grid, columns);
         let rivals = Rivals::new(&self.grid, &self.profiles);
+        let order = Order::new(&mut self.grid, &rivals);
         self.stage = if round == ROUNDS {
             Stage::Done(order, rivals)
         } else {
@@ -352,20 +351,5 @@ impl Scoring {
     /// What is known of A's and of B's sentences.
     pub fn profiles(&self) -> &[Profile; 2] {
         &self.profiles
-    }
-}
-
-fn context<'c>(
-    [a, b]: &'c [Profile; 2],
-    best_in_row: &'c [f32],
-    best_in_column: &'c [f32],
-    level: f32,
-) -> Context<'c> {
-    Context {
-        a,
-        b,
-        best_in_row,
-        best_in_column,
-        level,
     }
 }

@@ -4,11 +4,11 @@ use std::sync::LazyLock;
 
 use super::Language;
 use super::data::data_file;
-use super::folders::OfEach;
+use super::folders::Files;
 use super::knowledge::lines;
 
 /// The words of each kind, in the order of the kinds.
-type Words = Vec<Vec<&'static str>>;
+pub(super) type Words = Vec<Vec<&'static str>>;
 
 /// What kind of word of grammar a rule asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -84,19 +84,18 @@ impl GrammarWord {
 
     /// Whether a word of `language`, in its normal form, is of this kind.
     pub fn is(self, word: &str, language: Language) -> bool {
-        self.all(language).contains(&word)
+        language.speech().uses(word).is_grammar(self)
     }
 
     /// Whether a word of `language`, in its normal form, ends like those of this kind.
     pub fn ends(self, word: &str, language: Language) -> bool {
-        let mut endings = self.all(language).iter();
+        let mut endings = language.speech().grammar[self as usize].iter();
         endings.any(|ending| word.ends_with(ending))
     }
 
-    fn all(self, language: Language) -> &'static [&'static str] {
-        static ALL: OfEach<Words> = OfEach::new();
-        let words = ALL.get(language, |files| by_kind(files.grammar, &Self::NAMES));
-        &words[self as usize]
+    /// The words of each kind, in the order of the kinds.
+    pub(super) fn lists(files: &'static Files) -> Words {
+        by_kind(files.grammar, &Self::NAMES)
     }
 }
 

@@ -32,7 +32,7 @@ pub use knowledge::{Follows, Knowledge};
 pub use labels::{Bound, Clock, Dimension, Relative, Step};
 pub use lexicon::{Lexicon, LexiconError, Meanings, add_lexicon, lexicon_for};
 pub use senses::{Phrase, Sense, Senses};
-pub use speech::{Reporting, SpeakerWord, Speech};
+pub use speech::{Reporting, SpeakerWord, Speech, Uses};
 pub use traits::{DecimalMark, Traits};
 pub use word_lists::{Listed, WordLists};
 

@@ -41,6 +41,8 @@ type Word = Cow<'static, str>;
 pub struct Phrase {
     /// Its words but the first, in their normal form.
     pub rest: Box<[Word]>,
+    /// The first byte of the second word, by which most phrases are known not to stand in a text.
+    pub next_start: Option<u8>,
     /// What it says.
     pub sense: Sense,
 }
@@ -153,7 +155,11 @@ impl Senses {
                 let phrases = self.phrases.entry(first).or_default();
                 let known = |phrase: &Phrase| phrase.rest == rest && phrase.sense == sense;
                 if !phrases.iter().any(known) {
-                    phrases.push(Phrase { rest, sense });
+                    phrases.push(Phrase {
+                        next_start: rest.first().and_then(|word| word.bytes().next()),
+                        rest,
+                        sense,
+                    });
                 }
             }
         }

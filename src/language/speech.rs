@@ -3,6 +3,7 @@
 use rustc_hash::FxHashMap;
 
 use super::folders::{Files, OfEach};
+use super::grammar::{GrammarWord, Words};
 use super::{Language, knowledge::lines};
 
 /// How a verb reports what someone says.
@@ -118,12 +119,37 @@ impl SpeakerWord {
     }
 }
 
+/// What a word does in reported speech and in grammar.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Uses {
+    /// How it reports what someone says, if it is a verb that does.
+    pub reporting: Option<Reporting>,
+    /// Whether a phrase that names a source begins with it: according.
+    pub opens_source: bool,
+    /// One bit for each [`SpeakerWord`].
+    speaker: u16,
+    /// One bit for each [`GrammarWord`].
+    grammar: u16,
+}
+
+impl Uses {
+    /// Whether the word may be of this kind beside a quotation.
+    pub fn is(self, kind: SpeakerWord) -> bool {
+        self.speaker & (1 << kind as u8) != 0
+    }
+
+    /// Whether it is a word of grammar of this kind.
+    pub fn is_grammar(self, kind: GrammarWord) -> bool {
+        self.grammar & (1 << kind as u8) != 0
+    }
+}
+
 /// What is known of reported speech in one language. All words are in their normal form.
 #[derive(Default)]
 pub struct Speech {
-    verbs: FxHashMap<&'static str, Reporting>,
-    /// One bit for each [`SpeakerWord`].
-    speaker_words: FxHashMap<&'static str, u16>,
+    words: FxHashMap<&'static str, Uses>,
+    /// The words of each [`GrammarWord`].
+    pub(super) grammar: Words,
     /// Endings that make a word of any kind but a listed one.
     endings: Vec<(SpeakerWord, &'static str)>,
     /// The phrases that name a source behind them, word by word: according to.
@@ -142,14 +168,18 @@ impl Speech {
         for line in lines(files.reporting_verbs) {
             let mut words = line.split_ascii_whitespace();
             if let Some(class) = words.next().and_then(Reporting::named) {
-                speech.verbs.extend(words.map(|word| (word, class)));
+                for word in words {
+                    speech.words.entry(word).or_default().reporting = Some(class);
+                }
             }
         }
         for line in lines(files.speakers) {
             let mut words = line.split_ascii_whitespace();
             let Some(name) = words.next() else { continue };
             if name == "source" {
-                speech.sources.push(words.collect());
+                let source: Vec<_> = words.collect();
+                speech.words.entry(source[0]).or_default().opens_source = true;
+                speech.sources.push(source);
                 continue;
             }
             let Some(kind) = SpeakerWord::named(name) else {
@@ -158,28 +188,26 @@ impl Speech {
             for word in words {
                 match word.strip_prefix('-') {
                     Some(ending) => speech.endings.push((kind, ending)),
-                    None => *speech.speaker_words.entry(word).or_default() |= 1 << kind as u8,
+                    None => speech.words.entry(word).or_default().speaker |= 1 << kind as u8,
                 }
+            }
+        }
+        speech.grammar = GrammarWord::lists(files);
+        for (kind, words) in speech.grammar.iter().enumerate() {
+            for word in words {
+                speech.words.entry(word).or_default().grammar |= 1 << kind;
             }
         }
         speech
     }
 
-    /// How `word`, in its normal form, reports what someone says, if it is a verb that does.
-    pub fn reporting(&self, word: &str) -> Option<Reporting> {
-        self.verbs.get(word).copied()
-    }
-
-    /// Whether `word`, in its normal form, may be of this kind beside a quotation.
-    pub fn is(&self, word: &str, kind: SpeakerWord) -> bool {
-        let listed = self
-            .speaker_words
-            .get(word)
-            .is_some_and(|kinds| kinds & (1 << kind as u8) != 0);
-        listed || {
-            let mut endings = self.endings.iter();
-            endings.any(|&(of, ending)| of == kind && word.ends_with(ending))
+    /// What `word`, in its normal form, does.
+    pub fn uses(&self, word: &str) -> Uses {
+        let mut uses = self.words.get(word).copied().unwrap_or_default();
+        for (kind, ending) in &self.endings {
+            uses.speaker |= u16::from(word.ends_with(ending)) << *kind as u8;
         }
+        uses
     }
 }
 
@@ -199,10 +227,14 @@ mod tests {
             (Language::Spanish, "reconoció", Reporting::Admit),
             (Language::Portuguese, "negou", Reporting::Deny),
         ] {
-            assert_eq!(Speech::of(language).reporting(word), Some(class), "{word}");
+            assert_eq!(
+                Speech::of(language).uses(word).reporting,
+                Some(class),
+                "{word}"
+            );
         }
-        assert_eq!(Speech::of(Language::English).reporting("ferry"), None);
-        assert_eq!(Speech::of(Language::Other).reporting("said"), None);
+        assert_eq!(Speech::of(Language::English).uses("ferry").reporting, None);
+        assert_eq!(Speech::of(Language::Other).uses("said").reporting, None);
     }
 
     #[test]
@@ -224,8 +256,20 @@ mod tests {
 
     #[test]
     fn titles_are_known_by_word_or_ending() {
-        assert!(Speech::of(Language::English).is("mayor", SpeakerWord::Title));
-        assert!(Speech::of(Language::German).is("amtsleiterin", SpeakerWord::Title));
-        assert!(!Speech::of(Language::English).is("harbour", SpeakerWord::Title));
+        assert!(
+            Speech::of(Language::English)
+                .uses("mayor")
+                .is(SpeakerWord::Title)
+        );
+        assert!(
+            Speech::of(Language::German)
+                .uses("amtsleiterin")
+                .is(SpeakerWord::Title)
+        );
+        assert!(
+            !Speech::of(Language::English)
+                .uses("harbour")
+                .is(SpeakerWord::Title)
+        );
     }
 }

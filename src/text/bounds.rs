@@ -19,6 +19,24 @@ pub fn sentence_ends(source: &str) -> Vec<usize> {
     let mut from = 0;
     while let Some(mark) = bytes[from..].iter().position(|&byte| may_end(byte)) {
         let mark = from + mark;
+        match bytes[mark..] {
+            // Quotation marks, dashes and letters with accents: no rule ends a sentence at one.
+            [0xC3, ..] => {
+                from = mark + 2;
+                continue;
+            }
+            [0xE2, 0x80, 0x90..=0x9F, ..] => {
+                from = mark + 3;
+                continue;
+            }
+            // Nearly all sentences end so.
+            [b'.' | b'!' | b'?', b' ', b'A'..=b'Z', ..] => {
+                ends.push(mark + 2);
+                from = mark + 3;
+                continue;
+            }
+            _ => {}
+        }
         let start = source[..mark]
             .char_indices()
             .rev()

@@ -11,7 +11,7 @@ mod vocabulary;
 
 use std::sync::Arc;
 
-use crate::language::{Language, tag_of_text};
+use crate::language::{Language, Uses, tag_of_text};
 
 pub use quotations::{Kind as SpeakerKind, Phrases};
 pub use span::Span;
@@ -55,6 +55,8 @@ pub struct Sentence {
     first_token: u32,
     /// The token after its last one.
     last_token: u32,
+    /// How many of its tokens are words or numbers.
+    words: u32,
 }
 
 /// One of the two texts, read.
@@ -72,6 +74,8 @@ pub struct Text {
     pub tokens: Vec<Token>,
     /// Its quotations, in order of their beginnings.
     pub quotations: Vec<Quotation>,
+    /// What each form does in its language, for those that it has.
+    uses: Vec<Uses>,
     /// Whether page furniture counts like any other line.
     count_furniture: bool,
     /// The lines of page furniture that count as part of the story by the reader's decision.
@@ -132,7 +136,7 @@ impl Text {
     fn read_block(&mut self, block: Span, vocabulary: &mut Vocabulary) {
         let first = self.sentences.len();
         for span in sentences::split(&self.source, block, self.language) {
-            let first_token = self.tokens.len() as u32;
+            let first_token = self.tokens.len();
             tokens::tokenize(
                 &self.source,
                 span,
@@ -140,12 +144,15 @@ impl Text {
                 vocabulary,
                 &mut self.tokens,
             );
+            let tokens = &self.tokens[first_token..];
+            let words = tokens.iter().filter(|token| token.is_word()).count();
             self.sentences.push(Sentence {
                 span,
                 paragraph: self.paragraphs,
                 role: Role::Body,
-                first_token,
+                first_token: first_token as u32,
                 last_token: self.tokens.len() as u32,
+                words: words as u32,
             });
         }
         if let [only] = &mut self.sentences[first..]
@@ -161,6 +168,11 @@ impl Text {
     fn finish_reading(&mut self, vocabulary: &Vocabulary) -> bool {
         if !self.quotations_found {
             self.tokens.shrink_to_fit();
+            let speech = self.language.speech();
+            let forms = (0..vocabulary.len() as u32).map(Form);
+            self.uses = forms
+                .map(|form| speech.uses(vocabulary.text(form)))
+                .collect();
             self.quotations = quotations::find(self, vocabulary);
             self.quotations_found = true;
             return false;
@@ -213,8 +225,12 @@ impl Text {
 
     /// The number of words in the sentence with this index, numbers among them.
     pub fn words_in(&self, sentence: usize) -> usize {
-        let tokens = self.tokens_of(sentence).iter();
-        tokens.filter(|token| token.is_word()).count()
+        self.sentences[sentence].words as usize
+    }
+
+    /// What a word of this text does in reported speech and in grammar; known once it has been read.
+    pub fn uses(&self, form: Form) -> Uses {
+        self.uses[form.index()]
     }
 
     /// The stretch of the source that a token, sentence or edit stands for.

@@ -62,8 +62,14 @@ fn push_sentence(
         }
     };
     let mut from = start;
-    let bytes = source[start..end].bytes().enumerate();
-    for (at, _) in bytes.filter(|&(_, byte)| byte == b' ') {
+    // Nearly all spaces stand between plain letters, where no sentence ends.
+    let may_part = |around: &[u8]| {
+        let marked = matches!(around[0], b':' | b';' | b'.' | b'!' | b'?');
+        around[1] == b' ' && (marked || !around[2].is_ascii())
+    };
+    let around = source.as_bytes()[start..end].windows(3).enumerate();
+    for (at, _) in around.filter(|(_, around)| may_part(around)) {
+        let at = at + 1;
         let before = &source[from..start + at];
         let after = &source[start + at + 1..end];
         if (after.starts_with(is_stopless) && is_stopless_sentence(before))

@@ -120,17 +120,17 @@ impl<'t> Side<'t> {
 
     /// Whether the token is a word of grammar of this kind in the language of its text.
     pub fn is_grammar(&self, index: usize, kind: GrammarWord) -> bool {
-        kind.is(self.normal(index), self.text.language)
+        self.text.uses(self.form(index)).is_grammar(kind)
     }
 
     /// Whether the token is a word that speakers are told by, of this kind, in the language of its text.
     pub fn is_speaker_word(&self, index: usize, kind: SpeakerWord) -> bool {
-        self.text.language.speech().is(self.normal(index), kind)
+        self.text.uses(self.form(index)).is(kind)
     }
 
     /// How the token reports speech, in the language of its text; none where it is no such verb.
     pub fn reporting(&self, index: usize) -> Option<Reporting> {
-        self.text.language.speech().reporting(self.normal(index))
+        self.text.uses(self.form(index)).reporting
     }
 
     /// Whether nothing, not even a space, parts the token from the one before.

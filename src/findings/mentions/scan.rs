@@ -40,19 +40,17 @@ impl Scan {
                 .tokens
                 .get(at + 1)
                 .map_or("", |token| side.words.text(token.form));
+            let next_start = next.bytes().next();
             let first = scan.hits.len();
             let mut length = 1;
             for phrase in phrases {
+                // Grammar words begin dozens of phrases, nearly all of which end here.
+                if phrase.next_start.is_some() && phrase.next_start != next_start {
+                    continue;
+                }
                 let end = at + 1 + phrase.rest.len();
                 if scan.hits.len() > first && end - at < length {
                     break;
-                }
-                // Grammar words begin dozens of phrases, nearly all of which end here.
-                let begins = |word: &str| {
-                    word.as_bytes().first() == next.as_bytes().first() && next.starts_with(word)
-                };
-                if !phrase.rest.first().is_none_or(|word| begins(word)) {
-                    continue;
                 }
                 let matches = end <= side.tokens.len()
                     && (at + 1..end).zip(&phrase.rest).all(|(token, word)| {

@@ -292,7 +292,6 @@ fn has_source_nearby(side: &Side) -> bool {
     };
     let text = side.text;
     let phrases = Phrases::new(text, side.words.vocabulary);
-    let speech = text.language.speech();
     let paragraph = |at: usize| text.sentences[at].paragraph;
     let from = first.index.saturating_sub(1);
     let to = (last.index + 1).min(text.sentences.len() - 1);
@@ -304,9 +303,7 @@ fn has_source_nearby(side: &Side) -> bool {
         .any(|range| {
             let end = range.end;
             range.into_iter().any(|at| {
-                speech
-                    .reporting(side.words.text(text.tokens[at].form))
-                    .is_some()
+                text.uses(text.tokens[at].form).reporting.is_some()
                     || phrases.source_phrase_at(at, end).is_some()
             })
         })

@@ -2,7 +2,6 @@
 
 use crate::findings::link::{Link, Side};
 use crate::findings::raised::Stretch;
-use crate::findings::words::Words;
 use crate::findings::words::letters::is_acronym;
 use crate::language::{Class, Reporting, SpeakerWord};
 use crate::text::{Text, Token, TokenKind};
@@ -54,7 +53,7 @@ pub fn are_different(link: &Link, a: Stretch, b: Stretch) -> bool {
     let heads = [link.a.form(head_a), link.b.form(head_b)];
     !(0..).zip([link.a.text, link.b.text]).any(|(number, text)| {
         let [a, b] = heads.map(|head| link.words.table.places(head, text, number));
-        stand_together(link.words, text, a, b)
+        stand_together(text, a, b)
     })
 }
 
@@ -106,14 +105,14 @@ fn is_short_for(side: &Side, (start, end): Stretch, other: &Side, (from, to): St
 }
 
 /// Whether a text names both within one phrase: Orla Venn, the chief executive.
-fn stand_together(words: Words, text: &Text, a: &[u32], b: &[u32]) -> bool {
+fn stand_together(text: &Text, a: &[u32], b: &[u32]) -> bool {
     /// How far apart a name and what describes it stand at most, in tokens.
     const REACH: usize = 10;
 
     let ends = |token: &Token| matches!(text.at(token.span), "." | "!" | "?" | ";");
     // Who says something is not named together with what is said: the army said.
     let says = |token: &Token| {
-        let reporting = text.language.speech().reporting(words.text(token.form));
+        let reporting = text.uses(token.form).reporting;
         reporting.is_some_and(Reporting::is_statement)
     };
     let one_phrase = |first: usize, second: usize| {

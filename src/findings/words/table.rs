@@ -60,10 +60,13 @@ impl WordTable {
                 .collect(),
             phrases: forms
                 .clone()
-                .map(|form| match senses.starting_with(vocabulary.text(form)) {
-                    // France's, Friday's.
-                    [] => senses.starting_with(bare(vocabulary.text(form))),
-                    phrases => phrases,
+                .map(|form| {
+                    let word = vocabulary.text(form);
+                    match senses.starting_with(word) {
+                        // France's, Friday's.
+                        [] if bare(word) != word => senses.starting_with(bare(word)),
+                        phrases => phrases,
+                    }
                 })
                 .collect(),
             compound_numbers: forms

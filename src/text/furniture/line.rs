@@ -285,7 +285,7 @@ impl<'a> Judge<'a> {
         let dated = |&(ref word, token): &(Cow<str>, usize)| {
             word.len() <= MOST_BYTES
                 || self.text.tokens[token].kind == TokenKind::Number
-                || speech.is(word, SpeakerWord::Time)
+                || speech.uses(word).is(SpeakerWord::Time)
         };
         self.words.len() <= MOST_WORDS
             && self.numbers(self.words.len()) * 2 >= self.words.len()

@@ -1,7 +1,7 @@
 //! Finds the name or noun phrase beside a verb, as the speaker of a quotation.
 
 use super::super::{Span, Text, TokenKind, Vocabulary};
-use crate::language::{SpeakerWord, Speech};
+use crate::language::{SpeakerWord, Speech, Uses};
 
 /// How many words a name or noun phrase may have.
 const MOST_WORDS: usize = 10;
@@ -74,12 +74,12 @@ impl<'a> Phrases<'a> {
 
     /// Whether a token is a word of this kind.
     pub fn is(&self, token: usize, kind: SpeakerWord) -> bool {
-        self.speech.is(self.form(token), kind)
+        self.uses(token).is(kind)
     }
 
     /// Whether a token is a verb that reports what someone says; "State" is none.
     pub fn is_verb(&self, token: usize) -> bool {
-        self.text.tokens[token].look.is_small && self.speech.reporting(self.form(token)).is_some()
+        self.text.tokens[token].look.is_small && self.uses(token).reporting.is_some()
     }
 
     /// Whether a token is such a verb where it stands: behind "the", "report" is none.
@@ -99,6 +99,10 @@ impl<'a> Phrases<'a> {
             .take_while(|&at| self.is_adverb(at))
             .last()
             .unwrap_or(verb)
+    }
+
+    fn uses(&self, token: usize) -> Uses {
+        self.text.uses(self.text.tokens[token].form)
     }
 
     fn form(&self, token: usize) -> &str {
@@ -142,13 +146,16 @@ impl<'a> Phrases<'a> {
         let (verb, pronoun) = word.rsplit_once('-')?;
         let verb = verb.trim_end_matches("-t");
         let reports =
-            self.speech.reporting(verb).is_some() || (at + 1 < end && self.is_verb(at + 1));
-        (reports && self.speech.is(pronoun, SpeakerWord::Pronoun))
+            self.speech.uses(verb).reporting.is_some() || (at + 1 < end && self.is_verb(at + 1));
+        (reports && self.speech.uses(pronoun).is(SpeakerWord::Pronoun))
             .then(|| Phrase::new(at, at + 1, Kind::Pronoun))?
     }
 
     /// The token behind the phrase that names a source (according to), if one begins at `at`.
     pub fn source_phrase_at(&self, at: usize, end: usize) -> Option<usize> {
+        if at >= end || !self.uses(at).opens_source {
+            return None;
+        }
         self.speech
             .sources
             .iter()
