@@ -12,8 +12,8 @@ const ALWAYS: u32 = u32::MAX;
 pub struct Bags {
     words: Vec<f32>,
     pieces: Vec<f32>,
-    /// The turn at which a sentence came into the bags last that has a piece of each form. What was
-    /// not touched this turn shares no piece.
+    /// The turn at which a sentence came into the bags last that has each form, or a piece of it. What
+    /// was not touched this turn shares nothing.
     touched: Vec<u32>,
     turn: u32,
     /// The forms that hold each piece, one piece after the other; none where that is not known.
@@ -68,7 +68,9 @@ impl Bags {
         self.turn += 1;
         let tokens = text.tokens_of(sentence);
         for token in tokens {
-            self.words[token.form.index()] += rarity.of(token.form).powi(2);
+            let at = token.form.index();
+            self.words[at] += rarity.of(token.form).powi(2);
+            self.touched[at] = self.touched[at].max(self.turn);
         }
         rarity.each_piece(tokens, text, |piece| {
             let is_new = self.pieces[piece] == 0.0;
@@ -95,11 +97,12 @@ impl Bags {
         let tokens = text.tokens_of(sentence);
         let (mut words, mut pieces) = (0.0, 0.0);
         for form in tokens.iter().map(|token| token.form) {
+            if self.touched[form.index()] < self.turn {
+                continue;
+            }
             words += self.words[form.index()];
-            if self.touched[form.index()] >= self.turn {
-                for &piece in rarity.pieces_of(form) {
-                    pieces += self.pieces[piece as usize];
-                }
+            for &piece in rarity.pieces_of(form) {
+                pieces += self.pieces[piece as usize];
             }
         }
         rarity.each_pair(tokens, text, |pair| pieces += self.pieces[pair]);

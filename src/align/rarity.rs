@@ -169,6 +169,7 @@ impl Rarity {
     }
 
     /// The pieces of a form.
+    #[inline]
     pub fn pieces_of(&self, form: Form) -> &[u32] {
         let form = form.index();
         &self.pieces[self.first_piece[form] as usize..self.first_piece[form + 1] as usize]

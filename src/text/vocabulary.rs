@@ -26,6 +26,20 @@ pub struct Look {
     pub is_capital: bool,
     /// Whether it stands in its normal form.
     pub is_normal: bool,
+    /// Whether it, or its normal form, holds a figure or a hyphen.
+    pub may_hold_number: bool,
+}
+
+impl Look {
+    fn of(surface: &str, normal: &str) -> Self {
+        let is_part = |byte: u8| byte == b'-' || byte.is_ascii_digit();
+        Self {
+            is_small: surface.starts_with(char::is_lowercase),
+            is_capital: surface.starts_with(char::is_uppercase),
+            is_normal: surface == normal,
+            may_hold_number: surface.bytes().chain(normal.bytes()).any(is_part),
+        }
+    }
 }
 
 /// A word as it stands in a text.
@@ -77,13 +91,16 @@ impl Vocabulary {
             Some(known) => known.form,
             None => self.add(&normal, hash_of_normal, language).0,
         };
-        (form, self.add_spelling(surface, hash, form, false))
+        let look = Look::of(surface, &normal);
+        self.add_spelling(surface, hash, form, look);
+        (form, look)
     }
 
     /// Adds a normal form.
     fn add(&mut self, normal: &str, hash: u32, language: Language) -> (Form, Look) {
         let form = Form(self.entries.len() as u32);
-        let look = self.add_spelling(normal, hash, form, true);
+        let look = Look::of(normal, normal);
+        self.add_spelling(normal, hash, form, look);
         self.entries.push(Entry {
             text: normal.into(),
             function_word: language.knowledge().is_function_word(normal),
@@ -91,12 +108,7 @@ impl Vocabulary {
         (form, look)
     }
 
-    fn add_spelling(&mut self, surface: &str, hash: u32, form: Form, is_normal: bool) -> Look {
-        let look = Look {
-            is_small: surface.starts_with(char::is_lowercase),
-            is_capital: surface.starts_with(char::is_uppercase),
-            is_normal,
-        };
+    fn add_spelling(&mut self, surface: &str, hash: u32, form: Form, look: Look) {
         let start = self.letters.len() as u32;
         self.letters.extend_from_slice(surface.as_bytes());
         self.spellings.push(Spelling {
@@ -115,7 +127,6 @@ impl Vocabulary {
             }
         }
         self.list(self.spellings.len());
-        look
     }
 
     /// Lists the spelling of this number, counted from 1, by its hash.
@@ -189,6 +200,9 @@ fn normal_form(surface: &str, language: Language) -> String {
             Into::into,
         );
     }
+    if surface.bytes().all(|byte| byte.is_ascii_alphabetic()) {
+        return small_letters(surface.to_owned(), language);
+    }
     let mut letters = String::with_capacity(surface.len());
     for character in surface.chars() {
         match character {
@@ -219,11 +233,16 @@ fn normal_form(surface: &str, language: Language) -> String {
             other => letters.push(other),
         }
     }
-    let small = letters.to_lowercase();
-    let acronym = letters.len() > 1
-        && letters.chars().all(char::is_uppercase)
+    small_letters(letters, language)
+}
+
+/// A word in small letters, unless it is an acronym that would then read as a grammar word.
+fn small_letters(word: String, language: Language) -> String {
+    let small = word.to_lowercase();
+    let acronym = word.len() > 1
+        && word.chars().all(char::is_uppercase)
         && language.knowledge().is_function_word(&small);
-    if acronym { letters } else { small }
+    if acronym { word } else { small }
 }
 
 /// The plain form of a punctuation mark that has several shapes.

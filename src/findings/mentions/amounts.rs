@@ -132,14 +132,14 @@ fn part_behind<'s>(side: &Side, scan: &'s Scan, at: usize) -> Option<&'s Mention
 
 /// Whether a token of which no phrase is known may be a number all the same: twenty-five, Q3.
 fn holds_number(side: &Side, at: usize) -> bool {
-    let is_part = |byte: u8| byte == b'-' || byte.is_ascii_digit();
-    side.surface(at).bytes().any(is_part)
-        || side.normal(at).bytes().any(is_part)
-        || side.words.compound_number(side.form(at)).is_some()
+    side.tokens[at].look.may_hold_number || side.words.compound_number(side.form(at)).is_some()
 }
 
 /// Reads the article of a single unit of time: an hour later. Not that of a rate: five loaves a day.
 fn one(side: &Side, scan: &Scan, at: usize, amount: &mut Amount) -> Option<usize> {
+    if !is_one(side, scan, at) {
+        return None;
+    }
     let is_rate = at.checked_sub(1).is_some_and(|before| {
         let form = side.form(before);
         let counts = [Class::Number, Class::Unit, Class::Currency].iter();
@@ -150,16 +150,17 @@ fn one(side: &Side, scan: &Scan, at: usize, amount: &mut Amount) -> Option<usize
                 .any(|&class| side.words.sense(form, class).is_some())
     });
     amount.value = 1.0;
-    (!is_rate && is_one(side, scan, at)).then_some(at + 1)
+    (!is_rate).then_some(at + 1)
 }
 
 /// Whether an article before a unit of time stands at a token.
 fn is_one(side: &Side, scan: &Scan, at: usize) -> bool {
-    let unit = scan.find(at + 1, Class::Unit);
-    unit.is_some_and(|unit| Dimension::named(unit.sense.label) == Dimension::Time)
+    let is_time = |unit: &Mention| Dimension::named(unit.sense.label) == Dimension::Time;
+    at < side.tokens.len()
+        && side.is_grammar(at, GrammarWord::One)
+        && scan.find(at + 1, Class::Unit).is_some_and(is_time)
         // For a second time.
         && scan.find(at + 1, Class::Ordinal).is_none()
-        && side.is_grammar(at, GrammarWord::One)
 }
 
 /// Reads the unit, currency or half of the day at a token, and gives the token after it.

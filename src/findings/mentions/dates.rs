@@ -114,7 +114,11 @@ pub fn read(side: &Side, scan: &Scan) -> Vec<Date> {
 
 /// The date that begins at a token.
 fn date_at(side: &Side, scan: &Scan, at: usize) -> Option<Date> {
-    if scan.at(at).is_empty() && !is_figure(side, at) {
+    use Class::{Day, Month, Ordinal, Relative, Weekday};
+
+    let begins =
+        |hit: &Mention| matches!(hit.sense.class, Relative | Weekday | Month | Ordinal | Day);
+    if !scan.at(at).iter().any(begins) && !is_figure(side, at) {
         return None;
     }
     match scan.find(at, Class::Relative) {
