@@ -56,13 +56,12 @@ fn details(text: &Text, sentences: &[usize], vocabulary: &Vocabulary) -> [Vec<Fo
         // Behind a mark a capital may begin a quotation.
         let mut follows_word = false;
         for token in text.tokens_of(sentence) {
-            let is_capital = || text.at(token.span).starts_with(char::is_uppercase);
             match token.kind {
                 TokenKind::Number => figures.push(token.form),
                 TokenKind::Word
                     if follows_word
-                        && is_capital()
-                        && !vocabulary.entry(token.form).function_word =>
+                        && token.look.is_capital
+                        && !vocabulary.is_function_word(token.form) =>
                 {
                     names.push(token.form);
                 }
