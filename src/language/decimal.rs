@@ -22,6 +22,12 @@ pub fn decimal(figures: &str) -> Option<f64> {
     })
 }
 
+/// Whether `value` is `unit` some whole number of times. The remainder that `%` gives is computed by a function of its
+/// own, and that one brings others.
+pub fn is_multiple(value: f64, unit: f64) -> bool {
+    (value / unit).fract() == 0.0
+}
+
 /// The figures of any script as 0 to 9: ٣٥, ३५.
 pub fn western_figures(surface: &str) -> Cow<'_, str> {
     /// The zeros of scripts that have figures of their own; nine more follow each.

@@ -12,7 +12,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::class::Class;
 use super::data::data_file;
-use super::decimal::decimal;
+use super::decimal::{decimal, is_multiple};
 use super::folders::{Files, OfEach};
 use super::groups::{Groups, Place, is_form, prefixes};
 use super::knowledge::lines;
@@ -205,7 +205,7 @@ impl Senses {
                 } else {
                     (right, left)
                 };
-                let whole = tens % 10.0 == 0.0 && (20.0..100.0).contains(&tens) && ones < 10.0;
+                let whole = is_multiple(tens, 10.0) && (20.0..100.0).contains(&tens) && ones < 10.0;
                 whole.then_some(tens + ones)
             })
     }

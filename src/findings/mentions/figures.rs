@@ -2,7 +2,7 @@
 
 use crate::findings::link::Side;
 use crate::findings::words::Words;
-use crate::language::decimal::{decimal, western_figures};
+use crate::language::decimal::{decimal, is_multiple, western_figures};
 use crate::language::{Class, Clock, DecimalMark, Dimension, Ending, GrammarWord};
 
 use super::amount::Amount;
@@ -125,7 +125,7 @@ fn cardinal(side: &Side, scan: &Scan, start: usize, amount: &mut Amount) -> Opti
     let (mut total, mut current) = (0.0, 0.0);
     loop {
         if let Some(number) = scan.find(at, Class::Number) {
-            if current % 10.0 != 0.0
+            if !is_multiple(current, 10.0)
                 || (current > 0.0 && number.sense.value >= 10.0 && current < 100.0)
             {
                 break;
@@ -264,7 +264,7 @@ pub fn minutes(side: &Side, at: usize, amount: &mut Amount) -> usize {
         let minutes: u8 = surface.parse().ok()?;
         (surface.len() == 2 && minutes < 60).then_some(minutes)
     };
-    let on_the_hour = amount.value % 60.0 == 0.0;
+    let on_the_hour = is_multiple(amount.value, 60.0);
     match written().filter(|_| on_the_hour) {
         Some(minutes) => {
             amount.value += f64::from(minutes);
