@@ -4,13 +4,12 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { build } from 'esbuild';
+import { LANGUAGES, OPENED } from './apart.mjs';
 
 /** Where it ought to be, brotli. */
 const GOAL = 120_000;
 /** What it may not grow beyond on the way there. */
 const BUDGET = 300_000;
-/** The languages of the interface besides English, which is built in. */
-const LANGUAGES = ['ar', 'de', 'es', 'fr'];
 const PKG = join(import.meta.dirname, '..', 'pkg');
 
 const engine = [
@@ -24,13 +23,12 @@ const extra = existsSync(lexicons)
       .filter((name) => name.endsWith('.bin'))
       .map((name) => [`lexicon ${name}`, readFileSync(join(lexicons, name))])
   : [];
-const languages = existsSync(join(PKG, 'element')) ? await otherLanguages() : [];
-const panel = existsSync(join(PKG, 'element', 'links')) ? [['panel of a row', await bundled('element/links/panel.js')]] : [];
+const apart = existsSync(join(PKG, 'element')) ? await loadedApart() : [];
 
 const total = list([...engine, ...element]);
 console.log(row('together', '', total) + `  of ${BUDGET.toLocaleString('en')}; the goal is ${GOAL.toLocaleString('en')}`);
-if (extra.length + languages.length) console.log('\nLoaded apart, where it is wanted:');
-list([...extra, ...languages, ...panel]);
+if (extra.length + apart.length) console.log('\nLoaded apart, where it is wanted:');
+list([...extra, ...apart]);
 if (total > BUDGET) {
   console.log(`Over the budget by ${(total - BUDGET).toLocaleString('en')} bytes.`);
   process.exit(1);
@@ -41,14 +39,14 @@ async function elementParts() {
   const folder = join(PKG, 'element');
   const sheets = readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('.css'));
   return [
-    ['element', await bundled('element/define.js', ['../article_compare.js', './links/panel.js', ...LANGUAGES.map((name) => `./messages/${name}.js`)])],
+    ['element', await bundled('element/define.js', ['../article_compare.js', ...LANGUAGES.concat(OPENED).map((place) => `./${place}`)])],
     ...sheets.map((name) => [name, readFileSync(join(folder, name))]),
   ];
 }
 
-/** The catalogues that are loaded where a reader's language asks for one. */
-function otherLanguages() {
-  return Promise.all(LANGUAGES.map(async (name) => [`language ${name}`, await bundled(`element/messages/${name}.js`)]));
+/** The element's modules that are loaded where they are wanted. */
+function loadedApart() {
+  return Promise.all(LANGUAGES.concat(OPENED).map(async (place) => [place, await bundled(`element/${place}`, ['../engine.js'])]));
 }
 
 async function bundled(path, external = []) {

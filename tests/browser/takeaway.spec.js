@@ -29,6 +29,18 @@ test('the report holds both texts and opens without script or network', async ({
   await context.close();
 });
 
+test('a report whose maker does not come is missed in a sentence, and the next press asks again', async ({ page }) => {
+  await page.route('**/export/report.js*', (route) => route.abort());
+  await openExample(page);
+  await page.getByText('Export', { exact: true }).click();
+  await page.getByRole('button', { name: 'Report (HTML)' }).click();
+  await expect(page.locator('.menu').getByRole('alert')).toContainText('could not be loaded');
+  await page.unroute('**/export/report.js*');
+  const coming = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Report (HTML)' }).click();
+  await coming;
+});
+
 test('a report of hostile texts has no element that came from them', async ({ page, browser }) => {
   await open(page);
   const hostile = '</style><script>alert(1)</script><img src=x onerror=alert(1)> The ferry sails at noon.';

@@ -1,9 +1,10 @@
 import { h } from '../dom.js';
 import { loadEngine } from '../engine.js';
+import { loadReport } from '../load.js';
+import { css } from '../style/sheet.js';
 import { csv } from './csv.js';
 import { entries } from './entries.js';
 import { markdown, nameOf } from './markdown.js';
-import { report } from './report.js';
 
 /**
  * @typedef {import('../result/review.js').Review} Review
@@ -23,6 +24,7 @@ export function exportMenu(review, reading, speaker) {
   const file = (/** @type {string} */ ending) => `${nameOf(review, speaker, 'a')} – ${nameOf(review, speaker, 'b')}.${ending}`;
   const item = (/** @type {string} */ key, /** @type {() => void} */ action) =>
     h('li', {}, h('button', { type: 'button', click: () => { menu.open = false; action(); } }, speaker.say(`export.${key}`)));
+  const missing = h('span', { role: 'alert' });
   const menu = h(
     'details',
     { class: 'menu' },
@@ -30,11 +32,17 @@ export function exportMenu(review, reading, speaker) {
     h(
       'ul',
       {},
-      item('report', async () => save(await report(review, reading, speaker), 'text/html', file('html'))),
+      item('report', async () => {
+        const loaded = await loadReport().catch(() => null);
+        missing.textContent = loaded ? '' : `${speaker.say('failure.unreachable.what', { file: 'export/report.js' })} ${speaker.say('failure.unreachable.todo')}`;
+        if (loaded) save(await loaded.report(review, reading, speaker, css()), 'text/html', file('html'));
+        else menu.open = true;
+      }),
       some && item('markdown', () => save(markdown(review, speaker), 'text/markdown', file('md'))),
       some && item('csv', () => save(`\uFEFF${csv(entries(review, speaker))}`, 'text/csv', file('csv'))),
       item('json', async () => save(await json(review), 'application/json', file('json'))),
       item('print', () => print()),
+      h('li', {}, missing),
     ),
   );
   menu.addEventListener('keydown', (event) => {

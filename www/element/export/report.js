@@ -1,7 +1,6 @@
 import { h } from '../dom.js';
 import { loadEngine } from '../engine.js';
 import { sentence, title, verdict } from '../result/verdict.js';
-import { css } from '../style/sheet.js';
 import { entries } from './entries.js';
 import { sha256 } from './hash.js';
 import { escape, markup } from './markup.js';
@@ -30,8 +29,9 @@ h3 { font: 600 1.125rem/1.4 var(--serif); margin-block: 1rem .6rem; }
  * @param {Review} review
  * @param {import('../../../pkg/article_compare.js').Reading} reading
  * @param {Speaker} speaker
+ * @param {string} style of the element
  */
-export async function report(review, reading, speaker) {
+export async function report(review, reading, speaker, style) {
   const names = { a: nameOf(review, speaker, 'a'), b: nameOf(review, speaker, 'b') };
   const heading = `${names.a} · ${names.b}: ${title(review.comparison, speaker)}`;
   const head = [
@@ -40,7 +40,7 @@ export async function report(review, reading, speaker) {
     '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; style-src \'unsafe-inline\'">',
     `<title>${escape(heading)}</title>`,
     `<meta name="description" content="${escape(sentence(review.comparison, speaker))}">`,
-    `<style>${css().replaceAll(':host', 'body')}${STYLE}</style>`,
+    `<style>${style.replaceAll(':host', 'body')}${STYLE}</style>`,
   ].join('\n');
   const rows = reading.html('side-by-side');
   const columns = h('div', { class: 'names' }, ...['a', 'b'].map((side) =>
