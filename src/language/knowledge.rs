@@ -1,5 +1,7 @@
 //! Reads the data files of a language.
 
+use std::vec;
+
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::Language;
@@ -62,10 +64,11 @@ impl Knowledge {
 }
 
 /// The lines of a data file that are neither empty nor comments.
-pub fn lines(data: &'static str) -> impl Iterator<Item = &'static str> {
-    data.lines()
-        .map(str::trim_ascii)
-        .filter(|line| !line.is_empty() && !line.starts_with('#'))
+pub fn lines(data: &'static str) -> vec::IntoIter<&'static str> {
+    let lines = data.lines().map(str::trim_ascii);
+    let says_something = |line: &&str| !line.is_empty() && !line.starts_with('#');
+    // Gathered here, so that this is compiled once and not into each reader.
+    lines.filter(says_something).collect::<Vec<_>>().into_iter()
 }
 
 #[cfg(test)]
