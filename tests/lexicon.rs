@@ -5,7 +5,7 @@ mod known;
 
 use std::sync::Once;
 
-use article_compare::FindingKind::Wording;
+use article_compare::FindingKind::{Certainty, Wording};
 use article_compare::{Options, add_lexicon};
 
 use known::{Known, assert_findings};
@@ -221,5 +221,44 @@ fn a_listed_thing_that_is_left_out_is_raised() {
     silent(
         "The tower houses a famous radio station.",
         "The tower houses a radio station.",
+    );
+}
+
+#[test]
+fn who_expects_it_says_that_it_will_be_so() {
+    silent(
+        "The guild of the millers expects prices of bread to rise again in the spring.",
+        "Prices of bread will rise again in the spring, the guild of the millers said.",
+    );
+    raises_all(
+        "The prices of bread are expected to rise again in the spring, the guild said.",
+        "The prices of bread will rise again in the spring, the guild said.",
+        &[(Certainty, "expected to", "will")],
+    );
+}
+
+#[test]
+fn a_compound_is_compared_by_its_parts() {
+    silent(
+        "A beekeeper from the village found the old bell in his orchard.",
+        "The old bell was found by a man from the village who keeps bees, in his orchard.",
+    );
+    raises(
+        "A beekeeper from the village found the old bell in his orchard.",
+        "A priest from the village found the old bell in his orchard.",
+        ("beekeeper", "priest"),
+    );
+}
+
+#[test]
+fn several_words_are_an_exchange_where_nothing_else_is() {
+    raises(
+        "The tower houses a famous radio station.",
+        "The tower houses a textile museum.",
+        ("famous radio station", "textile museum"),
+    );
+    silent(
+        "The shop was selling audacious paintings on Thursday to earn money for the choir.",
+        "The shop was offering curious goods on Thursday to fund the choir.",
     );
 }

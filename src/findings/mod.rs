@@ -24,7 +24,9 @@ pub use words::{WordTable, Words};
 use link::Link;
 use mentions::Mentions;
 use rule::Rule;
-use rules::{attribution, clauses, degrees, names, omissions, quotations, roles, values, wording};
+use rules::{
+    attribution, clauses, compounds, degrees, names, omissions, quotations, roles, values, wording,
+};
 
 /// The findings of one link: what changed between `a_sentences` of `a` and
 /// `b_sentences` of `b`, whose changed stretches are `edits`. Swapping the sides mirrors them.
@@ -54,6 +56,7 @@ pub fn of_link(
     ] {
         degrees::compare_degrees(&mut link, degree, &in_a, &in_b, &mut raised);
     }
+    compounds::explain(&mut link);
     wording::compare(&mut link, &in_a, &in_b, &mut raised);
     let [of_a, of_b] = &sources;
     omissions::compare(&mut link, (&in_a, &in_b), [of_a, of_b], &mut raised);

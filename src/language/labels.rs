@@ -202,6 +202,8 @@ pub mod quantity {
     pub const SEVERAL: &str = "several";
     /// An open number.
     pub const SOME: &str = "some";
+    /// Some, and some not.
+    pub const NOT_ALL: &str = "not-all";
     /// No other.
     pub const ONLY: &str = "only";
 }
@@ -214,6 +216,12 @@ pub mod certainty {
     pub const SHOULD: &str = "should";
     /// Others say so.
     pub const REPORTEDLY: &str = "reportedly";
+    /// It will probably be so.
+    pub const EXPECTED: &str = "expected";
+    /// Someone means to do it.
+    pub const PLAN: &str = "plan";
+    /// Someone takes it to be so.
+    pub const HELD: &str = "held";
     /// It is on the timetable.
     pub const SCHEDULED: &str = "scheduled";
 }

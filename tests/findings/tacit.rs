@@ -1,6 +1,6 @@
 //! Negations that one text says without a word for "not".
 
-use article_compare::FindingKind::{Negation, Quantity};
+use article_compare::FindingKind::{Certainty, Negation, Quantity};
 
 use crate::{raises, silent};
 
@@ -70,5 +70,63 @@ fn a_negation_that_nothing_tells_is_raised() {
         "The pool by the mill is open only to members.",
         "The pool by the mill is open to members.",
         ("only", ""),
+    );
+}
+
+#[test]
+fn who_says_that_it_will_be_so_expects_it() {
+    silent(
+        "The mill intends to appeal against the fine.",
+        "The mill said it would appeal against the fine.",
+    );
+    raises(
+        Certainty,
+        "The new quay is expected to open in June.",
+        "The new quay will open in June.",
+        ("expected to", "will"),
+    );
+    raises(
+        Certainty,
+        "Prices are expected to rise again in the spring, the guild said.",
+        "Prices will rise again in the spring, the guild said.",
+        ("expected to", "will"),
+    );
+}
+
+#[test]
+fn not_all_may_be_told_in_two_places() {
+    silent(
+        "The fund will not pay for all of the damage.",
+        "Not all of the damage will be paid for by the fund.",
+    );
+    raises(
+        Negation,
+        "The fund will not pay for all of the damage.",
+        "All of the damage will be paid for by the fund.",
+        ("not", ""),
+    );
+}
+
+#[test]
+fn the_only_one_may_be_told_as_one() {
+    silent(
+        "Her only ferry was painted in black and white.",
+        "The one ferry that she had was painted in black and white.",
+    );
+    silent(
+        "The mill was bought in March, only to be sold again in June.",
+        "The mill was bought in March and sold again in June.",
+    );
+}
+
+#[test]
+fn a_compound_may_be_told_by_its_parts() {
+    silent(
+        "A beekeeper found the old bell in his orchard.",
+        "The old bell was found by a man who keeps bees, in his orchard.",
+    );
+    silent(
+        "The plan was drawn up by a shipowner in Holm.",
+        "The plan was drawn up by a man in Holm who owns ships.",
     );
 }

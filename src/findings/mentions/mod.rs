@@ -10,7 +10,7 @@ pub mod scan;
 
 use crate::findings::link::Side;
 use crate::language::labels::{certainty, quantity};
-use crate::language::{Class, GrammarWord};
+use crate::language::{Class, GrammarWord, Step};
 
 use self::amount::Amount;
 use self::dates::Date;
@@ -98,6 +98,17 @@ fn is_meant(side: &Side, hit: &Mention) -> bool {
         // "Due to open", but not "due to the storm".
         Class::Certainty if hit.sense.label == certainty::SCHEDULED => {
             !is_noun_phrase(side, hit.end)
+        }
+        // The mill was bought only to be sold.
+        Class::Quantity if hit.sense.label == quantity::ONLY => {
+            let to = side.tokens.get(hit.end).map(|token| token.form);
+            let to = to.and_then(|to| side.words.sense(to, Class::Step));
+            let is_verb = || {
+                let next = side.tokens.get(hit.end + 1).map(|token| token.form);
+                next.is_some_and(|next| side.words.can_be_verb(next))
+                    && !is_noun_phrase(side, hit.end + 1)
+            };
+            to.is_none_or(|to| Step::named(to.label) != Some(Step::To)) || !is_verb()
         }
         Class::Negation | Class::Quantity | Class::Certainty | Class::Condition => true,
         // "Us" and "turkey" are names only with a capital.

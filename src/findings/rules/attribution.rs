@@ -10,6 +10,7 @@ use crate::text::{Phrases, SpeakerKind};
 
 use super::people::are_different;
 use super::quotations::Quoted;
+use super::tacit::names_holder;
 
 /// Someone who is named as saying something.
 #[derive(Clone, Copy, Debug)]
@@ -290,6 +291,10 @@ fn has_source_nearby(side: &Side) -> bool {
     let (Some(first), Some(last)) = (side.sentences.first(), side.sentences.last()) else {
         return false;
     };
+    // The company expects, the company said.
+    if (0..side.tokens.len()).any(|at| names_holder(side, at)) {
+        return true;
+    }
     let text = side.text;
     let phrases = Phrases::new(text, side.words.vocabulary);
     let paragraph = |at: usize| text.sentences[at].paragraph;

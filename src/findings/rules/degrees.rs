@@ -5,12 +5,13 @@ use crate::findings::link::company::shared_company;
 use crate::findings::link::pairing::{match_up, nearest};
 use crate::findings::link::{Link, Side};
 use crate::findings::mentions::Mentions;
+use crate::findings::mentions::amount::Amount;
 use crate::findings::mentions::scan::Mention;
 use crate::findings::raised::{Raised, Stretch, lies_in};
 use crate::findings::rule::Rule;
 use crate::findings::words::table::stem;
 use crate::language::labels::{certainty, quantity};
-use crate::language::{Class, Dimension, Ending, Reporting, are_near_degrees, is_common_degree};
+use crate::language::{Class, Dimension, Ending, are_near_degrees, is_common_degree};
 
 use super::opposites::opposites;
 use super::tacit;
@@ -153,12 +154,17 @@ pub fn compare_degrees(
     if left_a.is_empty() && left_b.is_empty() {
         return;
     }
-    let (told_a, told_b) = (told_by_verbs(&link.a, a), told_by_verbs(&link.b, b));
-    let is_told = |mention: &Mention, own: &[&str], others: &[&str]| {
-        others.contains(&mention.sense.label) && !own.contains(&mention.sense.label)
+    let (told_a, told_b) = (
+        tacit::told_by_verbs(&link.a, a),
+        tacit::told_by_verbs(&link.b, b),
+    );
+    let is_told = |side: &Side, mention: &Mention, own: &[&str], others: &[&str]| {
+        others.contains(&mention.sense.label)
+            && !own.contains(&mention.sense.label)
+            && !tacit::is_expected_by_all(side, mention)
     };
-    left_a.retain(|mention| !is_told(mention, &told_a, &told_b));
-    left_b.retain(|mention| !is_told(mention, &told_b, &told_a));
+    left_a.retain(|mention| !is_told(&link.a, mention, &told_a, &told_b));
+    left_b.retain(|mention| !is_told(&link.b, mention, &told_b, &told_a));
     let place = |mention: &Mention| (mention.start, mention.end);
     for (x, one) in singled_out(&link.a, &left_a, b) {
         raised.raise(link, kind, rule, place(&x), one);
@@ -220,23 +226,6 @@ fn is_now_sure(side: &Side, other: &Side, mention: &Mention) -> bool {
         })
 }
 
-/// The labels of certainty that a side tells without a word for them. "Should the rain stop" is "if
-/// the rain stops"; they should pay if one urges them to; who is accused of it allegedly did it.
-fn told_by_verbs(side: &Side, mentions: &Mentions) -> Vec<&'static str> {
-    let verbs = (0..side.tokens.len()).filter_map(|at| side.reporting(at));
-    let mut told: Vec<&'static str> = verbs
-        .filter_map(|verb| match verb {
-            Reporting::Ask => Some(certainty::SHOULD),
-            Reporting::Blame | Reporting::Claim => Some(certainty::REPORTEDLY),
-            _ => None,
-        })
-        .collect();
-    if mentions.of_class(Class::Condition).next().is_some() {
-        told.push(certainty::SHOULD);
-    }
-    told
-}
-
 /// The words for more than one among `left` where the other side has one of the same thing: several
 /// ministers, one minister.
 fn singled_out(side: &Side, left: &[Mention], others: &Mentions) -> Vec<(Mention, Stretch)> {
@@ -268,11 +257,12 @@ fn is_counted(side: &Side, mention: &Mention, others: &Mentions) -> bool {
 
     let size = mention.sense.value;
     let counted = mention.head.and_then(|head| side.partners[head]);
-    size > 0.0
-        && others.amounts.iter().any(|amount| {
-            counted.is_some_and(|counted| amount.end == counted.index)
-                && (size..size * MOST).contains(&amount.value)
-        })
+    // Her only film, the one film that she made.
+    let is_one = |amount: &Amount| mention.sense.label == quantity::ONLY && amount.number == 1.0;
+    others.amounts.iter().any(|amount| {
+        counted.is_some_and(|counted| amount.end == counted.index)
+            && (is_one(amount) || (size..size * MOST).contains(&amount.value))
+    })
 }
 
 /// Whether the other side says it by another form of the same word: as expected, expectations.

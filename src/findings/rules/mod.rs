@@ -3,6 +3,7 @@
 
 pub mod attribution;
 pub mod clauses;
+pub mod compounds;
 mod crossed;
 pub mod degrees;
 pub mod names;

@@ -1,11 +1,12 @@
-//! Negations that one side says without a word for "not": they no longer call, they have stopped
-//! calling; no woman led it before, the first woman to lead it.
+//! What one side says without the usual word for it: they no longer call, they have stopped calling;
+//! no woman led it before, the first woman to lead it; they expect to win, they said they would win.
 
 use crate::findings::link::{Link, Side};
 use crate::findings::mentions::Mentions;
 use crate::findings::mentions::scan::Mention;
 use crate::findings::raised::Stretch;
-use crate::language::{Class, is_tacit_degree};
+use crate::language::labels::{certainty, quantity};
+use crate::language::{Class, Reporting, SpeakerWord, is_tacit_degree};
 
 /// Takes out the negations among `left`, those that A and B alone have, for which the other side
 /// has such a word of its own in the clause.
@@ -14,6 +15,12 @@ pub fn take_out(link: &mut Link, left: [&mut Vec<Mention>; 2], [in_a, in_b]: [&M
     let (a, b) = (&mut link.a, &mut link.b);
     left_a.retain(|negation| !is_told(a, negation, b, in_b));
     left_b.retain(|negation| !is_told(b, negation, a, in_a));
+    if !left_a.is_empty() {
+        tell_not_all(a, in_a, b, in_b, left_a);
+    }
+    if !left_b.is_empty() {
+        tell_not_all(b, in_b, a, in_a, left_b);
+    }
 }
 
 /// Whether the other side has a word of its own that says a negation of `side`. Both are then
@@ -54,4 +61,73 @@ fn tacit_word(
     degree
         .map(|degree| (degree.start, degree.end))
         .or_else(|| word().map(|at| (at, at + 1)))
+}
+
+/// Takes out a negation of `side` where it says of all what the other side says of not all: will not
+/// pay for all of it, not all of it will be paid for.
+fn tell_not_all(
+    side: &mut Side,
+    mentions: &Mentions,
+    other: &mut Side,
+    others: &Mentions,
+    left: &mut Vec<Mention>,
+) {
+    let find = |mentions: &Mentions, label| {
+        let mut of_label = mentions.of_class(Class::Quantity);
+        of_label
+            .find(|mention| mention.sense.label == label)
+            .copied()
+    };
+    if let (Some(all), Some(not_all), None) = (
+        find(mentions, quantity::ALL),
+        find(others, quantity::NOT_ALL),
+        find(mentions, quantity::NOT_ALL),
+    ) {
+        left.remove(0);
+        side.explained[all.start..all.end].fill(true);
+        other.explained[not_all.start..not_all.end].fill(true);
+    }
+}
+
+/// The labels of certainty that a side tells without a word for them. "Should the rain stop" is "if
+/// the rain stops"; they should pay if one urges them to; who is accused of it allegedly did it; who
+/// says that it will rain expects rain.
+pub fn told_by_verbs(side: &Side, mentions: &Mentions) -> Vec<&'static str> {
+    let verbs = (0..side.tokens.len()).filter_map(|at| side.reporting(at));
+    let labels = verbs.map(|verb| match verb {
+        Reporting::Ask => &[certainty::SHOULD][..],
+        Reporting::Blame | Reporting::Claim => &[certainty::REPORTEDLY],
+        Reporting::Say | Reporting::Explain | Reporting::Warn | Reporting::Promise => {
+            &[certainty::EXPECTED, certainty::PLAN]
+        }
+        _ => &[],
+    });
+    let mut told: Vec<&'static str> = labels.flatten().copied().collect();
+    if mentions.of_class(Class::Condition).next().is_some() {
+        told.push(certainty::SHOULD);
+    }
+    told
+}
+
+/// Whether nobody is named who expects it: is expected to, likely.
+pub fn is_expected_by_all(side: &Side, mention: &Mention) -> bool {
+    let is_passive = |at: usize| side.is_speaker_word(at, SpeakerWord::Passive);
+    mention.sense.label == certainty::EXPECTED && !names_holder(side, mention.start)
+        || mention.start.checked_sub(1).is_some_and(is_passive)
+}
+
+/// Whether the word `at` is the verb of someone who expects, plans or believes something: the mill
+/// expects, but not: is expected, likely.
+pub fn names_holder(side: &Side, at: usize) -> bool {
+    let sense = side.words.sense(side.form(at), Class::Certainty);
+    let is_passive = |at: usize| side.is_speaker_word(at, SpeakerWord::Passive);
+    side.words.can_be_verb(side.form(at))
+        && !side.words.can_be_adjective(side.form(at))
+        && !at.checked_sub(1).is_some_and(is_passive)
+        && sense.is_some_and(|sense| {
+            matches!(
+                sense.label,
+                certainty::EXPECTED | certainty::PLAN | certainty::HELD | certainty::REPORTEDLY
+            )
+        })
 }

@@ -117,6 +117,8 @@ fn stands_out(link: &Link, in_a: &[usize], in_b: &[usize], others: usize) -> boo
                 })
                 && !is_synonymous_term(link, *x, *y)
         }
+        // Several words that are replaced with others elsewhere are a sentence told anew.
+        _ if others > 0 => false,
         _ => {
             let noun = |side: &Side, places: &[usize]| {
                 places.iter().any(|&at| link.words.is_noun(side.form(at)))
@@ -148,7 +150,9 @@ fn other_part(link: &Link, x: usize, left_b: &[usize]) -> Option<usize> {
 fn says_another(link: &Link, x: usize, y: usize) -> bool {
     let (words, form_a, form_b) = (link.words, link.a.form(x), link.b.form(y));
     let in_place = follows_article(&link.a, x) || follows_article(&link.b, y);
-    words.name_different_things(form_a, form_b, true) || words.are_apart(form_a, form_b, in_place)
+    // A verb or adjective is reworded more often than a noun: it must bear on the same.
+    let are_apart = || words.are_apart(form_a, form_b, in_place) && shared_company(link, x, y) > 0;
+    words.name_different_things(form_a, form_b, true) || are_apart()
 }
 
 /// Whether two compounds share their first part: vision-based, vision-guided.
@@ -182,7 +186,8 @@ fn says_something(side: &Side, places: &[usize]) -> bool {
 
 /// Content words without a partner that nothing explains and that are mentioned as nothing else.
 fn unpaired(side: &Side, mentions: &Mentions) -> Vec<usize> {
-    let stretches = mentions.stretches();
+    let mut stretches = mentions.stretches();
+    stretches.extend(&mentions.plain);
     side.left_over()
         .filter(|&at| !is_name(side, at) && !lies_in(at, &stretches))
         .collect()
