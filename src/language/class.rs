@@ -25,6 +25,8 @@ pub enum Class {
     Weekday,
     /// What places a day or span before or after today: last, next, ago.
     Relative,
+    /// What places the day or span before it: la semaine dernière.
+    RelativeBehind,
     /// A day or time by itself: yesterday, tonight.
     Day,
     /// Half of the day, behind a time: a.m., p.m., Uhr.
@@ -70,6 +72,7 @@ impl Class {
             "month" => Self::Month,
             "weekday" => Self::Weekday,
             "relative" => Self::Relative,
+            "relative-behind" => Self::RelativeBehind,
             "day" => Self::Day,
             "clock" => Self::Clock,
             "negation" => Self::Negation,

@@ -139,6 +139,8 @@ pub enum Relative {
     This,
     /// The one after this.
     Next,
+    /// The one after that.
+    AfterNext,
     /// Its beginning.
     Early,
     /// Its middle.
@@ -154,6 +156,7 @@ impl Relative {
             "last" => Self::Last,
             "this" => Self::This,
             "next" => Self::Next,
+            "after next" => Self::AfterNext,
             "early" => Self::Early,
             "mid" => Self::Mid,
             "late" => Self::Late,

@@ -4,7 +4,9 @@
 //! A line of a data file is `class label: phrase | phrase | one/other phrase`. Phrases of one line
 //! mean the same, or each itself alone where the label is "="; a slash parts the forms of one word.
 //! The first word of a phrase may be a stem with a `*` behind it, for all forms of it that are not
-//! listed: "aument*". Labels that rules ask for by name stand in `labels.rs`.
+//! listed: "aument*". A word "…" stands for the words that may come between the parts of a phrase,
+//! none of them a negation: "schließt … nicht aus". Labels that rules ask for by name stand in
+//! `labels.rs`.
 
 use std::borrow::Cow;
 
@@ -21,6 +23,9 @@ use crate::sorting::sort_by_key;
 
 /// What is understood in every language.
 const SIGNS: &str = data_file!("numbers.txt");
+
+/// Stands in a phrase for the words that may come between its parts: schließt … nicht aus.
+pub const GAP: &str = "…";
 
 /// What a word or phrase says.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -41,7 +46,7 @@ type Word = Cow<'static, str>;
 pub struct Phrase {
     /// Its words but the first, in their normal form.
     pub rest: Box<[Word]>,
-    /// The first byte of the second word, by which most phrases are known not to stand in a text.
+    /// The first byte of the second word, unless a gap stands there, by which most phrases are known not to stand in a text.
     pub next_start: Option<u8>,
     /// What it says.
     pub sense: Sense,
@@ -156,7 +161,10 @@ impl Senses {
                 let known = |phrase: &Phrase| phrase.rest == rest && phrase.sense == sense;
                 if !phrases.iter().any(known) {
                     phrases.push(Phrase {
-                        next_start: rest.first().and_then(|word| word.bytes().next()),
+                        next_start: rest
+                            .first()
+                            .filter(|&word| word != GAP)
+                            .and_then(|word| word.bytes().next()),
                         rest,
                         sense,
                     });
@@ -346,7 +354,7 @@ mod tests {
                 let is_known = match class {
                     "bound" | "bound-behind" => Bound::named(label).is_some(),
                     "step" => Step::named(label).is_some(),
-                    "relative" => Relative::named(label).is_some(),
+                    "relative" | "relative-behind" => Relative::named(label).is_some(),
                     "clock" => Clock::named(label).is_some(),
                     _ => true,
                 };

@@ -10,6 +10,7 @@ mod joined;
 mod languages;
 mod omissions;
 mod opposites;
+mod phrases;
 mod reordered;
 mod rewording;
 mod roles;

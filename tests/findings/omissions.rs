@@ -10,15 +10,15 @@ use crate::{raises, raises_in, silent, silent_in};
 fn a_clause_that_claims_something_is_raised() {
     raises(
         Wording,
-        "The driver lost control on the bridge because a rear tyre had burst, the court heard.",
+        "The driver lost control on the bridge because a worn rear tyre had burst, the court heard.",
         "The driver lost control on the bridge, the court heard.",
-        ("rear tyre had burst", ""),
+        ("worn rear tyre had burst", ""),
     );
     raises(
         Wording,
-        "The council sold the pier and the disused bathing huts to a brewery.",
+        "The council sold the pier and the disused bathing huts with their boilers to a brewery.",
         "The council sold the pier to a brewery.",
-        ("disused bathing huts", ""),
+        ("disused bathing huts with their boilers", ""),
     );
     raises_in(
         "de",
@@ -64,6 +64,10 @@ fn what_says_little_or_is_told_elsewhere_stays_silent() {
             "The two-day fair ends on Friday.",
             "The fair, which lasts two days, ends on Friday.",
         ),
+        (
+            "The driver stopped on the bridge because a rear tyre had burst.",
+            "On the bridge the driver stopped and fixed a flat.",
+        ),
     ] {
         silent(a, b);
     }
@@ -87,7 +91,7 @@ fn a_summary_leaves_out_much_without_a_finding() {
 #[test]
 fn what_is_left_out_comes_last() {
     let a = "The ferry Osmark carried 40 people to the island on Friday.\n\nThe council sold the \
-             pier and the disused bathing huts to a brewery.\n\nFares will rise in May.";
+             pier and the disused bathing huts with their boilers to a brewery.\n\nFares will rise in May.";
     let b = "The ferry carried 40 people to the island on Friday.\n\nThe council sold the pier to \
              a brewery.\n\nFares will not rise in May.";
     let rules: Vec<&str> = compare(a, b, &Options::default())

@@ -33,11 +33,26 @@ pub fn nearness(link: &Link, a: (usize, usize), b: (usize, usize)) -> Option<u32
 /// Whether the content word before or behind both stretches is the same.
 fn stand_beside(link: &Link, a: (usize, usize), b: (usize, usize)) -> bool {
     let paired = |x: Option<usize>, y: Option<usize>| {
-        let partner = x.and_then(|x| link.a.partners.get(x).copied().flatten());
+        let partner = x.and_then(|x| link.a.partners[x]);
         partner.is_some_and(|partner| Some(partner.index) == y)
-            && x.is_some_and(|x| link.words.is_content(link.a.form(x)))
     };
-    paired(a.0.checked_sub(1), b.0.checked_sub(1)) || paired(Some(a.1), Some(b.1))
+    paired(
+        beside(&link.a, (0..a.0).rev()),
+        beside(&link.b, (0..b.0).rev()),
+    ) || paired(
+        beside(&link.a, a.1..link.a.tokens.len()),
+        beside(&link.b, b.1..link.b.tokens.len()),
+    )
+}
+
+/// The nearest content word among tokens that go away from a stretch: the one beside it, or behind a
+/// word or two of grammar.
+fn beside(side: &Side, mut away: impl Iterator<Item = usize>) -> Option<usize> {
+    const REACH: usize = 3;
+
+    let is_near = |at: &usize| side.is_word(*at);
+    let mut near = away.by_ref().take(REACH).take_while(is_near);
+    near.find(|&at| side.is_content(at))
 }
 
 /// The places of all pairs of two lists.

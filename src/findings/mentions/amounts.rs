@@ -100,13 +100,16 @@ fn amount_at(side: &Side, scan: &Scan, start: usize) -> Option<Amount> {
     if amount.number == 0.0 {
         amount.number = amount.value;
     }
-    // Half an hour, three quarters of an hour.
+    // Half an hour, three quarters of an hour, trois quarts d'heure.
     if amount.dimension == Dimension::Share {
         let of = at < side.tokens.len() && side.is_speaker_word(at, SpeakerWord::Linker);
         let article = at + usize::from(of);
         if is_one(side, scan, article) {
             amount.dimension = Dimension::Count;
             at = article + 1;
+        } else if of && is_time(scan, article) {
+            amount.dimension = Dimension::Count;
+            at = article;
         }
     }
     amount.end = read_unit(side, scan, at, &mut amount);
@@ -155,12 +158,17 @@ fn one(side: &Side, scan: &Scan, at: usize, amount: &mut Amount) -> Option<usize
 
 /// Whether an article before a unit of time stands at a token.
 fn is_one(side: &Side, scan: &Scan, at: usize) -> bool {
-    let is_time = |unit: &Mention| Dimension::named(unit.sense.label) == Dimension::Time;
     at < side.tokens.len()
         && side.is_grammar(at, GrammarWord::One)
-        && scan.find(at + 1, Class::Unit).is_some_and(is_time)
+        && is_time(scan, at + 1)
         // For a second time.
         && scan.find(at + 1, Class::Ordinal).is_none()
+}
+
+/// Whether a unit of time stands at a token.
+fn is_time(scan: &Scan, at: usize) -> bool {
+    let unit = scan.find(at, Class::Unit);
+    unit.is_some_and(|unit| Dimension::named(unit.sense.label) == Dimension::Time)
 }
 
 /// Reads the unit, currency or half of the day at a token, and gives the token after it.

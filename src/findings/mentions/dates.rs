@@ -60,9 +60,10 @@ impl Date {
         self.parts_beside(other).next().is_some()
     }
 
-    /// Whether it is placed in the past: "Friday" is this Friday, but not last Friday.
-    fn is_past(&self) -> bool {
-        self.relative == Some(Relative::Last)
+    /// Whether it is placed elsewhere than it would be by itself: "Friday" is this Friday, but not
+    /// last Friday.
+    fn is_placed(&self) -> bool {
+        matches!(self.relative, Some(Relative::Last | Relative::AfterNext))
     }
 
     /// Whether it is a span that a word places: this week, next week.
@@ -79,8 +80,8 @@ impl Date {
     /// Whether nothing that both name differs.
     pub fn agrees(&self, other: &Self) -> bool {
         let placed_apart = self.is_placed_span() && other.is_placed_span()
-            || self.is_past()
-            || other.is_past()
+            || self.is_placed()
+            || other.is_placed()
             || self.is_part() && other.is_part();
         self.is_comparable(other)
             && (self.relative == other.relative || !placed_apart)
@@ -114,17 +115,51 @@ pub fn read(side: &Side, scan: &Scan) -> Vec<Date> {
 
 /// The date that begins at a token.
 fn date_at(side: &Side, scan: &Scan, at: usize) -> Option<Date> {
-    use Class::{Day, Month, Ordinal, Relative, Weekday};
+    const BEGIN: [Class; 6] = [
+        Class::Relative,
+        Class::Weekday,
+        Class::Month,
+        Class::Ordinal,
+        Class::Day,
+        Class::Unit,
+    ];
 
-    let begins =
-        |hit: &Mention| matches!(hit.sense.class, Relative | Weekday | Month | Ordinal | Day);
+    let begins = |hit: &Mention| BEGIN.contains(&hit.sense.class);
     if !scan.at(at).iter().any(begins) && !is_figure(side, at) {
         return None;
     }
-    match scan.find(at, Class::Relative) {
-        Some(relative) => relative_date(side, scan, relative),
-        None => absolute_date_at(side, scan, at),
-    }
+    let date = match scan.find(at, Class::Relative) {
+        Some(relative) => relative_date(side, scan, relative)?,
+        None => absolute_date_at(side, scan, at).or_else(|| span_at(side, scan, at))?,
+    };
+    Some(match scan.find(date.end, Class::RelativeBehind) {
+        Some(relative) => Date {
+            end: relative.end,
+            relative: Relative::named(relative.sense.label),
+            ..date
+        },
+        None => date,
+    })
+}
+
+/// The span of time that a word behind it places: la semaine dernière. Not one that is counted.
+fn span_at(side: &Side, scan: &Scan, at: usize) -> Option<Date> {
+    let span = unit_at(scan, at)?;
+    let is_counted =
+        at > 0 && is_figure(side, at - 1) || scan.find_before(at, Class::Number).is_some();
+    let is_placed = scan.find(span.end, Class::RelativeBehind).is_some();
+    (is_placed && !is_counted).then_some(span)
+}
+
+/// The unit of time at a token, as a span.
+fn unit_at(scan: &Scan, at: usize) -> Option<Date> {
+    let unit = scan.find(at, Class::Unit)?;
+    (Dimension::named(unit.sense.label) == Dimension::Time).then(|| Date {
+        start: at,
+        end: unit.end,
+        name: Some(Named::Span(unit.sense.value)),
+        ..Date::default()
+    })
 }
 
 /// The date that a word such as "last" or "early" places in time.
@@ -140,14 +175,6 @@ fn relative_date(side: &Side, scan: &Scan, relative: &Mention) -> Option<Date> {
         {
             return None;
         }
-        let of_unit = || {
-            let unit = scan.find(next, Class::Unit)?;
-            (Dimension::named(unit.sense.label) == Dimension::Time).then(|| Date {
-                end: unit.end,
-                name: Some(Named::Span(unit.sense.value)),
-                ..Date::default()
-            })
-        };
         // The end of next week.
         let placed = || {
             let inner = scan.find(next, Class::Relative)?;
@@ -156,7 +183,7 @@ fn relative_date(side: &Side, scan: &Scan, relative: &Mention) -> Option<Date> {
         };
         absolute_date_at(side, scan, next)
             .or_else(placed)
-            .or_else(of_unit)
+            .or_else(|| unit_at(scan, next))
     });
     span.map(|span| Date {
         start: relative.start,

@@ -149,7 +149,10 @@ fn head_of(
                 "-" | "$" | "€" | "£" | "“" | "\"" | "‘" | "«" | "„"
             )
     };
-    let after = (end..side.tokens.len().min(end + REACH))
+    // In all likelihood, the hall is old.
+    let is_comma = |at: usize| at < side.tokens.len() && side.surface(at) == ",";
+    let start_behind = end + usize::from(class == Class::Certainty && is_comma(end));
+    let after = (start_behind..side.tokens.len().min(end + REACH))
         .take_while(in_clause)
         .take_while(|&at| {
             class != Class::Quantity || is_head(&at) || !side.words.is_preposition(side.form(at))

@@ -1,8 +1,10 @@
 //! The known phrases of a side, found once for all that read them.
 
+use std::ops::Range;
+
 use crate::findings::link::Side;
 use crate::findings::words::letters::bare;
-use crate::language::{Class, Sense};
+use crate::language::{Class, GAP, Sense};
 use crate::text::TokenKind;
 
 /// A word or phrase with a known sense.
@@ -33,32 +35,33 @@ impl Scan {
             hits: Vec::new(),
             by_token: vec![(0, 0); side.tokens.len()],
         };
+        // The words behind the gap of a phrase begin none of their own.
+        let mut behind_gap = Vec::new();
         let mut at = 0;
         while at < side.tokens.len() {
-            let phrases = side.words.phrases(side.form(at));
-            let next = side
-                .tokens
-                .get(at + 1)
-                .map_or("", |token| side.words.text(token.form));
-            let next_start = next.bytes().next();
+            let second = side.tokens.get(at + 1);
+            let next_start = second.and_then(|token| side.words.text(token.form).bytes().next());
             let first = scan.hits.len();
-            let mut length = 1;
-            for phrase in phrases {
-                // Grammar words begin dozens of phrases, nearly all of which end here.
-                if phrase.next_start.is_some() && phrase.next_start != next_start {
-                    continue;
-                }
-                let end = at + 1 + phrase.rest.len();
-                if scan.hits.len() > first && end - at < length {
-                    break;
-                }
-                let matches = end <= side.tokens.len()
-                    && (at + 1..end).zip(&phrase.rest).all(|(token, word)| {
-                        let text = side.normal(token);
-                        text == &**word || token + 1 == end && bare(text) == &**word
-                    });
-                if matches {
-                    length = end - at;
+            let (mut length, mut next) = (1, at + 1);
+            if !behind_gap.contains(&at) {
+                for phrase in side.words.phrases(side.form(at)) {
+                    // Grammar words begin dozens of phrases, nearly all of which end here.
+                    if phrase.next_start.is_some() && phrase.next_start != next_start {
+                        continue;
+                    }
+                    if scan.hits.len() > first && phrase.rest.len() + 1 < length {
+                        break;
+                    }
+                    let Some((end, rest)) = found(side, at + 1, &phrase.rest) else {
+                        continue;
+                    };
+                    let mut hits = scan.hits[first..].iter();
+                    if hits.any(|hit| hit.sense == phrase.sense) {
+                        continue;
+                    }
+                    length = phrase.rest.len() + 1;
+                    next = end;
+                    behind_gap.extend(rest);
                     scan.hits.push(Mention {
                         start: at,
                         end,
@@ -68,7 +71,7 @@ impl Scan {
                 }
             }
             scan.by_token[at] = (first as u32, scan.hits.len() as u32);
-            at += length;
+            at = next;
         }
         scan
     }
@@ -92,6 +95,40 @@ impl Scan {
             .filter_map(|start| self.find(start, class))
             .find(|hit| hit.end == token)
     }
+}
+
+/// Whether the words of a phrase but its first stand at a token: where the part before its gap ends,
+/// and the tokens of the part behind.
+fn found(side: &Side, start: usize, rest: &[impl AsRef<str>]) -> Option<(usize, Range<usize>)> {
+    /// So many words a gap has at most.
+    const WIDEST: usize = 10;
+
+    let stands = |at: usize, words: &[_]| matches(side, at, words).then_some(at + words.len());
+    let Some(gap) = rest.iter().position(|word| word.as_ref() == GAP) else {
+        return stands(start, rest).map(|end| (end, end..end));
+    };
+    let (end, behind) = (stands(start, &rest[..gap])?, &rest[gap + 1..]);
+    let negates = |at: usize| side.words.sense(side.form(at), Class::Negation).is_some();
+    for at in end..side.tokens.len().min(end + WIDEST + 1) {
+        if let Some(last) = stands(at, behind) {
+            return Some((end, at..last));
+        }
+        // What is denied within the gap is something else.
+        if !side.is_word(at) || negates(at) {
+            return None;
+        }
+    }
+    None
+}
+
+/// Whether words stand at a token, the last of them perhaps with an ending of possession.
+fn matches(side: &Side, start: usize, words: &[impl AsRef<str>]) -> bool {
+    let end = start + words.len();
+    end <= side.tokens.len()
+        && (start..end).zip(words).all(|(token, word)| {
+            let (text, word) = (side.normal(token), word.as_ref());
+            text == word || token + 1 == end && text.starts_with(word) && bare(text) == word
+        })
 }
 
 /// Whether the token is a figure.

@@ -7,7 +7,7 @@ use crate::findings::mentions::Mentions;
 use crate::findings::mentions::scan::Mention;
 use crate::findings::raised::{Raised, Stretch, lies_in};
 use crate::findings::rule::Rule;
-use crate::findings::words::letters::{is_acronym, is_same_name};
+use crate::findings::words::letters::{end_alike, is_acronym, is_same_name};
 use crate::language::{Class, GrammarWord, SpeakerWord};
 
 /// Compares the names of both sides.
@@ -120,6 +120,8 @@ fn compare_first_names(link: &mut Link, raised: &mut Raised) {
         if let (Some(one), Some(other)) = (first(&link.a, x), first(&link.b, partner.index))
             && !link.words.table.stands_in(link.a.form(one), 1)
             && !link.words.table.stands_in(link.b.form(other), 0)
+            // Founder, co-founder.
+            && !end_alike(link.a.normal(one), link.b.normal(other))
             && !is_told(&link.a, (one, one + 1), &link.b)
             && !is_told(&link.b, (other, other + 1), &link.a)
         {
@@ -256,7 +258,12 @@ fn is_told(side: &Side, (start, end): (usize, usize), other: &Side) -> bool {
             let theirs = side.words.text(other.form(at));
             let surface = other.surface(at);
             let compounds = (start..end).any(|mine| share_name_part(side.surface(mine), surface));
-            let spelled = (start..end).any(|mine| is_same_name(side.normal(mine), theirs));
+            let spelled = (start..end).any(|mine| {
+                // Gründer, Firmengründer.
+                is_same_name(side.normal(mine), theirs)
+                    || side.text.language.traits().capital_nouns
+                        && end_alike(side.normal(mine), theirs)
+            });
             let shortened =
                 end - start > 1 && surface.replace('.', "").eq_ignore_ascii_case(&initials);
             spelled || compounds || shortened

@@ -19,6 +19,8 @@ use super::names::{is_name, spelled_out};
 
 /// What a stretch must claim beyond what stands in its place, where the rest is kept.
 const LEAST: u32 = 2;
+/// The same where no lexicon knows what is told in other words.
+const LEAST_UNSURE: u32 = 4;
 /// The same where the rest is told anew: fewer words may be told there in others.
 const LEAST_ANEW: u32 = 5;
 /// What a word of a name claims; any other content word claims 1.
@@ -94,7 +96,7 @@ fn omitted(here: &Rest, there: &Rest, other: usize) -> Vec<(FindingKind, Stretch
         .filter_map(|words| {
             let slot = side.slots[words[0]];
             let instead = in_slot(there.side, &there.unpaired, slot);
-            let stretch = left_out(side, words, untold, instead.len(), there.is_kept)?;
+            let stretch = left_out(side, words, untold, instead.len(), there)?;
             let place = place_of(there.side, instead, slot);
             Some((kind(side, here.mentions, stretch), stretch, place))
         })
@@ -108,8 +110,12 @@ fn left_out(
     here: &[usize],
     untold: impl Fn(usize) -> bool,
     there: usize,
-    is_kept: bool,
+    other: &Rest,
 ) -> Option<Stretch> {
+    /// With more words of its own the other side may tell it in these, as far as is known without a
+    /// lexicon.
+    const MOST_OWN: usize = 1;
+
     let is_title = |at: usize| side.is_speaker_word(at, SpeakerWord::Title);
     // Where no words of grammar are known, any of these may be one.
     let knows_grammar = side.text.language != Language::Other;
@@ -137,11 +143,11 @@ fn left_out(
     }
     // Without a lexicon more of what has no partner is told in other words.
     let is_sure = has_name || has_lexicon;
-    let least = match (is_kept, is_sure) {
+    let least = match (other.is_kept, is_sure) {
         (true, true) => LEAST,
-        (true, false) => LEAST + 1,
+        (true, false) if other.unpaired.len() <= MOST_OWN => LEAST_UNSURE,
         (false, true) => LEAST_ANEW,
-        (false, false) => return None,
+        _ => return None,
     };
     (!only_titles && claims >= least + there as u32).then_some((first?, last + 1))
 }

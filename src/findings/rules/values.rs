@@ -118,7 +118,7 @@ fn only_ones(
         Dimension::Year | Dimension::Share | Dimension::Clock => true,
         Dimension::Ordinal | Dimension::Code => false,
         Dimension::Count => as_many && (is_kept && a.amounts.len() > 1 || are_lone),
-        _ => dimension.is_money() || is_kept,
+        _ => dimension.is_money() || is_kept || are_lone,
     };
     let kind = |dimension: Dimension| match dimension {
         Dimension::Points => Dimension::Share,

@@ -70,7 +70,10 @@ pub fn compare(link: &mut Link, a: &Mentions, b: &Mentions, raised: &mut Raised)
 
 /// Raises words in one place that the data list as different things of one kind.
 fn contrasts(link: &mut Link, a: &Mentions, b: &Mentions, raised: &mut Raised) {
-    let (left_a, left_b) = (unpaired(&link.a, a), unpaired(&link.b, b));
+    // Where nouns have capitals, the office before a name looks like a part of it.
+    let but_names = !link.a.text.language.traits().capital_nouns;
+    let [left_a, left_b] =
+        [(&link.a, a), (&link.b, b)].map(|(side, mentions)| left(side, mentions, but_names));
     /// Where no more words are left on either side, all else is told.
     const FEW: usize = 2;
 
@@ -184,11 +187,17 @@ fn says_something(side: &Side, places: &[usize]) -> bool {
     content.count() == places.len() && !places.iter().all(|&at| side.words.is_vague(side.form(at)))
 }
 
-/// Content words without a partner that nothing explains and that are mentioned as nothing else.
+/// Content words without a partner that nothing explains and that are mentioned as nothing else, nor
+/// are names.
 fn unpaired(side: &Side, mentions: &Mentions) -> Vec<usize> {
+    left(side, mentions, true)
+}
+
+/// The same with names, unless `but_names`.
+fn left(side: &Side, mentions: &Mentions, but_names: bool) -> Vec<usize> {
     let mut stretches = mentions.stretches();
     stretches.extend(&mentions.plain);
     side.left_over()
-        .filter(|&at| !is_name(side, at) && !lies_in(at, &stretches))
+        .filter(|&at| !(but_names && is_name(side, at)) && !lies_in(at, &stretches))
         .collect()
 }

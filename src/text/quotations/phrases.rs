@@ -331,7 +331,10 @@ impl<'a> Phrases<'a> {
                 return Some(name);
             }
         }
-        let content = (from..stop).any(|at| !self.is_function_word(at));
+        // Where nouns have capitals, "so gut wie nie" names nobody.
+        let shows_nouns = self.text.language.traits().capital_nouns;
+        let content = (from..stop)
+            .any(|at| !self.is_function_word(at) && (!shows_nouns || self.is_capitalised(at)));
         content.then(|| Phrase::new(from, stop, Kind::Phrase))?
     }
 
