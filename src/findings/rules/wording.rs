@@ -198,6 +198,6 @@ fn left(side: &Side, mentions: &Mentions, but_names: bool) -> Vec<usize> {
     let mut stretches = mentions.stretches();
     stretches.extend(&mentions.plain);
     side.left_over()
-        .filter(|&at| !(but_names && is_name(side, at)) && !lies_in(at, &stretches))
+        .filter(|&at| !(lies_in(at, &stretches) || but_names && is_name(side, at)))
         .collect()
 }
