@@ -5,7 +5,7 @@ mod known;
 
 use std::sync::Once;
 
-use article_compare::FindingKind::{Certainty, Wording};
+use article_compare::FindingKind::{Attribution, Certainty, Wording};
 use article_compare::{Options, add_lexicon};
 
 use known::{Known, assert_findings};
@@ -106,8 +106,8 @@ fn nouns_that_changed_places_are_raised() {
             ("soldiers", "rebels"),
         ),
         (
-            "The sailors said the pier would close, while the company declined to comment.",
-            "The company said the pier would close, while the sailors declined to comment.",
+            "The sailors hoped the pier would close, while the company declined to comment.",
+            "The company hoped the pier would close, while the sailors declined to comment.",
             ("sailors", "company"),
             ("company", "sailors"),
         ),
@@ -260,5 +260,22 @@ fn several_words_are_an_exchange_where_nothing_else_is() {
     silent(
         "The shop was selling audacious paintings on Thursday to earn money for the choir.",
         "The shop was offering curious goods on Thursday to fund the choir.",
+    );
+}
+
+#[test]
+fn bodies_of_one_name_are_told_apart_by_whose_they_are() {
+    raises_all(
+        "One mill in six is insured, according to the growers’ association.",
+        "One mill in six is insured, the brewers’ association says.",
+        &[(
+            Attribution,
+            "the growers’ association",
+            "the brewers’ association",
+        )],
+    );
+    silent(
+        "One mill in six is insured, according to the growers’ association.",
+        "One mill in six is insured, the growers’ association says.",
     );
 }

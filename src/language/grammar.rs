@@ -61,6 +61,8 @@ pub enum Ending {
     Opposing,
     /// The present of a verb as it stands behind "could": lower, lowers.
     Present,
+    /// What someone is doing: opening.
+    Ongoing,
 }
 
 impl GrammarWord {
@@ -100,13 +102,14 @@ impl GrammarWord {
 }
 
 impl Ending {
-    const NAMES: [&str; 6] = [
+    const NAMES: [&str; 7] = [
         "people",
         "ordinal",
         "decade",
         "possession",
         "opposing",
         "present",
+        "ongoing",
     ];
 
     /// The endings that make this, in small letters.

@@ -209,12 +209,16 @@ pub mod quantity {
     pub const NOT_ALL: &str = "not-all";
     /// No other.
     pub const ONLY: &str = "only";
+    /// It has its like: one of the first.
+    pub const ONE_OF: &str = "one-of";
 }
 
 /// Labels of certainty that rules ask for.
 pub mod certainty {
     /// It is possible.
     pub const COULD: &str = "could";
+    /// Someone would like to.
+    pub const HOPE: &str = "hope";
     /// It would be right.
     pub const SHOULD: &str = "should";
     /// Others say so.

@@ -35,6 +35,8 @@ pub enum Reporting {
     Praise,
     /// As the name of a thing: called, described.
     Call,
+    /// As what someone takes to be so: believes, expects.
+    Think,
 }
 
 impl Reporting {
@@ -59,6 +61,7 @@ impl Reporting {
             "blame" => Self::Blame,
             "praise" => Self::Praise,
             "call" => Self::Call,
+            "think" => Self::Think,
             _ => return None,
         })
     }
@@ -95,6 +98,12 @@ pub enum SpeakerWord {
     Document,
     /// What such a paper does: found, shows.
     Finds,
+    /// A verb that tells of speech only right behind more than one speaker: critics say, to say.
+    Base,
+    /// A word for more than one: -s, police.
+    Plural,
+    /// Names where a paper comes from: figures from the harbour office.
+    Origin,
 }
 
 impl SpeakerWord {
@@ -114,6 +123,9 @@ impl SpeakerWord {
             "noun" => Self::Noun,
             "document" => Self::Document,
             "finds" => Self::Finds,
+            "base" => Self::Base,
+            "plural" => Self::Plural,
+            "origin" => Self::Origin,
             _ => return None,
         })
     }
@@ -127,7 +139,7 @@ pub struct Uses {
     /// Whether a phrase that names a source begins with it: according.
     pub opens_source: bool,
     /// One bit for each [`SpeakerWord`].
-    speaker: u16,
+    speaker: u32,
     /// One bit for each [`GrammarWord`].
     grammar: u16,
 }
@@ -154,6 +166,8 @@ pub struct Speech {
     endings: Vec<(SpeakerWord, &'static str)>,
     /// The phrases that name a source behind them, word by word: according to.
     pub sources: Vec<Vec<&'static str>>,
+    /// One bit for each line of roles that a word stands in.
+    roles: FxHashMap<&'static str, u64>,
 }
 
 impl Speech {
@@ -165,6 +179,7 @@ impl Speech {
 
     fn read(files: &'static Files) -> Self {
         let mut speech = Self::default();
+        let mut role = 1;
         for line in lines(files.reporting_verbs) {
             let mut words = line.split_ascii_whitespace();
             if let Some(class) = words.next().and_then(Reporting::named) {
@@ -180,6 +195,13 @@ impl Speech {
                 let source: Vec<_> = words.collect();
                 speech.words.entry(source[0]).or_default().opens_source = true;
                 speech.sources.push(source);
+                continue;
+            }
+            if name == "role" {
+                for word in words {
+                    *speech.roles.entry(word).or_default() |= role;
+                }
+                role <<= 1;
                 continue;
             }
             let Some(kind) = SpeakerWord::named(name) else {
@@ -201,11 +223,21 @@ impl Speech {
         speech
     }
 
+    /// The roles that `word`, in its normal form, can name, one bit for each; 0 for none. Two words
+    /// that share none are of different people.
+    pub fn roles(&self, word: &str) -> u64 {
+        let bare = word.trim_end_matches(['\'', '’']);
+        let singular = bare.strip_suffix('s').unwrap_or(bare);
+        let singular = singular.trim_end_matches(['\'', '’']);
+        let known = [word, bare, singular].map(|word| self.roles.get(word));
+        known.into_iter().flatten().next().copied().unwrap_or(0)
+    }
+
     /// What `word`, in its normal form, does.
     pub fn uses(&self, word: &str) -> Uses {
         let mut uses = self.words.get(word).copied().unwrap_or_default();
         for (kind, ending) in &self.endings {
-            uses.speaker |= u16::from(word.ends_with(ending)) << *kind as u8;
+            uses.speaker |= u32::from(word.ends_with(ending)) << *kind as u8;
         }
         uses
     }
@@ -247,7 +279,7 @@ mod tests {
             for line in lines(files.speakers) {
                 let kind = line.split(' ').next().unwrap_or_default();
                 assert!(
-                    kind == "source" || SpeakerWord::named(kind).is_some(),
+                    matches!(kind, "source" | "role") || SpeakerWord::named(kind).is_some(),
                     "{line}"
                 );
             }

@@ -197,3 +197,69 @@ fn due_to_the_weather_is_no_plan() {
         ("is due to", ""),
     );
 }
+
+#[test]
+fn how_many_and_how_often_are_compared() {
+    for (a, b, words) in [
+        (
+            "Few millers had heard of the toll.",
+            "A few millers had heard of the toll.",
+            ("Few", "A few"),
+        ),
+        (
+            "It is the oldest bridge in Tarn.",
+            "It is one of the oldest bridges in Tarn.",
+            ("", "one of the oldest"),
+        ),
+        (
+            "The boats are always late in winter.",
+            "The boats are sometimes late in winter.",
+            ("always", "sometimes"),
+        ),
+    ] {
+        raises(Quantity, a, b, words);
+    }
+    for (a, b) in [
+        (
+            "The toll has little support among the millers.",
+            "The toll has hardly any support among the millers.",
+        ),
+        (
+            "She was one of the first women to steer a boat.",
+            "She was among the first women to steer a boat.",
+        ),
+        (
+            "He often slept in the mill.",
+            "He frequently slept at the mill.",
+        ),
+    ] {
+        silent(a, b);
+    }
+}
+
+#[test]
+fn what_is_meant_is_told_from_what_is_done() {
+    for (a, b, words) in [
+        (
+            "The miller plans to open two shops in Tarn this year.",
+            "The miller has opened two shops in Tarn this year.",
+            ("plans to", ""),
+        ),
+        (
+            "On Sunday the miller wants to open at six.",
+            "The miller will open at six on Sunday.",
+            ("wants to", "will"),
+        ),
+        (
+            "The millers threatened to strike before Easter.",
+            "The millers will strike before Easter.",
+            ("threatened to", "will"),
+        ),
+    ] {
+        raises(Certainty, a, b, words);
+    }
+    silent(
+        "The miller plans to open two shops in Tarn this year.",
+        "The miller intends to open two shops in Tarn this year.",
+    );
+}

@@ -23,6 +23,16 @@ fn different_things_of_one_kind_are_raised() {
             "He was convicted of theft in the spring.",
             ("charged", "convicted"),
         ),
+        (
+            "Demand for boats edged up in the spring.",
+            "In the spring demand for boats soared.",
+            ("edged", "soared"),
+        ),
+        (
+            "Her book on mills was rejected by four publishers.",
+            "Four publishers praised her book on mills.",
+            ("rejected", "praised"),
+        ),
     ] {
         raises(Wording, a, b, words);
     }

@@ -106,3 +106,17 @@ fn this_week_is_not_the_next() {
         "The show runs until the end of next week.",
     );
 }
+
+#[test]
+fn a_title_that_a_hyphen_ranks_is_another() {
+    raises(
+        Name,
+        "She is lead author of the study.",
+        "She is co-author of the study.",
+        ("lead author", "co-author"),
+    );
+    silent(
+        "She is co-author of the study.",
+        "She is a co-author of the study.",
+    );
+}

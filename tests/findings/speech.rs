@@ -1,5 +1,5 @@
 use crate::{raises, silent};
-use article_compare::FindingKind::{Attribution, Quotation};
+use article_compare::FindingKind::{Attribution, Certainty, Quotation};
 
 #[test]
 fn sources_are_raised() {
@@ -136,5 +136,94 @@ fn who_claims_what_is_compared_where_sentences_are_told_in_one() {
          lawyer Ros Hyde said her client would appeal.",
         "The case was the largest of its kind in the county, prosecutor Adam Leigh said. Defence \
          lawyer Ros Hyde said her client would appeal.",
+    );
+}
+
+#[test]
+fn who_says_it_is_found_wherever_the_claim_went() {
+    for (a, b, words) in [
+        (
+            "She fell asleep on the train to Tarn on Monday, her brother said.",
+            "According to her doctor, she dozed on Monday in the Tarn train.",
+            ("her brother", "her doctor"),
+        ),
+        (
+            "The quay will cost 300 jobs, the union said.",
+            "Some 300 jobs are to go at the quay, the company said.",
+            ("the union", "the company"),
+        ),
+        (
+            "Talks with the miller had broken down, the guild’s chairman said.",
+            "The guild’s captain said that talks with the miller had broken down.",
+            ("the guild’s chairman", "The guild’s captain"),
+        ),
+        (
+            "The price of land doubled, according to figures from the land office.",
+            "The price of land doubled, according to figures from fishermen.",
+            ("figures from the land office", "figures from fishermen"),
+        ),
+    ] {
+        raises(Attribution, a, b, words);
+    }
+    for (a, b) in [
+        (
+            "Two boats were lost at Tarn, police said.",
+            "Officers said that two boats had been lost at Tarn.",
+        ),
+        (
+            "The quay will cost 300 jobs, the union said.",
+            "The union says that some 300 jobs will go at the quay.",
+        ),
+        (
+            "The miller had planned it for months, prosecutors said.",
+            "According to the prosecution, the miller had planned it for months.",
+        ),
+    ] {
+        silent(a, b);
+    }
+}
+
+#[test]
+fn a_claim_that_lost_its_source_is_raised() {
+    for (a, b, words) in [
+        (
+            "The mill is idle. Union leader Petra Vance said the millers had heard of it on the radio. The owner \
+             disputed this, saying that letters had been sent.",
+            "The mill is idle. The millers had heard of it on the radio, which the owner disputes: it says that \
+             letters had been sent.",
+            ("Petra Vance said", ""),
+        ),
+        (
+            "The clerk said she believed that the boats had been sold to Brenn.",
+            "The boats had been sold to Brenn.",
+            ("The clerk said she believed", ""),
+        ),
+        (
+            "The quay will sink, critics say.",
+            "The quay will sink.",
+            ("critics say", ""),
+        ),
+    ] {
+        raises(Attribution, a, b, words);
+    }
+    silent(
+        "The clerk said the quay was full. The boats had been sold to Brenn, she said.",
+        "The clerk said the quay was full. The boats had been sold to Brenn.",
+    );
+}
+
+#[test]
+fn a_verb_and_the_noun_for_it_are_told_apart() {
+    raises(
+        Certainty,
+        "The miller said he had lost boats in the dispute.",
+        "The miller denied he had lost boats in the dispute.",
+        ("said", "denied"),
+    );
+    raises(
+        Attribution,
+        "Ruth Adeyemi claimed that the money had been spent on a statue.",
+        "The money was spent on a statue, Ruth Adeyemi confirmed.",
+        ("claimed", "confirmed"),
     );
 }

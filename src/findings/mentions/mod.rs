@@ -47,7 +47,9 @@ impl Mentions {
         let mentioned = scan
             .hits
             .iter()
-            .filter(|hit| !taken[hit.start] && is_meant(side, hit));
+            // "One of the first" is no amount.
+            .filter(|hit| !taken[hit.start] || hit.sense.label == quantity::ONE_OF)
+            .filter(|hit| is_meant(side, hit));
         let mut mentions: Vec<Mention> = mentioned.copied().collect();
         for mention in &mut mentions {
             mention.head = head_of(side, *mention);

@@ -2,34 +2,16 @@
 
 use crate::findings::FindingKind;
 use crate::findings::link::pairing::{match_up, nearest};
-use crate::findings::link::{Link, Side, SideSentence};
+use crate::findings::link::{Link, Side};
 use crate::findings::raised::{Raised, Stretch};
 use crate::findings::rule::Rule;
 use crate::language::{Reporting, SpeakerWord};
-use crate::text::{Phrases, SpeakerKind};
+use crate::text::SpeakerKind;
 
 use super::people::are_different;
 use super::quotations::Quoted;
+use super::sources::{Source, sources, tellers};
 use super::tacit::names_holder;
-
-/// Someone who is named as saying something.
-#[derive(Clone, Copy, Debug)]
-struct Source {
-    /// The verb or phrase that names the source: said, according to.
-    verb: Stretch,
-    /// How the verb reports.
-    reporting: Reporting,
-    /// Who says it.
-    who: Stretch,
-    /// What they are called by.
-    called: SpeakerKind,
-}
-
-impl Source {
-    fn clause(&self) -> Stretch {
-        (self.verb.0.min(self.who.0), self.verb.1.max(self.who.1))
-    }
-}
 
 /// Compares who says what on both sides; `pairs` are the quotations that are counterparts. Returns
 /// the clauses of A and of B that name a source.
@@ -44,83 +26,73 @@ pub fn compare(
             quotation.speaker.and_then(|span| side.tokens_in(span))
         };
         if let (Some(a), Some(b)) = (speaker(&link.a, x), speaker(&link.b, y))
-            && are_different(link, a, b)
+            && are_different((&link.a, a), (&link.b, b))
         {
             raised.raise(link, FindingKind::Attribution, Rule::Speaker, a, b);
         }
     }
-    let (in_a, in_b) = (sources(&link.a), sources(&link.b));
-    if !link.is_loose {
-        compare_sources(link, &in_a, &in_b, raised);
-    }
+    let told = [
+        Told::new(&link.a, sources(&link.a)),
+        Told::new(&link.b, sources(&link.b)),
+    ];
+    compare_sources(link, &told[0], &told[1], raised);
     compare_verbs(link, raised);
-    if in_b.is_empty() {
-        lost(link, &in_a, true, raised);
-    } else if in_a.is_empty() {
-        lost(link, &in_b, false, raised);
-    }
+    lost(link, &told[0], &told[1], true, raised);
+    lost(link, &told[1], &told[0], false, raised);
+    let [in_a, in_b] = told.map(|told| told.sources);
     [in_a, in_b].map(|sources| sources.iter().map(Source::clause).collect())
 }
 
-/// The sources that a side names outside quotations, in order.
-fn sources(side: &Side) -> Vec<Source> {
-    let phrases = Phrases::new(side.text, side.words.vocabulary);
-    let mut sources = Vec::new();
-    for sentence in &side.sentences {
-        let (first, end) = (
-            sentence.in_text,
-            sentence.in_text + sentence.end - sentence.start,
-        );
-        let local = |at: usize| at - sentence.in_text + sentence.start;
-        for at in first..end {
-            if side.quotations[local(at)] != 0 {
-                continue;
-            }
-            let found = if let Some(behind) = phrases.source_phrase_at(at, end) {
-                phrases
-                    .after(behind, end)
-                    .map(|who| (at, behind, Reporting::Say, who))
-            } else if phrases.is_verb(at)
-                && !phrases.is(at, SpeakerWord::Noun)
-                && !phrases.is_passive(at, first)
-            {
-                let reporting = side.reporting(local(at));
-                let who = phrases
-                    .before(at, first)
-                    .or_else(|| phrases.after(at + 1, end));
-                reporting
-                    .zip(who)
-                    .map(|(reporting, who)| (at, at + 1, reporting, who))
-            } else if phrases.is(at, SpeakerWord::TrailingSource) {
-                phrases
-                    .before(at, first)
-                    .map(|who| (at, at + 1, Reporting::Say, who))
-            } else if phrases.is(at, SpeakerWord::Finds) {
-                // The audit found, but not: divers found.
-                phrases
-                    .document_before(at, first)
-                    .map(|who| (at, at + 1, Reporting::Say, who))
-            } else {
-                None
-            };
-            if let Some((from, to, reporting, who)) = found
-                && who.end <= end
-            {
-                sources.push(Source {
-                    verb: (local(from), local(to - 1) + 1),
-                    reporting,
-                    who: (local(who.first), local(who.end - 1) + 1),
-                    called: who.kind,
-                });
-            }
-        }
+/// The sources of a side, and which of them tells each token.
+struct Told {
+    sources: Vec<Source>,
+    tellers: Vec<Option<usize>>,
+}
+
+impl Told {
+    fn new(side: &Side, sources: Vec<Source>) -> Self {
+        let tellers = tellers(side, &sources);
+        Self { sources, tellers }
     }
-    sources
+
+    /// The content words of `side` that the source `at` tells.
+    fn claim(&self, side: &Side, at: usize) -> Vec<usize> {
+        let told = (0..side.tokens.len()).filter(|&token| self.tellers[token] == Some(at));
+        told.filter(|&token| side.is_content(token)).collect()
+    }
+}
+
+/// Where the other side tells a claim.
+struct Telling {
+    /// Its words there.
+    words: Vec<usize>,
+    /// Which source tells most of them; none where most are told by nobody.
+    teller: Option<usize>,
+}
+
+/// Where `other` tells what the source `at` of a side claims; none where it leaves most of it out.
+fn telling(side: &Side, told: &Told, at: usize, other: &Told) -> Option<Telling> {
+    /// Fewer words may stand there by chance, where the claim has more.
+    const LEAST: usize = 2;
+
+    let claim = told.claim(side, at);
+    let least = claim.len().saturating_sub(1).clamp(1, LEAST);
+    let partners = claim.iter().filter_map(|&token| side.partners[token]);
+    let words: Vec<usize> = partners.map(|partner| partner.index).collect();
+    let count = |teller: Option<usize>| {
+        let by_teller = words.iter().filter(|&&word| other.tellers[word] == teller);
+        by_teller.count()
+    };
+    let tellers = (0..other.sources.len()).map(Some).chain([None]);
+    let teller = tellers.max_by_key(|&teller| count(teller))?;
+    let is_told = words.len() >= least && words.len() * 2 >= claim.len();
+    (is_told && count(teller) * 2 > words.len()).then_some(Telling { words, teller })
 }
 
 /// Sources that took each other's place.
-fn compare_sources(link: &mut Link, in_a: &[Source], in_b: &[Source], raised: &mut Raised) {
-    let are_lone = in_a.len() == 1 && in_b.len() == 1;
+fn compare_sources(link: &mut Link, of_a: &Told, of_b: &Told, raised: &mut Raised) {
+    let (in_a, in_b) = (&of_a.sources, &of_b.sources);
+    let are_lone = in_a.len() == 1 && in_b.len() == 1 && !link.is_loose;
     let is_new = |side: &Side, source: &Source| {
         let mut who = source.who.0..source.who.1;
         // Of two spokesmen it matters for whom they speak.
@@ -132,8 +104,7 @@ fn compare_sources(link: &mut Link, in_a: &[Source], in_b: &[Source], raised: &m
         };
         source.reporting.is_statement() && who.all(is_new)
     };
-    let named = |source: &Source| source.called != SpeakerKind::Pronoun;
-    for x in in_a {
+    for (at, x) in in_a.iter().enumerate() {
         let in_place = |y: &&Source| {
             // The clause may stand at the other end of the sentence.
             if are_lone && is_new(&link.a, x) && is_new(&link.b, y) {
@@ -143,74 +114,62 @@ fn compare_sources(link: &mut Link, in_a: &[Source], in_b: &[Source], raised: &m
                 link.a.partners[at]
                     .is_some_and(|partner| (y.verb.0..y.verb.1).contains(&partner.index))
             });
-            verb_kept && link.a.slots[x.verb.0] == link.b.slots[y.verb.0]
+            verb_kept && !link.is_loose && link.a.slots[x.verb.0] == link.b.slots[y.verb.0]
         };
-        let of_claim = |y: &&Source| are_of_one_claim(link, x, in_a, y, in_b);
-        let mut candidates = in_b.iter();
-        let claims_it = candidates.clone().find(of_claim);
-        let counterpart = claims_it.or_else(|| candidates.find(in_place));
+        let claims_it = telling(&link.a, of_a, at, of_b)
+            .and_then(|telling| telling.teller)
+            .map(|teller| &in_b[teller]);
+        let counterpart = claims_it.or_else(|| in_b.iter().find(in_place));
         if let Some(y) = counterpart
-            && named(x)
-            && named(y)
-            && are_different(link, x.who, y.who)
+            && x.names_who_states()
+            && y.names_who_states()
+            && are_different((&link.a, x.who), (&link.b, y.who))
         {
             raised.raise(link, FindingKind::Attribution, Rule::Source, x.who, y.who);
         }
     }
 }
 
-/// Whether two sources, each the only one of its sentence, claim the same there: of several sentences
-/// told in one go, the words say which tells which.
-fn are_of_one_claim(link: &Link, x: &Source, in_a: &[Source], y: &Source, in_b: &[Source]) -> bool {
-    /// Fewer words may be in both claims by chance.
-    const LEAST: usize = 3;
-
-    if link.a.sentences.len().min(link.b.sentences.len()) < 2 {
-        return false;
-    }
-    let claim = |side: &Side, source: &Source, all: &[Source]| -> Vec<usize> {
-        let holds = |sentence: &&SideSentence, source: &Source| {
-            (sentence.start..sentence.end).contains(&source.verb.0)
-        };
-        let Some(sentence) = side
-            .sentences
-            .iter()
-            .find(|sentence| holds(sentence, source))
-        else {
-            return Vec::new();
-        };
-        let clause = source.clause();
-        let is_claim = |&at: &usize| !(clause.0..clause.1).contains(&at) && side.is_content(at);
-        let lone = all.iter().filter(|other| holds(&sentence, other)).count() == 1;
-        let claim = (sentence.start..sentence.end).filter(is_claim);
-        claim.filter(|_| lone).collect()
-    };
-    let (claim_a, claim_b) = (claim(&link.a, x, in_a), claim(&link.b, y, in_b));
-    let partners = claim_a.iter().filter_map(|&at| link.a.partners[at]);
-    let shared = partners
-        .filter(|partner| claim_b.contains(&partner.index))
-        .count();
-    shared >= LEAST && shared * 2 > claim_a.len().max(claim_b.len())
-}
-
 /// Reporting verbs that took each other's place and stand differently to what is said.
 fn compare_verbs(link: &mut Link, raised: &mut Raised) {
     let verbs = |side: &Side| -> Vec<(usize, Reporting)> {
         (0..side.tokens.len())
-            .filter(|&at| side.quotations[at] == 0 && side.tokens[at].look.is_small)
+            .filter(|&at| {
+                side.quotations[at] == 0 && side.surface(at).starts_with(char::is_lowercase)
+            })
             .filter_map(|at| Some((at, side.reporting(at)?)))
-            // A claim of responsibility.
+            // A claim of responsibility, the dispute.
             .filter(|&(at, _)| {
                 let of =
                     at + 1 < side.tokens.len() && side.is_speaker_word(at + 1, SpeakerWord::Linker);
-                !(of && side.is_speaker_word(at, SpeakerWord::Noun))
+                let the = at > 0 && side.is_speaker_word(at - 1, SpeakerWord::Determiner);
+                !((of || the) && side.is_speaker_word(at, SpeakerWord::Noun))
             })
             .collect()
     };
     let (mut left_a, mut left_b) = (verbs(&link.a), verbs(&link.b));
-    match_up(&mut left_a, &mut left_b, |x, y| x.1 == y.1, |_, _| {});
+    let are_lone = left_a.len() == 1 && left_b.len() == 1;
+    let is_partner = |x: usize, y: usize| {
+        let partner = link.a.partners[x];
+        partner.is_some_and(|partner| partner.index == y)
+    };
+    for kept in [true, false] {
+        match_up(
+            &mut left_a,
+            &mut left_b,
+            |x, y| x.1 == y.1 && (!kept || is_partner(x.0, y.0)),
+            |_, _| {},
+        );
+    }
     let place = |&(at, _): &(usize, Reporting)| (at, at + 1);
-    for (x, y) in nearest(link, &left_a, &left_b, place, place) {
+    let mut pairs = nearest(link, &left_a, &left_b, place, place);
+    // The only verb may stand at the other end of the sentence.
+    if let (&[x], &[y], true) = (&left_a[..], &left_b[..], are_lone && !link.is_loose)
+        && pairs.is_empty()
+    {
+        pairs.push((x, y));
+    }
+    for (x, y) in pairs {
         if let Some(kind) = stance(x.1, y.1) {
             raised.raise(link, kind, Rule::Stance, place(&x), place(&y));
         }
@@ -238,78 +197,112 @@ fn stance(a: Reporting, b: Reporting) -> Option<FindingKind> {
     }
 }
 
-/// A claim that one side states without the source that the other names.
-fn lost(link: &mut Link, sources: &[Source], of_a: bool, raised: &mut Raised) {
+/// Claims that one side states without the source that the other names.
+fn lost(link: &mut Link, told: &Told, other_told: &Told, of_a: bool, raised: &mut Raised) {
     let (side, other) = link.sides(of_a);
-    let Some(source) = sources
-        .iter()
-        .find(|source| source.called != SpeakerKind::Pronoun && source.reporting.is_statement())
-    else {
-        return;
-    };
-    let (start, end) = source.clause();
-    let content =
-        |range: std::ops::Range<usize>| range.filter(|&at| side.is_content(at)).collect::<Vec<_>>();
-    let kept = |at: &&usize| side.partners[**at].is_some();
-    let who = content(source.who.0..source.who.1);
-    let claim: Vec<usize> = content(0..side.tokens.len())
-        .into_iter()
-        .filter(|at| !(start..end).contains(at))
-        .collect();
-    let told = claim.iter().filter(kept).count() * 3 >= claim.len() * 2;
-    let gone = who.iter().filter(kept).count() == 0;
-    let quoted = side
-        .quotations
-        .iter()
-        .chain(&other.quotations)
-        .any(|&number| number != 0);
-    if claim.len() < 2 || !told || !gone || quoted || has_source_nearby(other) {
-        return;
+    let mut found = Vec::new();
+    for (at, source) in told.sources.iter().enumerate() {
+        let (start, end) = source.clause();
+        let mut who = (source.who.0..source.who.1).filter(|&at| side.is_content(at));
+        let is_opinion = source.reporting == Reporting::Think;
+        if !source.reporting.is_statement()
+            || is_opinion && source.called == SpeakerKind::Pronoun
+            || who.any(|at| side.partners[at].is_some())
+        {
+            continue;
+        }
+        let Some(telling) = telling(side, told, at, other_told) else {
+            continue;
+        };
+        let quoted = telling
+            .words
+            .iter()
+            .any(|&word| other.quotations[word] != 0)
+            || told
+                .claim(side, at)
+                .iter()
+                .any(|&at| side.quotations[at] != 0);
+        if telling.teller.is_none()
+            && !quoted
+            && !may_be_told_by(other, &telling.words, (side, source), of_a)
+        {
+            found.push(((start, end), telling.words[0]));
+        }
     }
-    let at = side.partners[claim[0]].map_or(0, |partner| partner.index);
-    if of_a {
-        raised.raise(
-            link,
-            FindingKind::Attribution,
-            Rule::Source,
-            (start, end),
-            (at, at),
-        );
-    } else {
-        raised.raise(
-            link,
-            FindingKind::Attribution,
-            Rule::Source,
-            (at, at),
-            (start, end),
-        );
+    for (clause, there) in found {
+        let there = (there, there);
+        let (a, b) = match of_a {
+            true => (clause, there),
+            false => (there, clause),
+        };
+        raised.raise(link, FindingKind::Attribution, Rule::Source, a, b);
     }
 }
 
-/// Whether the side, or a sentence beside it in its paragraph, reports speech.
-fn has_source_nearby(side: &Side) -> bool {
-    let (Some(first), Some(last)) = (side.sentences.first(), side.sentences.last()) else {
-        return false;
+/// Whether `words` of `other`, which no source there tells, may go on with what the `source` of `side` was
+/// reported to say: by a verb nearby of which nobody else is the subject.
+fn may_be_told_by(
+    other: &Side,
+    words: &[usize],
+    (side, source): (&Side, &Source),
+    of_a: bool,
+) -> bool {
+    let text = other.text;
+    let holds = |index: usize| {
+        let sentences = other
+            .sentences
+            .iter()
+            .find(|sentence| sentence.index == index);
+        sentences.is_some_and(|sentence| {
+            words
+                .iter()
+                .any(|word| (sentence.start..sentence.end).contains(word))
+        })
     };
     // The company expects, the company said.
-    if (0..side.tokens.len()).any(|at| names_holder(side, at)) {
+    if (0..other.tokens.len()).any(|at| names_holder(other, at)) {
         return true;
     }
-    let text = side.text;
-    let phrases = Phrases::new(text, side.words.vocabulary);
     let paragraph = |at: usize| text.sentences[at].paragraph;
-    let from = first.index.saturating_sub(1);
-    let to = (last.index + 1).min(text.sentences.len() - 1);
-    (from..=to)
-        .filter(|&at| {
-            paragraph(at) == paragraph(first.index) || paragraph(at) == paragraph(last.index)
-        })
-        .map(|at| text.token_range(at))
-        .any(|range| {
-            let end = range.end;
-            range.into_iter().any(|at| {
-                text.uses(text.tokens[at].form).reporting.is_some()
-                    || phrases.source_phrase_at(at, end).is_some()
-            })
-        })
+    let told_in: Vec<usize> = (0..text.sentences.len()).filter(|&at| holds(at)).collect();
+    let (Some(&first), Some(&last)) = (told_in.first(), told_in.last()) else {
+        return true;
+    };
+    let from = first.saturating_sub(1);
+    let to = (last + 1).min(text.sentences.len() - 1);
+    let near = (from..=to)
+        .filter(|&at| paragraph(at) == paragraph(first) || paragraph(at) == paragraph(last));
+    let is_office = |at: usize| side.words.is_anyone(side.form(at));
+    let named = (source.who.0..source.who.1).filter(|&at| side.is_content(at));
+    let named: Vec<usize> = named.filter(|&at| !is_office(at)).collect();
+    near.into_iter().any(|index| {
+        let near = Side::new(text, &[index], other.words);
+        let sources = sources(&near);
+        let mentions = |&at: &usize| {
+            let mut tokens = near.tokens.iter();
+            tokens.any(|token| side.words.are_alike(side.form(at), token.form))
+        };
+        if !named.is_empty() && named.iter().all(mentions) {
+            return true;
+        }
+        let is_verb = |at: usize| {
+            near.reporting(at).is_some() && !near.is_speaker_word(at, SpeakerWord::Noun)
+        };
+        let is_named = |at: usize| {
+            let mut verbs = sources.iter().map(|source| source.verb);
+            verbs.any(|(start, end)| (start..end).contains(&at))
+        };
+        match told_in.contains(&index) {
+            // The court was told. Whom it names does not tell these words.
+            true => (0..near.tokens.len()).any(|at| is_verb(at) && !is_named(at)),
+            false => sources.iter().any(|voice| {
+                let (one, two) = ((side, source.who), (&near, voice.who));
+                voice.called == SpeakerKind::Pronoun
+                    || !match of_a {
+                        true => are_different(one, two),
+                        false => are_different(two, one),
+                    }
+            }),
+        }
+    })
 }

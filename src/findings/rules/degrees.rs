@@ -10,9 +10,10 @@ use crate::findings::mentions::scan::Mention;
 use crate::findings::raised::{Raised, Stretch, lies_in};
 use crate::findings::rule::Rule;
 use crate::findings::words::table::stem;
-use crate::language::labels::{certainty, quantity};
-use crate::language::{Class, Dimension, Ending, are_near_degrees, is_common_degree};
+use crate::language::labels::quantity;
+use crate::language::{Class, Dimension, are_near_degrees, is_common_degree};
 
+use super::certainty::{is_now_done, is_now_sure};
 use super::opposites::opposites;
 use super::tacit;
 
@@ -172,7 +173,9 @@ pub fn compare_degrees(
     for (y, one) in singled_out(&link.b, &left_b, a) {
         raised.raise(link, kind, rule, one, place(&y));
     }
-    for (x, y) in nearest(link, &left_a, &left_b, place, place) {
+    let mut pairs = of_one_word(link, &left_a, &left_b);
+    pairs.extend(nearest(link, &left_a, &left_b, place, place));
+    for (x, y) in pairs {
         left_a.retain(|other| other.start != x.start);
         left_b.retain(|other| other.start != y.start);
         raised.raise(link, kind, rule, place(&x), place(&y));
@@ -189,12 +192,24 @@ pub fn compare_degrees(
         (&mut left_b, &link.b, &link.a, a),
     ] {
         left.retain(|mention| {
-            (counts_alone(side, mention) || is_now_sure(side, other, mention))
+            (counts_alone(side, mention)
+                || is_now_sure(side, other, mention)
+                || is_now_done(side, other, mention, others))
                 && !is_reworded(side, other, mention)
                 && !is_counted(side, mention, others)
         });
     }
     raise_alone(link, (kind, rule), [&left_a, &left_b], raised);
+}
+
+/// The mentions of both sides that bear on the same word, wherever it went.
+fn of_one_word(link: &Link, left_a: &[Mention], left_b: &[Mention]) -> Vec<(Mention, Mention)> {
+    let same_head = |x: &Mention| -> Option<Mention> {
+        let head = link.a.partners[x.head?]?.index;
+        left_b.iter().find(|y| y.head == Some(head)).copied()
+    };
+    let pairs = left_a.iter().filter_map(|x| Some((*x, same_head(x)?)));
+    pairs.collect()
 }
 
 /// Whether the other side tells what a mention of this side bears on.
@@ -212,27 +227,18 @@ fn counts_alone(side: &Side, mention: &Mention) -> bool {
     !is_common_degree(mention.sense.label)
 }
 
-/// Whether the other side says at once what this one says could be: could lower the risk, lowers the
-/// risk.
-fn is_now_sure(side: &Side, other: &Side, mention: &Mention) -> bool {
-    let partner = mention.head.and_then(|head| side.partners[head]);
-    mention.sense.label == certainty::COULD
-        && mention.head == Some(mention.end)
-        && partner.is_some_and(|partner| {
-            let rest = other
-                .normal(partner.index)
-                .strip_prefix(side.normal(mention.end));
-            rest.is_some_and(|ending| ending.is_empty() || Ending::Present.is(ending))
-        })
-}
-
 /// The words for more than one among `left` where the other side has one of the same thing: several
 /// ministers, one minister.
 fn singled_out(side: &Side, left: &[Mention], others: &Mentions) -> Vec<(Mention, Stretch)> {
     let one_of = |mention: &&Mention| -> Option<Stretch> {
+        let is_fewer = |number: f64| {
+            number == 1.0
+                || number == 2.0
+                    && [quantity::SEVERAL, quantity::MANY].contains(&mention.sense.label)
+        };
         let counted = side.partners[mention.head?]?.index;
         let mut amounts = others.amounts.iter();
-        let one = amounts.find(|amount| amount.end == counted && amount.number == 1.0)?;
+        let one = amounts.find(|amount| amount.end == counted && is_fewer(amount.number))?;
         (one.dimension == Dimension::Count).then_some((one.start, one.end))
     };
     const SEVERAL: [&str; 4] = [

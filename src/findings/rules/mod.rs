@@ -2,6 +2,7 @@
 //! raises what may alter the meaning; what one has explained the next leaves alone.
 
 pub mod attribution;
+mod certainty;
 pub mod clauses;
 pub mod compounds;
 mod crossed;
@@ -12,6 +13,7 @@ mod opposites;
 mod people;
 pub mod quotations;
 pub mod roles;
+mod sources;
 mod tacit;
 pub mod values;
 pub mod wording;

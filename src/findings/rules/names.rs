@@ -154,9 +154,35 @@ fn compare_ranks(link: &mut Link, raised: &mut Raised) {
     let in_a = in_a.map(|(rank, title)| (with_rank(rank), without(title)));
     let in_b = ranked(&link.b, &link.a, 0).into_iter();
     let in_b = in_b.map(|(rank, title)| (without(title), with_rank(rank)));
-    for (a, b) in in_a.chain(in_b).collect::<Vec<_>>() {
+    let joined_a = joined_ranks(&link.a, &link.b).into_iter();
+    let joined_b = joined_ranks(&link.b, &link.a).into_iter();
+    let joined = joined_a.chain(joined_b.map(|(b, a)| (a, b)));
+    for (a, b) in in_a.chain(in_b).chain(joined).collect::<Vec<_>>() {
         raised.raise(link, FindingKind::Name, Rule::Name, a, b);
     }
+}
+
+/// Titles that a hyphen ranks, each with the title on the other side that is not ranked so: co-author,
+/// lead author.
+fn joined_ranks(side: &Side, other: &Side) -> Vec<(Stretch, Stretch)> {
+    let free = |side: &Side, at: usize| side.partners[at].is_none() && side.is_word(at);
+    let without = |at: usize| -> Option<Stretch> {
+        let lower = side.surface(at).to_lowercase();
+        let (rank, title) = lower.split_once('-')?;
+        let speech = side.text.language.speech();
+        let is_ranked =
+            speech.uses(rank).is(SpeakerWord::Rank) && speech.uses(title).is(SpeakerWord::Title);
+        let is_title = |&there: &usize| free(other, there) && other.normal(there) == title;
+        let there = (0..other.tokens.len())
+            .filter(|_| is_ranked)
+            .find(is_title)?;
+        let leads = |at: &usize| free(other, *at) && other.is_content(*at);
+        let first = there.checked_sub(1).filter(leads).unwrap_or(there);
+        Some((first, there + 1))
+    };
+    let free_words = (0..side.tokens.len()).filter(|&at| free(side, at));
+    let ranked = free_words.filter_map(|at| Some(((at, at + 1), without(at)?)));
+    ranked.collect()
 }
 
 /// Whether two names stand in one place, or begin at the same one of an edit.

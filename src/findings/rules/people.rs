@@ -1,60 +1,104 @@
 //! Whether two names or descriptions are of one person or body.
 
-use crate::findings::link::{Link, Side};
+use crate::findings::link::Side;
 use crate::findings::raised::Stretch;
 use crate::findings::words::letters::is_acronym;
 use crate::language::{Class, Reporting, SpeakerWord};
-use crate::text::{Text, Token, TokenKind};
+use crate::text::{Form, Text, Token, TokenKind};
 
-/// Whether two names or descriptions are of different people, as far as the texts tell.
-pub fn are_different(link: &Link, a: Stretch, b: Stretch) -> bool {
+/// Whether two names or descriptions, one on a side of A and one on a side of B, are of different
+/// people, as far as the texts tell.
+pub fn are_different((side_a, a): (&Side, Stretch), (side_b, b): (&Side, Stretch)) -> bool {
+    let words = side_a.words;
     // Of two spokesmen it matters for whom they speak.
-    let same_office = share_office(link, a, b);
+    let same_office = share_office((side_a, a), (side_b, b));
     let content = |side: &Side, (start, end): Stretch| -> Vec<usize> {
-        (start..end)
+        let mut content: Vec<usize> = (start..end)
             .filter(|&at| side.is_content(at))
-            .filter(|&at| !(same_office && link.words.is_anyone(side.form(at))))
-            .collect()
+            .filter(|&at| !(same_office && words.is_anyone(side.form(at))))
+            .collect();
+        // Of two papers it matters who wrote them.
+        let is_paper = |&at: &usize| side.is_speaker_word(at, SpeakerWord::Document);
+        if !content.iter().all(is_paper) {
+            content.retain(|at| !is_paper(at));
+        }
+        content
     };
-    let (in_a, in_b) = (content(&link.a, a), content(&link.b, b));
-    let (Some(head_a), Some(head_b)) = (head(&link.a, &in_a), head(&link.b, &in_b)) else {
+    let (in_a, in_b) = (content(side_a, a), content(side_b, b));
+    let (Some(head_a), Some(head_b)) = (head(side_a, &in_a), head(side_b, &in_b)) else {
         return false;
     };
+    let heads = [side_a.form(head_a), side_b.form(head_b)];
     let alike = in_a.iter().any(|&x| {
         in_b.iter().any(|&y| {
-            let (x, y) = (link.a.form(x), link.b.form(y));
-            link.words.name_one_thing(x, y) || is_part(link.words.text(x), link.words.text(y))
+            let (x, y) = (side_a.form(x), side_b.form(y));
+            words.name_one_thing(x, y) || is_part(words.text(x), words.text(y))
         })
     });
-    // No one, some, one in five.
-    let is_nobody = |side: &Side, (start, end): Stretch| {
-        (start..end).any(|at| {
-            side.tokens[at].kind == TokenKind::Number
-                || [Class::Negation, Class::Quantity, Class::Number]
-                    .iter()
-                    .any(|&class| link.words.sense(side.form(at), class).is_some())
-        })
+    // No one, one in five.
+    let is_nobody = |side: &Side, (start, end): Stretch, head: usize| {
+        let is_number = words.sense(side.form(head), Class::Number).is_some();
+        is_number
+            || side.tokens[head].kind == TokenKind::Number
+            || (start..end).any(|at| words.sense(side.form(at), Class::Negation).is_some())
     };
+    if is_nobody(side_a, a, head_a) || is_nobody(side_b, b, head_b) {
+        return false;
+    }
+    let [role_a, role_b] = [(side_a, &in_a, head_a), (side_b, &in_b, head_b)]
+        .map(|(side, content, head)| roles(side, content, head));
+    if role_a != 0 && role_b != 0 && role_a & role_b == 0 {
+        return true;
+    }
+    if heads[0] == heads[1] && are_of_others((side_a, &in_a, head_a), (side_b, &in_b, head_b)) {
+        return true;
+    }
+    let are_contrasts = words.are_contrasts(heads[0], heads[1]);
     if alike
-        || is_nobody(&link.a, a)
-        || is_nobody(&link.b, b)
-        || !link
-            .words
-            .are_contrasts(link.a.form(head_a), link.b.form(head_b))
-            && [(&link.a, head_a), (&link.b, head_b)]
-                .iter()
-                .any(|&(side, head)| link.words.is_anyone(side.form(head)))
+        || !are_contrasts
+            && (role_a & role_b != 0 || heads.iter().any(|&head| words.is_anyone(head)))
     {
         return false;
     }
-    if is_short_for(&link.a, a, &link.b, b) || is_short_for(&link.b, b, &link.a, a) {
+    if is_short_for(side_a, a, side_b, b) || is_short_for(side_b, b, side_a, a) {
         return false;
     }
-    let heads = [link.a.form(head_a), link.b.form(head_b)];
-    !(0..).zip([link.a.text, link.b.text]).any(|(number, text)| {
-        let [a, b] = heads.map(|head| link.words.table.places(head, text, number));
+    !(0..).zip([side_a.text, side_b.text]).any(|(number, text)| {
+        let [a, b] = heads.map(|head| words.table.places(head, text, number));
         stand_together(text, a, b)
     })
+}
+
+/// The roles that a description names, one bit for each: those of its head, else those of the words
+/// that belong to it: the club's captain, a police spokesman.
+fn roles(side: &Side, content: &[usize], head: usize) -> u64 {
+    let speech = side.text.language.speech();
+    let role = |at: usize| speech.roles(side.normal(at));
+    match role(head) {
+        0 => content.iter().fold(0, |all, &at| all | role(at)),
+        own => own,
+    }
+}
+
+/// A description on a side: its content words and its head.
+type Described<'s> = (&'s Side<'s>, &'s [usize], usize);
+
+/// Whether two descriptions with one head say that they belong to something else: the growers'
+/// association, the brewers' association.
+fn are_of_others((side_a, in_a, head_a): Described, (side_b, in_b, head_b): Described) -> bool {
+    let words = side_a.words;
+    let others = |side: &Side, content: &[usize], head: usize| -> Vec<Form> {
+        let others = content.iter().filter(|&&at| at != head);
+        others.map(|&at| side.form(at)).collect()
+    };
+    let (of_a, of_b) = (others(side_a, in_a, head_a), others(side_b, in_b, head_b));
+    // Nearby residents may be local ones.
+    let is_owner = |&form: &Form| words.can_be_noun(form) && !words.can_be_adjective(form);
+    let mut pairs = of_a.iter().flat_map(|&x| of_b.iter().map(move |&y| (x, y)));
+    !of_a.is_empty()
+        && !of_b.is_empty()
+        && (of_a.iter().any(is_owner) || of_b.iter().any(is_owner))
+        && pairs.all(|(x, y)| x != y && (words.are_contrasts(x, y) || words.are_unrelated(x, y)))
 }
 
 /// The word of a name or description that says who it is: the last one, or the last before a word
@@ -71,9 +115,9 @@ fn head(side: &Side, content: &[usize]) -> Option<usize> {
 }
 
 /// Whether both are someone of the same office: a spokesman for the police, a spokesman for the city.
-fn share_office(link: &Link, a: Stretch, b: Stretch) -> bool {
-    let mut in_a = (a.0..a.1).map(|at| link.a.form(at));
-    in_a.any(|form| link.words.is_anyone(form) && (b.0..b.1).any(|at| link.b.form(at) == form))
+fn share_office((side_a, a): (&Side, Stretch), (side_b, b): (&Side, Stretch)) -> bool {
+    let mut in_a = (a.0..a.1).map(|at| side_a.form(at));
+    in_a.any(|form| side_a.words.is_anyone(form) && (b.0..b.1).any(|at| side_b.form(at) == form))
 }
 
 /// Whether one word is a compound with the other: Polizeisprecher, Polizei.

@@ -55,8 +55,15 @@ fn tacit_word(
         .words
         .iter()
         .find(|mention| is_tacit_degree(mention.sense.label) && is_free(mention.start));
-    let says_so =
-        |&at: &usize| is_free(at) && other.words.sense(other.form(at), Class::Tacit).is_some();
+    // "Hardly any" is no "any".
+    let is_part = |at: usize| {
+        let mut degrees = mentions.of_class(Class::Quantity);
+        degrees.any(|degree| (degree.start + 1..degree.end).contains(&at))
+    };
+    let says_so = |&at: &usize| {
+        let is_tacit = other.words.sense(other.form(at), Class::Tacit).is_some();
+        is_tacit && is_free(at) && !is_part(at)
+    };
     let word = || (0..other.tokens.len()).find(says_so);
     degree
         .map(|degree| (degree.start, degree.end))

@@ -1,5 +1,7 @@
 //! Finds the name or noun phrase beside a verb, as the speaker of a quotation.
 
+mod behind;
+
 use super::super::{Span, Text, TokenKind, Vocabulary};
 use crate::language::{SpeakerWord, Speech, Uses};
 
@@ -82,6 +84,19 @@ impl<'a> Phrases<'a> {
         self.text.tokens[token].look.is_small && self.uses(token).reporting.is_some()
     }
 
+    /// Whether a token is such a verb and its subject is who speaks: neither "was told" nor "to say", but
+    /// "critics say".
+    pub fn tells(&self, token: usize, floor: usize) -> bool {
+        let base = || {
+            token > floor
+                && self.is(token, SpeakerWord::Base)
+                && self.is(token - 1, SpeakerWord::Plural)
+        };
+        self.is_verb(token)
+            && (!self.is(token, SpeakerWord::Noun) || base())
+            && !self.is_passive(token, floor)
+    }
+
     /// Whether a token is such a verb where it stands: behind "the", "report" is none.
     fn is_verb_at(&self, token: usize, floor: usize) -> bool {
         self.is_verb(token) && !(token > floor && self.is(token - 1, SpeakerWord::Determiner))
@@ -111,6 +126,19 @@ impl<'a> Phrases<'a> {
 
     fn is_word(&self, token: usize) -> bool {
         self.text.tokens[token].kind == TokenKind::Word
+    }
+
+    /// Whether a token is the mark behind the plural owner of what follows: the growers' association.
+    fn is_owners_mark(&self, token: usize) -> bool {
+        let tokens = &self.text.tokens;
+        let joined = |at: usize| tokens[at - 1].span.end == tokens[at].span.start;
+        token > 0
+            && token + 1 < tokens.len()
+            && matches!(self.source(token), "'" | "’")
+            && self.source(token - 1).ends_with('s')
+            && joined(token)
+            && !joined(token + 1)
+            && self.is_word(token + 1)
     }
 
     fn is_function_word(&self, token: usize) -> bool {
@@ -229,7 +257,9 @@ impl<'a> Phrases<'a> {
         let floor = floor.max(end.saturating_sub(MOST_WORDS));
         let mut first = end;
         while first > floor
-            && (self.is_capitalised(first - 1) || self.is_particle_within(first - 1, floor, end))
+            && (self.is_capitalised(first - 1)
+                || self.is_particle_within(first - 1, floor, end)
+                || first < end && self.is_owners_mark(first - 1))
         {
             first -= 1;
         }
@@ -248,7 +278,9 @@ impl<'a> Phrases<'a> {
     fn noun_phrase_ending_at(&self, end: usize, floor: usize) -> Option<Phrase> {
         let mut first = end;
         let mut content = false;
-        while first > floor && self.text.tokens[first - 1].is_word() {
+        while first > floor
+            && (self.text.tokens[first - 1].is_word() || self.is_owners_mark(first - 1))
+        {
             let at = first - 1;
             let linker = self.is(at, SpeakerWord::Linker);
             if self.is(at, SpeakerWord::Determiner) {
@@ -257,6 +289,8 @@ impl<'a> Phrases<'a> {
                     first = at;
                     break;
                 }
+            } else if self.is_owners_mark(at) {
+                // The owner comes next.
             } else if !linker && (self.is_function_word(at) || self.is_verb_at(at, floor)) {
                 break;
             } else if !linker {
@@ -298,90 +332,5 @@ impl<'a> Phrases<'a> {
             && (first..end)
                 .all(|at| self.is_capitalised(at) || self.is_particle_within(at, first, end));
         filled.then(|| Phrase::new(self.without_titles(first, end), end, Kind::Name))?
-    }
-
-    /// The name, noun phrase or pronoun that begins at `from`, behind its verb.
-    pub fn after(&self, from: usize, end: usize) -> Option<Phrase> {
-        let reach = end.min(from + MOST_WORDS);
-        if from >= reach {
-            return None;
-        }
-        if self.is(from, SpeakerWord::Pronoun) && !self.is(from, SpeakerWord::Determiner) {
-            return Phrase::new(from, from + 1, Kind::Pronoun);
-        }
-        let mut stop = from;
-        while stop < reach && self.goes_on(stop, from) {
-            stop += 1;
-        }
-        while stop > from
-            && (self.is(stop - 1, SpeakerWord::Linker)
-                || self.is(stop - 1, SpeakerWord::Determiner))
-        {
-            stop -= 1;
-        }
-        if let Some(name) = self.first_name(from, stop) {
-            return Some(name);
-        }
-        // Said its president, Amaia Loring.
-        if stop + 1 < end && self.source(stop) == "," {
-            let close = (stop + 1..end.min(stop + 1 + MOST_WORDS))
-                .find(|&at| !self.is_word(at))
-                .unwrap_or(end.min(stop + 1 + MOST_WORDS));
-            if let Some(name) = self.name(stop + 1, close) {
-                return Some(name);
-            }
-        }
-        // Where nouns have capitals, "so gut wie nie" names nobody.
-        let shows_nouns = self.text.language.traits().capital_nouns;
-        let content = (from..stop)
-            .any(|at| !self.is_function_word(at) && (!shows_nouns || self.is_capitalised(at)));
-        content.then(|| Phrase::new(from, stop, Kind::Phrase))?
-    }
-
-    /// Whether the phrase that begins at `from` goes on with the token `at`.
-    fn goes_on(&self, at: usize, from: usize) -> bool {
-        let joint = self.is(at, SpeakerWord::Linker) || self.is(at, SpeakerWord::Particle);
-        let determiner = self.is(at, SpeakerWord::Determiner)
-            && (at == from || self.is(at - 1, SpeakerWord::Linker));
-        let content = self.is_word(at)
-            && !self.is_function_word(at)
-            && !self.is_verb_at(at, from)
-            && !self.is(at, SpeakerWord::Time);
-        determiner || content || (joint && at > from)
-    }
-
-    /// The name among the words from `first` up to `end`: behind its titles and descriptions,
-    /// before any "of", and more than one capitalised noun behind its article.
-    fn first_name(&self, first: usize, end: usize) -> Option<Phrase> {
-        let is_part =
-            |at: usize| self.is_capitalised(at) || self.is_particle_within(at, first, end);
-        // Said the harbour university hydrologist Noor Adelmann.
-        let last = (first..end).rev().take_while(|&at| is_part(at)).last();
-        let described = last.filter(|&last| {
-            last > first + 1 && end - last > 1 && !self.is(last - 1, SpeakerWord::Linker)
-        });
-        let start = described.or_else(|| (first..end).find(|&at| self.is_capitalised(at)))?;
-        let linked =
-            |at: usize| self.is(at, SpeakerWord::Linker) && !self.is(at, SpeakerWord::Determiner);
-        if described.is_none() && (first..start).any(linked) {
-            return None;
-        }
-        let stop = (start..end).find(|&at| !is_part(at)).unwrap_or(end);
-        // Said Secretary of State Marco Rubio.
-        let titled = stop + 1 < end
-            && self.is(stop - 1, SpeakerWord::Title)
-            && self.is(stop, SpeakerWord::Linker)
-            && self.is(stop + 1, SpeakerWord::Title);
-        if titled && let Some(name) = self.first_name(stop + 1, end) {
-            return Some(name);
-        }
-        let proper = self.without_titles(start, stop);
-        let article = first < start && self.is(first, SpeakerWord::Determiner);
-        let is_common =
-            stop - start < 2 || (start..stop).any(|at| self.is(at, SpeakerWord::Determiner));
-        if article && proper == start && is_common {
-            return None;
-        }
-        Phrase::new(proper, stop, Kind::Name)
     }
 }
