@@ -162,6 +162,11 @@ fn who_says_it_is_found_wherever_the_claim_went() {
             "The price of land doubled, according to figures from fishermen.",
             ("figures from the land office", "figures from fishermen"),
         ),
+        (
+            "Mushroom pickers, who sell by the roadside, have grown fewer by a fifth since 2015, according to the pickers’ union.",
+            "The number of mushroom pickers has gone down by 20 per cent since 2015, the government says.",
+            ("the pickers’ union", "the government"),
+        ),
     ] {
         raises(Attribution, a, b, words);
     }
@@ -177,6 +182,10 @@ fn who_says_it_is_found_wherever_the_claim_went() {
         (
             "The miller had planned it for months, prosecutors said.",
             "According to the prosecution, the miller had planned it for months.",
+        ),
+        (
+            "Mushroom pickers, who sell by the roadside, have grown fewer by a fifth since 2015, according to the ministry.",
+            "The number of mushroom pickers has gone down by 20 per cent since 2015, officials say.",
         ),
     ] {
         silent(a, b);

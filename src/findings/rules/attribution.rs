@@ -8,7 +8,7 @@ use crate::findings::rule::Rule;
 use crate::language::{Reporting, SpeakerWord};
 use crate::text::SpeakerKind;
 
-use super::people::are_different;
+use super::people::{are_different, play_other_roles};
 use super::quotations::Quoted;
 use super::sources::{Source, sources, tellers};
 use super::tacit::names_holder;
@@ -92,7 +92,14 @@ fn telling(side: &Side, told: &Told, at: usize, other: &Told) -> Option<Telling>
 /// Sources that took each other's place.
 fn compare_sources(link: &mut Link, of_a: &Told, of_b: &Told, raised: &mut Raised) {
     let (in_a, in_b) = (&of_a.sources, &of_b.sources);
-    let are_lone = in_a.len() == 1 && in_b.len() == 1 && !link.is_loose;
+    let are_lone = in_a.len() == 1 && in_b.len() == 1;
+    // Of sentences that share little it must be plain that they are two.
+    let may_be_compared = |link: &Link, x: &Source, y: &Source| {
+        !link.is_loose
+            || link.a.sentences.len() == 1
+                && link.b.sentences.len() == 1
+                && play_other_roles((&link.a, x.who), (&link.b, y.who))
+    };
     let is_new = |side: &Side, source: &Source| {
         let mut who = source.who.0..source.who.1;
         // Of two spokesmen it matters for whom they speak.
@@ -107,7 +114,7 @@ fn compare_sources(link: &mut Link, of_a: &Told, of_b: &Told, raised: &mut Raise
     for (at, x) in in_a.iter().enumerate() {
         let in_place = |y: &&Source| {
             // The clause may stand at the other end of the sentence.
-            if are_lone && is_new(&link.a, x) && is_new(&link.b, y) {
+            if are_lone && may_be_compared(link, x, y) && is_new(&link.a, x) && is_new(&link.b, y) {
                 return true;
             }
             let verb_kept = (x.verb.0..x.verb.1).any(|at| {

@@ -29,7 +29,7 @@ const NAME: u32 = 2;
 /// does a thing that is listed.
 const CLAUSE: usize = 5;
 /// Up to this share of the other side's content words may have no partner where the rest is kept.
-const MOST_ANEW: f32 = 0.34;
+const MOST_ANEW: f32 = 0.2;
 
 /// What one side has and the other leaves out, as far as words go.
 struct Rest<'l> {

@@ -47,7 +47,7 @@ pub fn are_different((side_a, a): (&Side, Stretch), (side_b, b): (&Side, Stretch
     }
     let [role_a, role_b] = [(side_a, &in_a, head_a), (side_b, &in_b, head_b)]
         .map(|(side, content, head)| roles(side, content, head));
-    if role_a != 0 && role_b != 0 && role_a & role_b == 0 {
+    if are_apart(role_a, role_b) {
         return true;
     }
     if heads[0] == heads[1] && are_of_others((side_a, &in_a, head_a), (side_b, &in_b, head_b)) {
@@ -67,6 +67,19 @@ pub fn are_different((side_a, a): (&Side, Stretch), (side_b, b): (&Side, Stretch
         let [a, b] = heads.map(|head| words.table.places(head, text, number));
         stand_together(text, a, b)
     })
+}
+
+/// Whether two descriptions name roles that nobody plays at once: a union, the police.
+pub fn play_other_roles((side_a, a): (&Side, Stretch), (side_b, b): (&Side, Stretch)) -> bool {
+    let roles = |side: &Side, (start, end): Stretch| {
+        let content: Vec<usize> = (start..end).filter(|&at| side.is_content(at)).collect();
+        head(side, &content).map_or(0, |head| roles(side, &content, head))
+    };
+    are_apart(roles(side_a, a), roles(side_b, b))
+}
+
+fn are_apart(role_a: u64, role_b: u64) -> bool {
+    role_a != 0 && role_b != 0 && role_a & role_b == 0
 }
 
 /// The roles that a description names, one bit for each: those of its head, else those of the words
