@@ -56,9 +56,10 @@ export declare function settled(reading: Reading): Promise<void>;
  * @param {Made} made
  * @param {Options} options those of the result
  * @param {AbortSignal} signal
+ * @param {() => Promise<void> | undefined} free until then the reader needs what is shown
  * @returns {Promise<Comparison | null>} null where nothing else is found
  */
-export declare function compareAgain(made: Made, options: Options, signal: AbortSignal): Promise<Comparison | null>;
+export declare function compareAgain(made: Made, options: Options, signal: AbortSignal, free: () => Promise<void> | undefined): Promise<Comparison | null>;
 /**
  * Why each link of a result stands: asked for apart, because few readers ask.
  *

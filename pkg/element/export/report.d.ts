@@ -6,5 +6,6 @@ export type Speaker = import('../speaker.js').Speaker;
  * @param {Review} review
  * @param {import('../../article_compare.js').Reading} reading
  * @param {Speaker} speaker
+ * @param {string} style of the element
  */
-export declare function report(review: Review, reading: import('../../article_compare.js').Reading, speaker: Speaker): Promise<string>;
+export declare function report(review: Review, reading: import('../../article_compare.js').Reading, speaker: Speaker, style: string): Promise<string>;

@@ -61,6 +61,14 @@ export declare class RowControl {
         b: ArrayLike<number>;
     }, rows: number, speaker: Speaker, wishes: Wishes);
     /**
+     * Once the reader is not choosing sentences.
+     *
+     * @returns {Promise<void>}
+     */
+    get idle(): Promise<void>;
+    /** Ends the choice of sentences, if there is one. */
+    leave(): void;
+    /**
      * Serves another list of rows.
      *
      * @param {HTMLElement} list

@@ -1,3 +1,4 @@
+export { picker } from './picker.js';
 export type Sentences = import('./decisions.js').Sentences;
 export type Decision = import('./decisions.js').Decision;
 export type Review = import('../result/review.js').Review;

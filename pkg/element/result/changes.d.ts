@@ -7,6 +7,12 @@
  */
 export declare function stepChange(list: HTMLElement, direction: 1 | -1): Element[];
 /**
+ * Whether there are changes to be stepped through.
+ *
+ * @param {import('./review.js').Comparison['relation']} relation
+ */
+export declare function hasChanges({ verdict }: import('./review.js').Comparison['relation']): boolean;
+/**
  * The way from one change to the next, for those who press no keys.
  *
  * @param {import('./review.js').Review} review

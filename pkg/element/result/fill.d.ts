@@ -5,8 +5,10 @@
  * @param {HTMLElement} list
  * @param {(index: number) => HTMLElement} build the entry with an index
  * @param {AbortSignal} signal ends the building
+ * @param {(index: number) => HTMLElement | null} holderOf what holds the entry in the list, with others; its
+ *   last element is their own list
  */
-export declare function fillInSlices(list: HTMLElement, build: (index: number) => HTMLElement, signal: AbortSignal): {
+export declare function fillInSlices(list: HTMLElement, build: (index: number) => HTMLElement, signal: AbortSignal, holderOf?: (index: number) => HTMLElement | null): {
     show: (wanted: number[], done: () => void) => void;
-    move: (moved: Map<number, number>) => void;
+    move: (moved: Map<number, number>, fits?: (entry: HTMLElement, index: number) => boolean) => void;
 };

@@ -5,7 +5,8 @@ export type Speaker = import('../speaker.js').Speaker;
  * @typedef {import('../speaker.js').Speaker} Speaker
  */
 /**
- * The findings beside the text, the weightiest first. A press goes to the place.
+ * The findings beside the text, the weightiest first, and those of one quotation under it. A press goes to the
+ * place.
  *
  * @param {Review} review
  * @param {Speaker} speaker

@@ -1,6 +1,5 @@
 /**
- * Folds long stretches that both texts tell word for word, with a margin at each end. What is folded
- * already and is to stay so is left alone.
+ * Folds long stretches, with a margin at each end. What is folded already and is to stay so is left alone.
  *
  * @param {HTMLElement} list the rows, all built
  * @param {import('../speaker.js').Speaker} speaker

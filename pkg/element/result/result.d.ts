@@ -138,6 +138,10 @@ export declare class Result {
     whereabouts(at: import('../links/decisions.js').Sentences): import("./place.js").Place;
     /** Ends all that is under way. */
     stop(): void;
+    /** Once the reader is not in the midst of something that other rows would undo. */
+    get idle(): Promise<void>;
+    /** Once nothing goes on with the reading, so that another result can come of it. */
+    settled(): Promise<void>;
     /** Ends all that is under way, and gives the reading back to the engine. */
     dispose(): void;
 }

@@ -110,7 +110,7 @@ export declare class Review extends EventTarget {
      * @param {'a' | 'b'} side
      */
     languageOf(side: 'a' | 'b'): string;
-    /** The findings to be shown, indexes in order of weight. */
+    /** The findings to be shown, indexes in order of weight, those of one quotation together. */
     get shown(): number[];
     /** @param {number} index */
     isShown(index: number): boolean;
@@ -137,8 +137,8 @@ export declare class Review extends EventTarget {
     step(direction: 1 | -1): void;
     /** @param {Kind} kind */
     toggleKind(kind: Kind): void;
-    /** @param {number} index */
-    toggleDismissed(index: number): void;
+    /** @param {...number} indexes */
+    toggleDismissed(...indexes: number[]): void;
     restoreDismissed(): void;
     /** @param {number} index */
     toggleDone(index: number): void;

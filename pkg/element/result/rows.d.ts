@@ -33,11 +33,18 @@ export declare function rowOf(node: EventTarget | Node | null): HTMLElement | nu
  */
 export declare function focusedRow(list: HTMLElement): HTMLElement | null;
 /**
+ * How far below the upper edge of the window the rows begin, under what stays there, in CSS pixels.
+ *
+ * @param {HTMLElement} list the rows
+ */
+export declare function headOf(list: HTMLElement): number;
+/**
  * The first of some rows that is in the window, or below it.
  *
+ * @param {HTMLElement} list
  * @param {HTMLElement[]} rows
  */
-export declare function rowInSight(rows: HTMLElement[]): HTMLElement | undefined;
+export declare function rowInSight(list: HTMLElement, rows: HTMLElement[]): HTMLElement | undefined;
 /**
  * The number of a row, counted from 1.
  *

@@ -1,11 +1,6 @@
 export type Review = import('./review.js').Review;
 export type ViewName = import('./review.js').ViewName;
 export type Speaker = import('../speaker.js').Speaker;
-/**
- * @typedef {import('./review.js').Review} Review
- * @typedef {import('./review.js').ViewName} ViewName
- * @typedef {import('../speaker.js').Speaker} Speaker
- */
 /** The views that can be chosen. */
 export declare const VIEWS: readonly ['side-by-side', 'inline', 'findings'];
 /**
@@ -21,6 +16,14 @@ export declare const VIEWS: readonly ['side-by-side', 'inline', 'findings'];
  */
 export declare function toolbar(review: Review, speaker: Speaker, choose: (view: ViewName) => void, search: HTMLElement, menu: HTMLElement, help: () => void, signal: AbortSignal): HTMLDivElement;
 /**
+ * Says in two properties of the result how tall the toolbar is, and how much of it may leave the window: in
+ * a narrow one what stands over the views, but for a search that is on.
+ *
+ * @param {HTMLElement} toolbar in its result
+ * @param {AbortSignal} signal ends it
+ */
+export declare function measure(toolbar: HTMLElement, signal: AbortSignal): void;
+/**
  * The names of the texts over their columns.
  *
  * @param {Review} review
@@ -30,8 +33,9 @@ export declare function toolbar(review: Review, speaker: Speaker, choose: (view:
  */
 export declare function names(review: Review, speaker: Speaker, view: ViewName, changes: HTMLElement | null): HTMLDivElement;
 /**
- * The keys in one line, for those who have some.
+ * The keys in one line, for those who have some; but for those that do nothing here.
  *
+ * @param {Review} review
  * @param {Speaker} speaker
  */
-export declare function keyHints(speaker: Speaker): HTMLParagraphElement;
+export declare function keyHints({ comparison: { findings, relation } }: Review, speaker: Speaker): HTMLParagraphElement;

@@ -1,5 +1,5 @@
-/** @typedef {import('./review.js').Comparison} Comparison */
 export type Comparison = import('./review.js').Comparison;
+/** @typedef {import('./review.js').Comparison} Comparison */
 /**
  * Tells which stretch of each text is in the window, now and whenever that changes.
  *

@@ -70,6 +70,7 @@ export declare const element: {
     'findings.heading.other': string;
     'findings.absent': string;
     'findings.dismiss': string;
+    'findings.dismissAll': string;
     'findings.dismissed.one': string;
     'findings.dismissed.other': string;
     'findings.restore': string;
@@ -79,8 +80,13 @@ export declare const element: {
     'search.found.one': string;
     'search.found.other': string;
     'search.at': string;
+    'search.next': string;
+    'search.previous': string;
+    'search.keys': string;
     'fold.open.one': string;
     'fold.open.other': string;
+    'fold.only.one': string;
+    'fold.only.other': string;
     'absent.leavesOut.one': string;
     'absent.leavesOut.other': string;
     'absent.adds.one': string;
@@ -129,6 +135,7 @@ export declare const element: {
     'help.everywhere': string;
     'help.marks': string;
     'help.finding': string;
+    'help.absent': string;
     'help.finding.sample': string;
     'help.gone': string;
     'help.gone.sample': string;
@@ -138,6 +145,11 @@ export declare const element: {
     'help.small.sample': string;
     'help.moved': string;
     'help.moved.sample': string;
+    'help.colours': string;
+    'help.verbatim': string;
+    'help.reworded': string;
+    'help.onlyA': string;
+    'help.onlyB': string;
     'help.close': string;
     'decide.row': string;
     'decide.unlink': string;
