@@ -1,9 +1,8 @@
 //! How many words of each text the links tell: what the verdict rests on.
 
-use rustc_hash::FxHashSet;
-
 use super::{Link, LinkKind};
 use crate::align::{Details, SURE, Shares};
+use crate::sorting::sort_numbers;
 use crate::text::{Form, Role, Text, TokenKind, Vocabulary};
 
 /// Counts the words of both texts, and of them those that the links tell.
@@ -49,37 +48,39 @@ pub fn shares(
     shares
 }
 
-/// The figures and the names in some sentences.
-fn details(text: &Text, sentences: &[usize], vocabulary: &Vocabulary) -> [Vec<Form>; 2] {
+/// The forms of the figures and of the names in some sentences, each sorted.
+fn details(text: &Text, sentences: &[usize], vocabulary: &Vocabulary) -> [Vec<u32>; 2] {
     let [mut figures, mut names] = [Vec::new(), Vec::new()];
     for &sentence in sentences {
         // Behind a mark a capital may begin a quotation.
         let mut follows_word = false;
         for token in text.tokens_of(sentence) {
             match token.kind {
-                TokenKind::Number => figures.push(token.form),
+                TokenKind::Number => figures.push(token.form.0),
                 TokenKind::Word
                     if follows_word
-                        && token.look.is_capital
+                        && token.look.is_capital()
                         && !vocabulary.is_function_word(token.form) =>
                 {
-                    names.push(token.form);
+                    names.push(token.form.0);
                 }
                 _ => {}
             }
             follows_word = token.is_word();
         }
     }
+    // A link may be a table of any number of figures.
+    sort_numbers(&mut figures);
+    sort_numbers(&mut names);
     [figures, names]
 }
 
 /// Counts the details of one kind that the two sides of a link have.
-fn count(counted: &mut Details, [a, b]: [&Vec<Form>; 2]) {
+fn count(counted: &mut Details, [a, b]: [&Vec<u32>; 2]) {
     for (side, (own, other)) in [(a, b), (b, a)].into_iter().enumerate() {
-        // A link may be a table of any number of figures.
-        let other: FxHashSet<Form> = other.iter().copied().collect();
+        let is_kept = |form: &&u32| other.binary_search(form).is_ok();
         counted.all[side] += own.len() as f32;
-        counted.kept[side] += own.iter().filter(|form| other.contains(form)).count() as f32;
+        counted.kept[side] += own.iter().filter(is_kept).count() as f32;
     }
 }
 

@@ -20,25 +20,48 @@ impl Form {
 /// How a word looks where it stands: what is asked of its letters again and again.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Look {
-    /// Whether it begins with a small letter.
-    pub is_small: bool,
-    /// Whether it begins with a capital letter.
-    pub is_capital: bool,
+    /// Its first letter.
+    case: Case,
     /// Whether it stands in its normal form.
     pub is_normal: bool,
     /// Whether it, or its normal form, holds a figure or a hyphen.
     pub may_hold_number: bool,
 }
 
+/// How the first character of a word is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Case {
+    Small,
+    Capital,
+    /// No letter, or one of a script without capitals.
+    Neither,
+}
+
+// A million words on each side are five million tokens, and a larger one costs each of them 4 bytes.
+const _: () = assert!(size_of::<Token>() == 16);
+
 impl Look {
     fn of(surface: &str, normal: &str) -> Self {
         let is_part = |byte: u8| byte == b'-' || byte.is_ascii_digit();
         Self {
-            is_small: surface.starts_with(char::is_lowercase),
-            is_capital: surface.starts_with(char::is_uppercase),
+            case: match surface.chars().next() {
+                Some(first) if first.is_lowercase() => Case::Small,
+                Some(first) if first.is_uppercase() => Case::Capital,
+                _ => Case::Neither,
+            },
             is_normal: surface == normal,
             may_hold_number: surface.bytes().chain(normal.bytes()).any(is_part),
         }
+    }
+
+    /// Whether the word begins with a small letter.
+    pub fn is_small(self) -> bool {
+        self.case == Case::Small
+    }
+
+    /// Whether the word begins with a capital letter.
+    pub fn is_capital(self) -> bool {
+        self.case == Case::Capital
     }
 }
 

@@ -98,7 +98,7 @@ impl<'t> Side<'t> {
 
     /// Whether the token begins with a capital letter.
     pub fn is_capital(&self, index: usize) -> bool {
-        self.tokens[index].look.is_capital
+        self.tokens[index].look.is_capital()
     }
 
     /// Whether the token is a word or number.

@@ -151,8 +151,8 @@ fn capitals(vocabulary: &Vocabulary, texts: [&Text; 2]) -> (Vec<bool>, Vec<bool>
         for sentence in 0..text.sentences.len() {
             for (place, token) in text.tokens_of(sentence).iter().enumerate() {
                 let (capital, small) = &mut seen[token.form.index()];
-                *small |= token.look.is_small;
-                *capital |= token.look.is_capital && place > 1;
+                *small |= token.look.is_small();
+                *capital |= token.look.is_capital() && place > 1;
             }
         }
     }

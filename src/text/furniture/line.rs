@@ -254,7 +254,7 @@ impl<'a> Judge<'a> {
                 .words
                 .get(word)
                 .map(|(_, token)| self.text.tokens[*token]);
-            token.is_none_or(|token| token.look.is_capital)
+            token.is_none_or(|token| token.look.is_capital())
         };
         let start = 1 + usize::from(!name(1));
         found.byline

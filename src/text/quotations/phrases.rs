@@ -81,7 +81,7 @@ impl<'a> Phrases<'a> {
 
     /// Whether a token is a verb that reports what someone says; "State" is none.
     pub fn is_verb(&self, token: usize) -> bool {
-        self.text.tokens[token].look.is_small && self.uses(token).reporting.is_some()
+        self.text.tokens[token].look.is_small() && self.uses(token).reporting.is_some()
     }
 
     /// Whether a token is such a verb and its subject is who speaks: neither "was told" nor "to say", but
@@ -149,7 +149,7 @@ impl<'a> Phrases<'a> {
     /// Whether a token may be part of a name by its capital.
     fn is_capitalised(&self, token: usize) -> bool {
         self.is_word(token)
-            && self.text.tokens[token].look.is_capital
+            && self.text.tokens[token].look.is_capital()
             && !self.is_function_word(token)
             && !self.is(token, SpeakerWord::Time)
     }
@@ -243,7 +243,7 @@ impl<'a> Phrases<'a> {
     }
 
     fn is_adverb(&self, token: usize) -> bool {
-        let small = self.text.tokens[token].look.is_small;
+        let small = self.text.tokens[token].look.is_small();
         let grammar = self.is_function_word(token)
             && !self.is(token, SpeakerWord::Pronoun)
             && !self.is(token, SpeakerWord::Determiner);
