@@ -1,7 +1,3 @@
-/** Loads the panel of a row, and the choice of sentences that it leads to: few readers ask for them. */
-export declare const loadPanel: () => Promise<typeof import("./links/panel.js")>;
-/** Loads what makes a report. */
-export declare const loadReport: () => Promise<typeof import("./export/report.js")>;
 /**
  * Loads a module. Firefox keeps a failure until the page is left, so from then on the module is asked for by
  * another name.

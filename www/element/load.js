@@ -5,12 +5,6 @@
  */
 const failures = new Map();
 
-/** Loads the panel of a row, and the choice of sentences that it leads to: few readers ask for them. */
-export const loadPanel = () => loadModule(() => import('./links/panel.js'), './links/panel.js', import.meta.url);
-
-/** Loads what makes a report. */
-export const loadReport = () => loadModule(() => import('./export/report.js'), './export/report.js', import.meta.url);
-
 /**
  * Loads a module. Firefox keeps a failure until the page is left, so from then on the module is asked for by
  * another name.

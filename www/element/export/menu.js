@@ -1,6 +1,6 @@
 import { h } from '../dom.js';
 import { loadEngine } from '../engine.js';
-import { loadReport } from '../load.js';
+import { loadReport } from '../opened.js';
 import { css } from '../style/sheet.js';
 import { csv } from './csv.js';
 import { entries } from './entries.js';

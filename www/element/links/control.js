@@ -1,5 +1,5 @@
 import { h } from '../dom.js';
-import { loadPanel } from '../load.js';
+import { loadPanel } from '../opened.js';
 import { decide, split } from './decisions.js';
 import { numberOf, rowOf } from '../result/rows.js';
 

@@ -1,8 +1,8 @@
 import { h } from '../dom.js';
+import { arrow } from './arrow.js';
 import { context, marked } from './context.js';
 import { fillInSlices } from './fill.js';
 import { quotationAt, units } from './quotations.js';
-import { arrow } from './stepper.js';
 
 /**
  * @typedef {import('./review.js').Review} Review

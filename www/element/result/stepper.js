@@ -1,4 +1,5 @@
 import { h } from '../dom.js';
+import { arrow } from './arrow.js';
 import { kindOf } from './findings.js';
 
 /**
@@ -27,17 +28,3 @@ export function stepper(review, speaker, list, signal) {
   draw();
   return h('div', { class: 'stepper', role: 'group', 'aria-label': speaker.say('beside.label') }, arrow(review, speaker, -1), said, arrow(review, speaker, 1));
 }
-
-/**
- * A button that leads to the next or previous finding.
- *
- * @param {import('./review.js').Review} review
- * @param {import('../speaker.js').Speaker} speaker
- * @param {1 | -1} direction
- */
-export function arrow(review, speaker, direction) {
-  const name = direction === 1 ? 'next' : 'previous';
-  const label = speaker.say(`help.${name}Finding`);
-  return h('button', { type: 'button', class: name, 'aria-label': label, title: label, click: () => review.step(direction) });
-}
-
