@@ -369,6 +369,8 @@ mod tests {
             ("quantity", quantity::SOME),
             ("quantity", quantity::ONLY),
             ("quantity", quantity::NOT_ALL),
+            ("quantity", quantity::ONE_OF),
+            ("certainty", certainty::HOPE),
             ("certainty", certainty::COULD),
             ("certainty", certainty::SHOULD),
             ("certainty", certainty::REPORTEDLY),

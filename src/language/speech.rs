@@ -287,6 +287,18 @@ mod tests {
     }
 
     #[test]
+    fn each_line_of_roles_has_a_bit_of_its_own() {
+        for language in Language::KNOWN {
+            let roles = lines(language.files().speakers).filter(|line| line.starts_with("role "));
+            assert!(
+                roles.count() <= u64::BITS as usize,
+                "more lines of roles than there are bits: {}",
+                language.tag()
+            );
+        }
+    }
+
+    #[test]
     fn titles_are_known_by_word_or_ending() {
         assert!(
             Speech::of(Language::English)

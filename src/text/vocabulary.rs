@@ -1,5 +1,8 @@
 //! The words of both texts as numbers: two tokens mean the same word where their forms are equal.
 
+use std::sync::Arc;
+
+use rustc_hash::FxHashMap;
 use unicode_normalization::char::compose;
 
 use super::Token;
@@ -65,18 +68,9 @@ impl Look {
     }
 }
 
-/// A word as it stands in a text.
-struct Spelling {
-    /// Where it stands among the letters, from its first byte up to the one after its last.
-    letters: (u32, u32),
-    hash: u32,
-    form: Form,
-    look: Look,
-}
-
 /// What is known of a form.
 struct Entry {
-    text: Box<str>,
+    text: Arc<str>,
     function_word: bool,
 }
 
@@ -86,95 +80,41 @@ pub struct Vocabulary {
     entries: Vec<Entry>,
     /// The words as they stand, so that each is brought into its normal form once, and the normal
     /// forms, which are their own.
-    spellings: Vec<Spelling>,
-    /// The bytes of all spellings, one after the other.
-    letters: Vec<u8>,
-    /// Where each spelling is found by its hash: its number, counted from 1, in the first bucket from
-    /// there on that was free; 0 in a free one.
-    buckets: Vec<u32>,
+    spellings: FxHashMap<Arc<str>, (Form, Look)>,
 }
 
 impl Vocabulary {
     /// The form of a token as it stands in a text, and how it looks there.
     pub fn intern(&mut self, surface: &str, language: Language) -> (Form, Look) {
-        let hash = hash_of(surface);
-        if let Some(known) = self.find(surface, hash) {
-            return (known.form, known.look);
+        if let Some(&known) = self.spellings.get(surface) {
+            return known;
         }
         // Such a word is its own normal form.
         if surface.bytes().all(|byte| byte.is_ascii_lowercase()) {
-            return self.add(surface, hash, language);
+            return self.add(surface, language);
         }
         let normal = normal_form(surface, language);
+        let known = self.spellings.get(normal.as_str()).copied();
+        let (form, look) = known.unwrap_or_else(|| self.add(&normal, language));
         if surface == normal {
-            return self.add(surface, hash, language);
+            return (form, look);
         }
-        let hash_of_normal = hash_of(&normal);
-        let form = match self.find(&normal, hash_of_normal) {
-            Some(known) => known.form,
-            None => self.add(&normal, hash_of_normal, language).0,
-        };
         let look = Look::of(surface, &normal);
-        self.add_spelling(surface, hash, form, look);
+        self.spellings.insert(surface.into(), (form, look));
         (form, look)
     }
 
     /// Adds a normal form.
-    fn add(&mut self, normal: &str, hash: u32, language: Language) -> (Form, Look) {
+    fn add(&mut self, normal: &str, language: Language) -> (Form, Look) {
         let form = Form(self.entries.len() as u32);
         let look = Look::of(normal, normal);
-        self.add_spelling(normal, hash, form, look);
+        let text: Arc<str> = normal.into();
+        self.spellings.insert(Arc::clone(&text), (form, look));
         self.entries.push(Entry {
-            text: normal.into(),
+            text,
             function_word: language.knowledge().is_function_word(normal),
         });
         (form, look)
-    }
-
-    fn add_spelling(&mut self, surface: &str, hash: u32, form: Form, look: Look) {
-        let start = self.letters.len() as u32;
-        self.letters.extend_from_slice(surface.as_bytes());
-        self.spellings.push(Spelling {
-            letters: (start, self.letters.len() as u32),
-            hash,
-            form,
-            look,
-        });
-        // At least half of the buckets are free, so that few spellings stand far from their place.
-        if self.spellings.len() * 2 > self.buckets.len() {
-            let room = (self.spellings.len() * 4).next_power_of_two();
-            self.buckets.clear();
-            self.buckets.resize(room, 0);
-            for number in 1..self.spellings.len() {
-                self.list(number);
-            }
-        }
-        self.list(self.spellings.len());
-    }
-
-    /// Lists the spelling of this number, counted from 1, by its hash.
-    fn list(&mut self, number: usize) {
-        let last = self.buckets.len() - 1;
-        let mut bucket = self.spellings[number - 1].hash as usize & last;
-        while self.buckets[bucket] != 0 {
-            bucket = (bucket + 1) & last;
-        }
-        self.buckets[bucket] = number as u32;
-    }
-
-    fn find(&self, surface: &str, hash: u32) -> Option<&Spelling> {
-        let last = self.buckets.len().checked_sub(1)?;
-        let mut bucket = hash as usize & last;
-        loop {
-            let number = self.buckets[bucket].checked_sub(1)?;
-            let spelling = &self.spellings[number as usize];
-            let (start, end) = spelling.letters;
-            let letters = &self.letters[start as usize..end as usize];
-            if spelling.hash == hash && letters == surface.as_bytes() {
-                return Some(spelling);
-            }
-            bucket = (bucket + 1) & last;
-        }
     }
 
     /// The normal form as text.
@@ -204,13 +144,6 @@ impl Vocabulary {
     pub fn len(&self) -> usize {
         self.entries.len()
     }
-}
-
-/// FNV-1a (Fowler, Noll and Vo): for words as short as most are, none is faster.
-fn hash_of(word: &str) -> u32 {
-    word.bytes().fold(0x811C_9DC5, |hash, byte| {
-        (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
-    })
 }
 
 /// A word as it is compared: small letters, composed, without hyphens, soft hyphens and the full

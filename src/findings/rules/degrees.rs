@@ -230,6 +230,13 @@ fn counts_alone(side: &Side, mention: &Mention) -> bool {
 /// The words for more than one among `left` where the other side has one of the same thing: several
 /// ministers, one minister.
 fn singled_out(side: &Side, left: &[Mention], others: &Mentions) -> Vec<(Mention, Stretch)> {
+    const SEVERAL: [&str; 4] = [
+        quantity::SEVERAL,
+        quantity::MANY,
+        quantity::MOST,
+        quantity::ALL,
+    ];
+
     let one_of = |mention: &&Mention| -> Option<Stretch> {
         let is_fewer = |number: f64| {
             number == 1.0
@@ -241,13 +248,6 @@ fn singled_out(side: &Side, left: &[Mention], others: &Mentions) -> Vec<(Mention
         let one = amounts.find(|amount| amount.end == counted && is_fewer(amount.number))?;
         (one.dimension == Dimension::Count).then_some((one.start, one.end))
     };
-    const SEVERAL: [&str; 4] = [
-        quantity::SEVERAL,
-        quantity::MANY,
-        quantity::MOST,
-        quantity::ALL,
-    ];
-
     let several = left
         .iter()
         .filter(|mention| SEVERAL.contains(&mention.sense.label));

@@ -90,7 +90,11 @@ fn tell_not_all(
         find(others, quantity::NOT_ALL),
         find(mentions, quantity::NOT_ALL),
     ) {
-        left.remove(0);
+        // A clause that denies more than once denies the "all" with the nearest word.
+        let distance = |at: usize| left[at].start.abs_diff(all.start);
+        if let Some(nearest) = (0..left.len()).min_by_key(|&at| distance(at)) {
+            left.remove(nearest);
+        }
         side.explained[all.start..all.end].fill(true);
         other.explained[not_all.start..not_all.end].fill(true);
     }
