@@ -36,9 +36,9 @@ pub struct Job {
     /// Whether A and B changed places for the work.
     swapped: bool,
     stage: Stage,
-    /// What is known of each word, once both texts have been read.
+    /// What is known of each word; looked up when findings are first looked for.
     word_table: Option<WordTable>,
-    /// What knows the pairs of sentences, once they have been looked at.
+    /// What knows the pairs of sentences, from before other decisions.
     aligner: Option<Box<Aligner>>,
     compared: Compared,
     /// What was compared before other decisions, as far as it holds.
@@ -55,25 +55,28 @@ pub struct Job {
     decisions: Vec<Decision>,
     /// The same, checked and in the order of the work.
     decided: Decided,
-    /// Why the decisions cannot stand, if they cannot.
-    refusal: Option<DecisionError>,
 }
+
+/// The links whose words are still to be compared, each with its reasons where they are asked for.
+type Rest = std::vec::IntoIter<(Alignment, Option<Reasons>)>;
 
 enum Stage {
     Read(usize),
     /// Both texts have been read: what of one belongs to the story because the other tells it?
     Settle,
-    /// What did the reader decide, and what is known of each word?
+    /// What did the reader decide?
     Decide,
     /// Do both texts say the same? If not, the search for links begins.
     Begin,
-    Align,
-    Diff(std::vec::IntoIter<(Alignment, Option<Reasons>)>),
+    Align(Box<Aligner>),
+    Diff(Rest),
     /// The links stand: which of their changes may alter the meaning?
     Search,
     /// How much does each sentence outside them claim?
     Weigh(Untold),
     Done,
+    /// The reader's decisions cannot stand.
+    Refused(DecisionError),
 }
 
 impl Job {
@@ -104,7 +107,6 @@ impl Job {
             reasons: options.reasons,
             decisions: options.decisions.clone(),
             decided: Decided::default(),
-            refusal: None,
         }
     }
 
@@ -125,7 +127,6 @@ impl Job {
         self.reasons = options.reasons;
         self.decisions.clone_from(&options.decisions);
         self.decided = Decided::default();
-        self.refusal = None;
         self.stage = Stage::Decide;
         self
     }
@@ -141,61 +142,38 @@ impl Job {
 
     /// Does the next bounded piece of work. True once nothing is left to do.
     pub fn advance(&mut self) -> bool {
-        let [a, b] = &mut self.texts;
-        match &mut self.stage {
-            Stage::Read(side) => {
-                let text = if *side == 0 { &mut *a } else { &mut *b };
-                if text.read_on(READ_STEP, &mut self.vocabulary) {
-                    *side += 1;
-                }
-                if *side == 2 {
-                    self.stage = Stage::Settle;
-                }
-            }
+        self.stage = match std::mem::replace(&mut self.stage, Stage::Done) {
+            Stage::Read(side) => self.read(side),
             Stage::Settle => {
+                let [a, b] = &mut self.texts;
                 restore_told_furniture(a, b);
-                self.stage = Stage::Decide;
+                Stage::Decide
             }
             Stage::Decide => self.decide(),
             Stage::Begin => self.begin(),
-            Stage::Align => {
-                let Some(aligner) = &mut self.aligner else {
-                    return true;
-                };
-                if aligner.advance(a, b) {
-                    let links = aligner.links();
-                    let reasons = self.reasons.then(|| aligner.reasons(&links, a, b));
-                    // What the reader links is part of the story.
-                    a.count_as_story(self.decided.links().flat_map(|link| &link.a));
-                    b.count_as_story(self.decided.links().flat_map(|link| &link.b));
-                    if !self.keeps {
-                        self.aligner = None;
-                    }
-                    self.stage = Stage::Diff(with_reasons(links, reasons));
-                }
-            }
-            Stage::Diff(_) => self.compare_words(),
-            Stage::Search => {
-                let words = words(&self.vocabulary, &self.word_table);
-                let compared = &mut self.compared;
-                if words.is_none_or(|words| compared.search_on(&self.texts, words)) {
-                    self.stage = Stage::Weigh(Untold::new(&self.texts, &compared.links));
-                }
-            }
-            Stage::Weigh(untold) => {
-                let words = words(&self.vocabulary, &self.word_table);
-                if words.is_none_or(|words| untold.advance(&self.texts, words)) {
-                    self.claims = untold.take_claims();
-                    self.stage = Stage::Done;
-                }
-            }
-            Stage::Done => return true,
+            Stage::Align(aligner) => self.align(aligner),
+            Stage::Diff(rest) => self.compare_words(rest),
+            Stage::Search => self.search(),
+            Stage::Weigh(untold) => self.weigh(untold),
+            end @ (Stage::Done | Stage::Refused(_)) => end,
+        };
+        matches!(self.stage, Stage::Done | Stage::Refused(_))
+    }
+
+    /// Reads on in one of the texts.
+    fn read(&mut self, side: usize) -> Stage {
+        match (
+            self.texts[side].read_on(READ_STEP, &mut self.vocabulary),
+            side,
+        ) {
+            (false, _) => Stage::Read(side),
+            (true, 0) => Stage::Read(1),
+            (true, _) => Stage::Settle,
         }
-        false
     }
 
     /// Takes up what the reader decided.
-    fn decide(&mut self) {
+    fn decide(&mut self) -> Stage {
         let mut counts = self.texts.each_ref().map(|text| text.sentences.len());
         if self.swapped {
             counts.reverse();
@@ -203,49 +181,55 @@ impl Job {
         self.decided = match Decided::new(&self.decisions, counts) {
             Ok(decided) if self.swapped => decided.mirrored(),
             Ok(decided) => decided,
-            Err(refusal) => {
-                self.refusal = Some(refusal);
-                self.stage = Stage::Done;
-                return;
-            }
+            Err(refusal) => return Stage::Refused(refusal),
         };
-        let [a, b] = &mut self.texts;
-        a.count_as_story(&[]);
-        b.count_as_story(&[]);
-        if self.word_table.as_ref().is_none_or(WordTable::is_outdated) {
-            self.word_table = Some(WordTable::new(&self.vocabulary, a, b));
+        for text in &mut self.texts {
+            text.count_as_story(&[]);
+        }
+        if self.word_table.as_ref().is_some_and(WordTable::is_outdated) {
+            self.word_table = None;
             self.earlier = Compared::default();
         }
-        self.stage = Stage::Begin;
+        Stage::Begin
     }
 
     /// Begins to look for links.
-    fn begin(&mut self) {
+    fn begin(&mut self) -> Stage {
         let [a, b] = &self.texts;
         let same = self.decided.is_empty().then(|| one_to_one(a, b)).flatten();
-        self.stage = match same {
-            Some(links) => Stage::Diff(with_reasons(links, None)),
-            None => {
-                let new = || Box::new(Aligner::new(a, b, &self.vocabulary, Weights::LEARNED));
-                self.aligner
-                    .get_or_insert_with(new)
-                    .decide(self.decided.clone(), self.keeps);
-                Stage::Align
-            }
-        };
+        if let Some(links) = same {
+            return Stage::Diff(with_reasons(links, None));
+        }
+        let mut aligner = self
+            .aligner
+            .take()
+            .unwrap_or_else(|| Box::new(Aligner::new(a, b, &self.vocabulary, Weights::LEARNED)));
+        aligner.decide(self.decided.clone(), self.keeps);
+        Stage::Align(aligner)
+    }
+
+    /// Looks for links.
+    fn align(&mut self, mut aligner: Box<Aligner>) -> Stage {
+        let [a, b] = &mut self.texts;
+        if !aligner.advance(a, b) {
+            return Stage::Align(aligner);
+        }
+        let links = aligner.links();
+        let reasons = self.reasons.then(|| aligner.reasons(&links, a, b));
+        // What the reader links is part of the story.
+        a.count_as_story(self.decided.links().flat_map(|link| &link.a));
+        b.count_as_story(self.decided.links().flat_map(|link| &link.b));
+        self.aligner = self.keeps.then_some(aligner);
+        Stage::Diff(with_reasons(links, reasons))
     }
 
     /// Compares the words of the next links.
-    fn compare_words(&mut self) {
-        let Stage::Diff(alignments) = &mut self.stage else {
-            return;
-        };
+    fn compare_words(&mut self, mut rest: Rest) -> Stage {
         let [a, b] = &self.texts;
         let mut done = 0.0;
         while done < STEP {
-            let Some(next) = alignments.next() else {
-                self.judge();
-                return;
+            let Some(next) = rest.next() else {
+                return self.judge();
             };
             let Alignment {
                 a: in_a, b: in_b, ..
@@ -256,17 +240,38 @@ impl Job {
             self.compared
                 .add(next, reader, &self.texts, &self.vocabulary, earlier);
         }
+        Stage::Diff(rest)
     }
 
     /// The links stand: their changes are weighed where the texts have to do with each other.
-    fn judge(&mut self) {
+    fn judge(&mut self) -> Stage {
         self.earlier = Compared::default();
         self.relation = self.compared.judge(&self.texts, &self.vocabulary);
-        self.stage = if self.relation.verdict == Verdict::Unrelated {
-            Stage::Done
+        match self.relation.verdict {
+            Verdict::Unrelated => Stage::Done,
+            _ => Stage::Search,
+        }
+    }
+
+    /// Looks for findings in the next links.
+    fn search(&mut self) -> Stage {
+        let words = words(&self.vocabulary, &mut self.word_table, &self.texts);
+        if self.compared.search_on(&self.texts, words) {
+            Stage::Weigh(Untold::new(&self.texts, &self.compared.links))
         } else {
             Stage::Search
-        };
+        }
+    }
+
+    /// Weighs the next sentences outside the links.
+    fn weigh(&mut self, mut untold: Untold) -> Stage {
+        let words = words(&self.vocabulary, &mut self.word_table, &self.texts);
+        if untold.advance(&self.texts, words) {
+            self.claims = untold.claims;
+            Stage::Done
+        } else {
+            Stage::Weigh(untold)
+        }
     }
 
     /// How much of the work is done, 0 to 1; it never falls. Up to 0.4 the texts are read, up to 0.8
@@ -274,21 +279,15 @@ impl Job {
     /// text takes.
     pub fn progress(&self) -> f32 {
         match &self.stage {
-            Stage::Read(side) => 0.2 * (*side as f32 + self.texts[(*side).min(1)].progress()),
+            Stage::Read(side) => 0.2 * (*side as f32 + self.texts[*side].progress()),
             Stage::Settle | Stage::Decide | Stage::Begin => 0.4,
-            Stage::Align => {
-                let aligned = self
-                    .aligner
-                    .as_ref()
-                    .map_or(0.0, |aligner| aligner.progress());
-                0.4 + 0.4 * aligned
-            }
+            Stage::Align(aligner) => 0.4 + 0.4 * aligner.progress(),
             Stage::Diff(rest) => {
                 let done = self.compared.links.len() as f32;
                 0.8 + 0.05 * done / (done + rest.len() as f32).max(1.0)
             }
             Stage::Search => 0.85 + 0.15 * self.compared.share_searched(),
-            Stage::Weigh(_) | Stage::Done => 1.0,
+            Stage::Weigh(_) | Stage::Done | Stage::Refused(_) => 1.0,
         }
     }
 
@@ -308,7 +307,7 @@ impl Job {
     /// As [`Job::finish`].
     pub fn result(&mut self) -> Result<Comparison, DecisionError> {
         while !self.advance() {}
-        if let Some(refusal) = self.refusal {
+        if let Stage::Refused(refusal) = self.stage {
             return Err(refusal);
         }
         let relation = self.relation;
@@ -344,10 +343,14 @@ impl Job {
     }
 }
 
-/// What is known of the words, once both texts have been read.
-fn words<'w>(vocabulary: &'w Vocabulary, table: &'w Option<WordTable>) -> Option<Words<'w>> {
-    let table = table.as_ref()?;
-    Some(Words { vocabulary, table })
+/// The words of both texts, which have been read, and what is known of them.
+fn words<'w>(
+    vocabulary: &'w Vocabulary,
+    table: &'w mut Option<WordTable>,
+    [a, b]: &[Text; 2],
+) -> Words<'w> {
+    let table = table.get_or_insert_with(|| WordTable::new(vocabulary, a, b));
+    Words { vocabulary, table }
 }
 
 /// Whether the texts change places for the work: the shorter comes first. The same text twice is told
@@ -363,10 +366,7 @@ fn is_swapped(a: &str, b: &str, options: &Options) -> bool {
 }
 
 /// The links, each with its reasons where there are any.
-fn with_reasons(
-    links: Vec<Alignment>,
-    reasons: Option<Vec<Reasons>>,
-) -> std::vec::IntoIter<(Alignment, Option<Reasons>)> {
+fn with_reasons(links: Vec<Alignment>, reasons: Option<Vec<Reasons>>) -> Rest {
     let mut reasons = reasons.unwrap_or_default().into_iter();
     let links = links.into_iter().map(|link| (link, reasons.next()));
     links.collect::<Vec<_>>().into_iter()

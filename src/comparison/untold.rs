@@ -13,7 +13,7 @@ pub struct Untold {
     /// The sentences of A and of B still to be weighed, the last first.
     rest: [Vec<usize>; 2],
     /// What those weighed so far claim, by sentence.
-    claims: [Vec<Option<u32>>; 2],
+    pub claims: [Vec<Option<u32>>; 2],
 }
 
 impl Untold {
@@ -54,10 +54,5 @@ impl Untold {
             }
         }
         self.rest.iter().all(Vec::is_empty)
-    }
-
-    /// Hands over what the sentences of A and of B claim.
-    pub fn take_claims(&mut self) -> [Vec<Option<u32>>; 2] {
-        std::mem::take(&mut self.claims)
     }
 }
