@@ -5,6 +5,9 @@ use super::bounds::sentence_ends;
 use super::{Span, is_unspaced};
 use crate::language::{Follows, Language};
 
+/// Marks that open a quotation behind a space.
+const OPENING_QUOTES: [char; 4] = ['“', '"', '„', '«'];
+
 /// The sentences of `block` in order, without the white space around them.
 pub fn split(text: &str, block: Span, language: Language) -> Vec<Span> {
     let source = block.of(text);
@@ -88,6 +91,8 @@ fn push_sentence(
 fn opens_sentence(before: &str, after: &str, language: Language) -> bool {
     /// A shorter opening is a label or a tag: "Updated:", "Then God said:".
     const LEAST_BEFORE: usize = 4;
+    /// The same before a quotation, which another text may give without it: "Roe said: “…”".
+    const LEAST_BEFORE_QUOTATION: usize = 2;
     /// A shorter rest is a name or a title.
     const LEAST_AFTER: usize = 3;
 
@@ -96,6 +101,13 @@ fn opens_sentence(before: &str, after: &str, language: Language) -> bool {
     };
     if !matches!(mark, ':' | ';' | '.' | '!' | '?') {
         return false;
+    }
+    let has_words = |text: &str, least: usize| text.split_whitespace().nth(least - 1).is_some();
+    if mark == ':' && after.starts_with(OPENING_QUOTES) {
+        let quoted = after.trim_start_matches(OPENING_QUOTES);
+        return quoted.starts_with(char::is_uppercase)
+            && has_words(before, LEAST_BEFORE_QUOTATION)
+            && has_words(quoted, LEAST_AFTER);
     }
     let spoken = after.trim_start_matches(['-', '–', '—', ' ']);
     let dash = spoken.len() < after.len();
@@ -108,9 +120,7 @@ fn opens_sentence(before: &str, after: &str, language: Language) -> bool {
     if !matches!(mark, ':' | ';') {
         return dash && capital;
     }
-    capital
-        && (dash || before.split_whitespace().nth(LEAST_BEFORE - 1).is_some())
-        && spoken.split_whitespace().nth(LEAST_AFTER - 1).is_some()
+    capital && (dash || has_words(before, LEAST_BEFORE)) && has_words(spoken, LEAST_AFTER)
 }
 
 /// Whether a figure begins a sentence, which Unicode's rules leave open: “It closed. 1990 came.”
@@ -190,7 +200,7 @@ fn goes_on(word: &str, next: &str, next_word: &str, language: Language) -> bool 
         return match follows {
             Follows::Name => true,
             Follows::Number => figure_follows,
-            Follows::Any => !opens && !next.starts_with(['“', '"', '„', '«']),
+            Follows::Any => !opens && !next.starts_with(OPENING_QUOTES),
         };
     }
     if traits.ordinal_stop && word.len() <= 2 && word.bytes().all(|b| b.is_ascii_digit()) {
@@ -201,7 +211,7 @@ fn goes_on(word: &str, next: &str, next_word: &str, language: Language) -> bool 
     let initial = word.chars().count() == 1 && word.chars().all(char::is_uppercase);
     (dotted || (initial && traits.capital_pronoun != Some(word)))
         && !opens
-        && !next.starts_with(['“', '"', '„', '«'])
+        && !next.starts_with(OPENING_QUOTES)
 }
 
 #[cfg(test)]
@@ -257,7 +267,9 @@ mod tests {
         parted(&["One thing is clear by now:", "The old bridge has to go."]);
         parted(&["He smiled.", "— The boat is late, she said."]);
         one("Updated: The old bridge has to go.");
-        one("She said on Monday: “The old bridge has to go.”");
+        parted(&["Jane Roe said:", "“The old bridge has to go.”"]);
+        one("Updated: “The old bridge has to go.”");
+        one("She spoke of: “the old bridge”.");
         one("They want three things now: bread, milk and peace.");
     }
 

@@ -51,7 +51,7 @@ struct Place<'a> {
     quotations: &'a [Stretch],
     /// Which of the quotations it is.
     at: usize,
-    /// The first token of its first sentence.
+    /// The first token of its first sentence, or of the one that leads in to it.
     start: usize,
     /// The token after its last sentence, or after the sentence behind an exclamation.
     end: usize,
@@ -75,11 +75,20 @@ impl<'a> Place<'a> {
         let next = quotations
             .get(at + 1)
             .map_or(end, |quotation| quotation.first);
+        let mut start = sentences[opening].first_token as usize;
+        // What leads in to a quotation is a sentence of its own: "Duarte said: “…”".
+        if start == first
+            && let Some(lead) = opening.checked_sub(1).map(|before| sentences[before])
+            && lead.paragraph == sentences[opening].paragraph
+            && phrases.source(start - 1) == ":"
+        {
+            start = lead.first_token as usize;
+        }
         Self {
             phrases,
             quotations,
             at,
-            start: sentences[opening].first_token as usize,
+            start,
             end: end.min(next),
         }
     }
