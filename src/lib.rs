@@ -29,7 +29,8 @@ mod wasm;
 
 pub use comparison::{
     Comparison, DecisionError, Edit, EditClass, Finding, FindingKind, Job, Link, LinkKind,
-    Quotation, Reasons, Relation, Role, RunnerUp, Sentence, Side, Span, Verdict, compare, utf16,
+    Quotation, Reasons, Relation, Role, RunnerUp, Sentence, Side, Span, Verdict, Which, compare,
+    utf16,
 };
 pub use language::{LexiconError, add_lexicon};
 pub use options::{Decision, Options};

@@ -57,6 +57,11 @@ for (const [language, catalogue] of catalogues) {
   });
 }
 
+test('every folder of messages is a language that the interface offers', () => {
+  const folders = readdirSync(new URL('www/element/messages', ROOT), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  assert.deepEqual(folders.map((folder) => folder.name).sort(), Object.keys(LANGUAGES).sort());
+});
+
 test('every key that the code names is in the catalogue, and every entry is used', () => {
   const sources = files('www', /\.(js|html)$/, /messages|style\//).concat(files('src', /\.rs$/));
   const literals = new Set();

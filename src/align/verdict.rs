@@ -8,6 +8,7 @@
 //! names, but hardly a figure: so it counts too which details the links keep.
 
 use super::{Relation, Verdict};
+use crate::text::Which;
 
 /// At least this share of one text is told in the other where it is a retelling; one that was cut
 /// short is a retelling whose other side goes on. Summaries reached .98; a third of a story within
@@ -53,8 +54,8 @@ impl Details {
         /// So many are taken as kept before any is looked at: one or two say little.
         const GRANTED: f32 = 2.0;
 
-        let share = |side: usize| (self.kept[side] + GRANTED) / (self.all[side] + GRANTED);
-        share(0).max(share(1))
+        let share = |which| (self.kept[which] + GRANTED) / (self.all[which] + GRANTED);
+        share(Which::A).max(share(Which::B))
     }
 }
 
@@ -81,9 +82,9 @@ pub struct Shares {
 
 impl Shares {
     /// The share of one side's words, 0 to 1.
-    fn of(&self, part: f32, side: usize) -> f32 {
-        if self.words[side] > 0.0 {
-            (part / self.words[side]).min(1.0)
+    fn of(&self, part: f32, which: Which) -> f32 {
+        if self.words[which] > 0.0 {
+            (part / self.words[which]).min(1.0)
         } else {
             f32::from(u8::from(self.same))
         }
@@ -93,14 +94,16 @@ impl Shares {
     /// share, on the side that is told best.
     fn strength(&self) -> f32 {
         let strength =
-            |side: usize| (self.of(self.likely[side], side) + self.of(self.sure[side], side)) / 2.0;
-        strength(0).max(strength(1))
+            |which| (self.of(self.likely[which], which) + self.of(self.sure[which], which)) / 2.0;
+        strength(Which::A).max(strength(Which::B))
     }
 
     /// How far details and wording speak for one story.
     fn agreement(&self) -> f32 {
         let agreement = self.figures.of_figures() * self.names.of_names();
-        let verbatim = self.of(self.verbatim, 0).max(self.of(self.verbatim, 1));
+        let verbatim = self
+            .of(self.verbatim, Which::A)
+            .max(self.of(self.verbatim, Which::B));
         if verbatim >= VERBATIM {
             agreement.max(verbatim)
         } else {
@@ -120,7 +123,7 @@ impl Shares {
 
 /// The verdict and the coverage it rests on.
 pub fn judge(shares: &Shares) -> Relation {
-    let [coverage_a, coverage_b] = [0, 1].map(|side| shares.of(shares.told[side], side));
+    let [coverage_a, coverage_b] = Which::BOTH.map(|which| shares.of(shares.told[which], which));
     let verdict = if shares.same {
         Verdict::Identical
     } else if !shares.related() {
@@ -134,8 +137,8 @@ pub fn judge(shares: &Shares) -> Relation {
         verdict,
         coverage_a,
         coverage_b,
-        verbatim_a: shares.of(shares.verbatim, 0),
-        verbatim_b: shares.of(shares.verbatim, 1),
+        verbatim_a: shares.of(shares.verbatim, Which::A),
+        verbatim_b: shares.of(shares.verbatim, Which::B),
     }
 }
 

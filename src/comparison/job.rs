@@ -17,7 +17,7 @@ use crate::align::{
 use crate::findings::{Finding, WordTable, Words};
 use crate::options::{Decision, Options};
 use crate::sorting::sort_by_key;
-use crate::text::{Text, Vocabulary};
+use crate::text::{Text, Vocabulary, Which};
 
 /// Bytes of text that one step reads.
 const READ_STEP: usize = 1 << 14;
@@ -61,7 +61,7 @@ pub struct Job {
 type Rest = std::vec::IntoIter<(Alignment, Option<Reasons>)>;
 
 enum Stage {
-    Read(usize),
+    Read(Which),
     /// Both texts have been read: what of one belongs to the story because the other tells it?
     Settle,
     /// What did the reader decide?
@@ -96,7 +96,7 @@ impl Job {
             texts: if swapped { [b, a] } else { [a, b] },
             vocabulary: Vocabulary::default(),
             swapped,
-            stage: Stage::Read(0),
+            stage: Stage::Read(Which::A),
             word_table: None,
             aligner: None,
             compared: Compared::default(),
@@ -143,7 +143,7 @@ impl Job {
     /// Does the next bounded piece of work. True once nothing is left to do.
     pub fn advance(&mut self) -> bool {
         self.stage = match std::mem::replace(&mut self.stage, Stage::Done) {
-            Stage::Read(side) => self.read(side),
+            Stage::Read(which) => self.read(which),
             Stage::Settle => {
                 let [a, b] = &mut self.texts;
                 restore_told_furniture(a, b);
@@ -161,15 +161,11 @@ impl Job {
     }
 
     /// Reads on in one of the texts.
-    fn read(&mut self, side: usize) -> Stage {
-        match (
-            self.texts[side].read_on(READ_STEP, &mut self.vocabulary),
-            side,
-        ) {
-            (false, _) => Stage::Read(side),
-            (true, 0) => Stage::Read(1),
-            (true, _) => Stage::Settle,
+    fn read(&mut self, which: Which) -> Stage {
+        if !self.texts[which].read_on(READ_STEP, &mut self.vocabulary) {
+            return Stage::Read(which);
         }
+        which.of(Stage::Read(Which::B), Stage::Settle)
     }
 
     /// Takes up what the reader decided.
@@ -279,7 +275,7 @@ impl Job {
     /// text takes.
     pub fn progress(&self) -> f32 {
         match &self.stage {
-            Stage::Read(side) => 0.2 * (*side as f32 + self.texts[*side].progress()),
+            Stage::Read(_) => 0.2 * self.texts.iter().map(Text::progress).sum::<f32>(),
             Stage::Settle | Stage::Decide | Stage::Begin => 0.4,
             Stage::Align(aligner) => 0.4 + 0.4 * aligner.progress(),
             Stage::Diff(rest) => {

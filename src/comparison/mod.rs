@@ -13,7 +13,7 @@ pub mod utf16;
 pub use crate::align::{DecisionError, Reasons, Relation, RunnerUp, Verdict};
 pub use crate::diff::{Edit, EditClass};
 pub use crate::findings::{Finding, FindingKind};
-pub use crate::text::{Quotation, Role, Span};
+pub use crate::text::{Quotation, Role, Span, Which};
 pub use job::{Job, compare};
 
 /// What two texts, A and B, have to do with each other.

@@ -3,7 +3,7 @@
 use super::{Link, LinkKind};
 use crate::align::{Details, SURE, Shares};
 use crate::sorting::sort_numbers;
-use crate::text::{Form, Role, Text, TokenKind, Vocabulary};
+use crate::text::{Form, Role, Text, TokenKind, Vocabulary, Which};
 
 /// Counts the words of both texts, and of them those that the links tell.
 pub fn shares(
@@ -25,12 +25,12 @@ pub fn shares(
         ..Shares::default()
     };
     for link in links {
-        for (side, (text, sentences)) in [(a, &link.a), (b, &link.b)].into_iter().enumerate() {
+        for (which, text, sentences) in [(Which::A, a, &link.a), (Which::B, b, &link.b)] {
             let words = total_words(text, sentences);
-            shares.told[side] += words;
-            shares.likely[side] += words * link.similarity;
+            shares.told[which] += words;
+            shares.likely[which] += words * link.similarity;
             if link.similarity >= SURE {
-                shares.sure[side] += words;
+                shares.sure[which] += words;
             }
         }
         // What a page prints under every story is kept word for word, figures and all.
@@ -77,10 +77,10 @@ fn details(text: &Text, sentences: &[usize], vocabulary: &Vocabulary) -> [Vec<u3
 
 /// Counts the details of one kind that the two sides of a link have.
 fn count(counted: &mut Details, [a, b]: [&Vec<u32>; 2]) {
-    for (side, (own, other)) in [(a, b), (b, a)].into_iter().enumerate() {
+    for (which, own, other) in [(Which::A, a, b), (Which::B, b, a)] {
         let is_kept = |form: &&u32| other.binary_search(form).is_ok();
-        counted.all[side] += own.len() as f32;
-        counted.kept[side] += own.iter().filter(is_kept).count() as f32;
+        counted.all[which] += own.len() as f32;
+        counted.kept[which] += own.iter().filter(is_kept).count() as f32;
     }
 }
 

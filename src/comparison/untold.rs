@@ -3,7 +3,7 @@
 use super::Link;
 use super::shares::total_words;
 use crate::findings::{self, Words};
-use crate::text::{Role, Text};
+use crate::text::{Role, Text, Which};
 
 /// Words that one step weighs.
 const STEP: f32 = 1000.0;
@@ -27,14 +27,14 @@ impl Untold {
                 sentences.iter().for_each(|&at| told[at] = true);
             }
         }
-        let untold = |side: usize| {
-            let sentences = texts[side].sentences.iter().enumerate().rev();
+        let untold = |which: Which| {
+            let sentences = texts[which].sentences.iter().enumerate().rev();
             let untold = sentences
-                .filter(|&(at, sentence)| !told[side][at] && sentence.role != Role::Furniture);
+                .filter(|&(at, sentence)| !told[which][at] && sentence.role != Role::Furniture);
             untold.map(|(at, _)| at).collect()
         };
         Self {
-            rest: [untold(0), untold(1)],
+            rest: Which::BOTH.map(untold),
             claims: texts
                 .each_ref()
                 .map(|text| vec![None; text.sentences.len()]),
@@ -44,13 +44,13 @@ impl Untold {
     /// Weighs the next sentences. True once none is left.
     pub fn advance(&mut self, texts: &[Text; 2], words: Words) -> bool {
         let mut weighed = 0.0;
-        for (side, text) in texts.iter().enumerate() {
+        for (which, text) in Which::BOTH.into_iter().zip(texts) {
             while weighed < STEP
-                && let Some(sentence) = self.rest[side].pop()
+                && let Some(sentence) = self.rest[which].pop()
             {
                 weighed += total_words(text, &[sentence]);
-                let claims = findings::claims_of(text, sentence, words, side == 1);
-                self.claims[side][sentence] = Some(claims);
+                let claims = findings::claims_of(text, sentence, words, which);
+                self.claims[which][sentence] = Some(claims);
             }
         }
         self.rest.iter().all(Vec::is_empty)

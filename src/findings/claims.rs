@@ -1,7 +1,7 @@
 //! How much a sentence claims: what a reader would want to check first of all that the other text
 //! leaves out.
 
-use crate::text::Text;
+use crate::text::{Text, Which};
 
 use super::link::Side;
 use super::mentions::Mentions;
@@ -13,12 +13,11 @@ const QUOTATION: u32 = 2;
 /// So many words that the other text has nowhere weigh 1.
 const NEW_WORDS: u32 = 4;
 
-/// How much a sentence of `text` claims, 0 for nothing: its numbers, dates, names, quotations, and
-/// the words of it that the other text has nowhere; `in_b` where the sentence is B's.
-pub fn of_sentence(text: &Text, sentence: usize, words: Words, in_b: bool) -> u32 {
+/// How much a sentence of `text`, which is A or B, claims, 0 for nothing: its numbers, dates, names,
+/// quotations, and the words of it that the other text has nowhere.
+pub fn of_sentence(text: &Text, sentence: usize, words: Words, which: Which) -> u32 {
     let side = Side::new(text, &[sentence], words);
     let mentions = Mentions::of(&side);
-    let other = usize::from(!in_b);
     let span = text.sentences[sentence].span;
     let quotations = text
         .quotations
@@ -28,7 +27,7 @@ pub fn of_sentence(text: &Text, sentence: usize, words: Words, in_b: bool) -> u3
     let (mut names, mut new_words) = (0, 0);
     for at in (0..side.tokens.len()).filter(|&at| side.is_content(at)) {
         names += u32::from(of_name(at) && !(at > 0 && of_name(at - 1)));
-        new_words += u32::from(!words.table.stands_in(side.form(at), other));
+        new_words += u32::from(!words.table.stands_in(side.form(at), which.other()));
     }
     QUOTATION * quotations.count() as u32
         + (mentions.amounts.len() + mentions.dates.len()) as u32

@@ -8,6 +8,7 @@ mod sentences;
 mod span;
 mod tokens;
 mod vocabulary;
+mod which;
 
 use std::sync::Arc;
 
@@ -17,6 +18,7 @@ pub use quotations::{Kind as SpeakerKind, Phrases};
 pub use span::Span;
 pub use tokens::{Token, TokenKind, is_unspaced};
 pub use vocabulary::{Form, Look, Vocabulary};
+pub use which::Which;
 
 /// Sentences that one step judges as to whether they are page furniture.
 const JUDGE_STEP: usize = 512;

@@ -7,8 +7,8 @@ use super::outline::Row;
 use super::page::Page;
 use super::pieces::Piece;
 use super::side_by_side::{self, unmarked};
-use super::which::Which;
 use super::words::Word;
+use crate::comparison::Which;
 
 /// Fills `row` with its one cell.
 pub(super) fn fill(page: &Page, row: Element, what: &Row) -> Element {

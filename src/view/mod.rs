@@ -9,12 +9,10 @@ mod page;
 mod pieces;
 mod rows;
 mod side_by_side;
-mod which;
 mod words;
 
 pub use node::{Attribute, Element, Node, Tag};
 pub use outline::{Outline, Row, same_rows};
 pub use page::Page;
 pub use rows::View;
-pub use which::Which;
 pub use words::{Word, Words};

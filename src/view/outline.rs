@@ -2,8 +2,7 @@
 
 use std::ops::Range;
 
-use super::which::Which;
-use crate::comparison::{Comparison, Role, Sentence, Side, Verdict};
+use crate::comparison::{Comparison, Role, Sentence, Side, Verdict, Which};
 use crate::sorting::sort_by_key;
 
 /// What one row shows.

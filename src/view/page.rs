@@ -5,9 +5,8 @@ use unicode_segmentation::UnicodeSegmentation;
 use super::node::{Attribute, Element, Tag};
 use super::outline::Outline;
 use super::pieces::{Piece, cut};
-use super::which::Which;
 use super::words::{Word, Words};
-use crate::comparison::{Comparison, EditClass, LinkKind, Role, Side, Span};
+use crate::comparison::{Comparison, EditClass, LinkKind, Role, Side, Span, Which};
 
 /// How many characters of a sentence a signpost to it quotes at most.
 const OPENING: usize = 42;

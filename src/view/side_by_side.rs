@@ -3,8 +3,8 @@
 use super::node::{Attribute, Element, Tag};
 use super::outline::Row;
 use super::page::{Marks, Page};
-use super::which::Which;
 use super::words::Word;
+use crate::comparison::Which;
 
 /// Fills `row` with its two cells.
 pub(super) fn fill(page: &Page, row: Element, what: &Row) -> Element {

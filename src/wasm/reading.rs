@@ -7,9 +7,9 @@ use wasm_bindgen::prelude::*;
 
 use super::dom;
 use super::result::{to_js, to_js_in_steps};
-use crate::comparison::{Comparison, Job};
+use crate::comparison::{Comparison, Job, Which};
 use crate::options::Options;
-use crate::view::{Outline, Page, View, Which, Words, html, same_rows};
+use crate::view::{Outline, Page, View, Words, html, same_rows};
 
 /// A comparison with its texts, ready to be shown in parts.
 #[wasm_bindgen]

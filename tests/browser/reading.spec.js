@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { LANGUAGES } from '../../www/element/catalogues.js';
 import { FERRY, compare, open, openExample, row } from './page.js';
 
 /** Compares two tellings in which a number and a quotation differ. */
@@ -182,7 +183,7 @@ test('the search counts places in both texts and walks them', async ({ page }) =
   await expect(page.locator('.search .count')).toHaveText('');
 });
 
-for (const lang of ['en', 'de', 'fr', 'es', 'ar']) {
+for (const lang of Object.keys(LANGUAGES)) {
   test(`what the search is for can be read whole on a tablet, ${lang}`, async ({ page }) => {
     await page.setViewportSize({ width: 768, height: 900 });
     await openExample(page);

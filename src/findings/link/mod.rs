@@ -8,7 +8,7 @@ use std::cell::Cell;
 
 use crate::diff::Edit;
 use crate::findings::words::{Likeness, Words};
-use crate::text::{Span, Text};
+use crate::text::{Span, Text, Which};
 
 pub use side::{Partner, Side, SideSentence};
 
@@ -51,13 +51,9 @@ impl<'t> Link<'t> {
         link
     }
 
-    /// The side of A and that of B, or the other way round.
-    pub fn sides(&self, a_first: bool) -> (&Side<'t>, &Side<'t>) {
-        if a_first {
-            (&self.a, &self.b)
-        } else {
-            (&self.b, &self.a)
-        }
+    /// The side of one text, and the other side.
+    pub fn sides(&self, which: Which) -> (&Side<'t>, &Side<'t>) {
+        which.of((&self.a, &self.b), (&self.b, &self.a))
     }
 
     fn pair(&mut self, a: usize, b: usize, likeness: Likeness) {

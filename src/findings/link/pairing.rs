@@ -60,20 +60,21 @@ pub fn pairs_of(a: usize, b: usize) -> impl Iterator<Item = (usize, usize)> {
     (0..a).flat_map(move |x| (0..b).map(move |y| (x, y)))
 }
 
-/// Takes each pair that fits out of both lists, in order.
-pub fn match_up<T>(
+/// Takes each pair that fits out of both lists, and returns these pairs, in the order of A.
+pub fn match_up<T: Copy>(
     left_a: &mut Vec<T>,
     left_b: &mut Vec<T>,
-    fits: impl Fn(&T, &T) -> bool,
-    mut then: impl FnMut(&T, &T),
-) {
+    fits: &dyn Fn(&T, &T) -> bool,
+) -> Vec<(T, T)> {
+    let mut pairs = Vec::new();
     left_a.retain(|x| match left_b.iter().position(|y| fits(x, y)) {
         Some(place) => {
-            then(x, &left_b.remove(place));
+            pairs.push((*x, left_b.remove(place)));
             false
         }
         None => true,
     });
+    pairs
 }
 
 /// Pairs what is left on both sides, the nearest first.

@@ -6,7 +6,7 @@ use crate::findings::link::{Link, Side};
 use crate::findings::raised::{Raised, Stretch};
 use crate::findings::rule::Rule;
 use crate::language::{Reporting, SpeakerWord};
-use crate::text::SpeakerKind;
+use crate::text::{SpeakerKind, Which};
 
 use super::people::{are_different, play_other_roles};
 use super::quotations::Quoted;
@@ -37,8 +37,9 @@ pub fn compare(
     ];
     compare_sources(link, &told[0], &told[1], raised);
     compare_verbs(link, raised);
-    lost(link, &told[0], &told[1], true, raised);
-    lost(link, &told[1], &told[0], false, raised);
+    for which in Which::BOTH {
+        lost(link, which, &told, raised);
+    }
     let [in_a, in_b] = told.map(|told| told.sources);
     [in_a, in_b].map(|sources| sources.iter().map(Source::clause).collect())
 }
@@ -161,12 +162,9 @@ fn compare_verbs(link: &mut Link, raised: &mut Raised) {
         partner.is_some_and(|partner| partner.index == y)
     };
     for kept in [true, false] {
-        match_up(
-            &mut left_a,
-            &mut left_b,
-            |x, y| x.1 == y.1 && (!kept || is_partner(x.0, y.0)),
-            |_, _| {},
-        );
+        match_up(&mut left_a, &mut left_b, &|x, y| {
+            x.1 == y.1 && (!kept || is_partner(x.0, y.0))
+        });
     }
     let place = |&(at, _): &(usize, Reporting)| (at, at + 1);
     let mut pairs = nearest(link, &left_a, &left_b, place, place);
@@ -204,9 +202,10 @@ fn stance(a: Reporting, b: Reporting) -> Option<FindingKind> {
     }
 }
 
-/// Claims that one side states without the source that the other names.
-fn lost(link: &mut Link, told: &Told, other_told: &Told, of_a: bool, raised: &mut Raised) {
-    let (side, other) = link.sides(of_a);
+/// Claims that the other side states without the source that one names.
+fn lost(link: &mut Link, which: Which, told: &[Told; 2], raised: &mut Raised) {
+    let (side, other) = link.sides(which);
+    let (told, other_told) = (&told[which], &told[which.other()]);
     let mut found = Vec::new();
     for (at, source) in told.sources.iter().enumerate() {
         let (start, end) = source.clause();
@@ -231,28 +230,25 @@ fn lost(link: &mut Link, told: &Told, other_told: &Told, of_a: bool, raised: &mu
                 .any(|&at| side.quotations[at] != 0);
         if telling.teller.is_none()
             && !quoted
-            && !may_be_told_by(other, &telling.words, (side, source), of_a)
+            && !may_be_told_by(other, &telling.words, (side, source), which)
         {
             found.push(((start, end), telling.words[0]));
         }
     }
     for (clause, there) in found {
         let there = (there, there);
-        let (a, b) = match of_a {
-            true => (clause, there),
-            false => (there, clause),
-        };
+        let (a, b) = which.of((clause, there), (there, clause));
         raised.raise(link, FindingKind::Attribution, Rule::Source, a, b);
     }
 }
 
-/// Whether `words` of `other`, which no source there tells, may go on with what the `source` of `side` was
-/// reported to say: by a verb nearby of which nobody else is the subject.
+/// Whether `words` of `other`, which no source there tells, may go on with what the `source` of `side`, that
+/// of A or of B, was reported to say: by a verb nearby of which nobody else is the subject.
 fn may_be_told_by(
     other: &Side,
     words: &[usize],
     (side, source): (&Side, &Source),
-    of_a: bool,
+    which: Which,
 ) -> bool {
     let text = other.text;
     let holds = |index: usize| {
@@ -304,11 +300,10 @@ fn may_be_told_by(
             true => (0..near.tokens.len()).any(|at| is_verb(at) && !is_named(at)),
             false => sources.iter().any(|voice| {
                 let (one, two) = ((side, source.who), (&near, voice.who));
-                voice.called == SpeakerKind::Pronoun
-                    || !match of_a {
-                        true => are_different(one, two),
-                        false => are_different(two, one),
-                    }
+                voice.called == SpeakerKind::Pronoun || {
+                    let (a, b) = which.of((one, two), (two, one));
+                    !are_different(a, b)
+                }
             }),
         }
     })

@@ -12,6 +12,7 @@ use crate::findings::rule::Rule;
 use crate::findings::words::table::stem;
 use crate::language::labels::quantity;
 use crate::language::{Class, Dimension, are_near_degrees, is_common_degree};
+use crate::text::Which;
 
 use super::certainty::{is_now_done, is_now_sure};
 use super::opposites::opposites;
@@ -110,12 +111,12 @@ fn raise_alone(
     raised: &mut Raised,
 ) {
     for mention in in_a {
-        if let Some(at) = kept(link, true, mention) {
+        if let Some(at) = kept(link, Which::A, mention) {
             raised.raise(link, kind, rule, (mention.start, mention.end), (at, at));
         }
     }
     for mention in in_b {
-        if let Some(at) = kept(link, false, mention) {
+        if let Some(at) = kept(link, Which::B, mention) {
             raised.raise(link, kind, rule, (at, at), (mention.start, mention.end));
         }
     }
@@ -181,7 +182,7 @@ pub fn compare_degrees(
         raised.raise(link, kind, rule, place(&x), place(&y));
     }
     if let ([x], [y]) = (&left_a[..], &left_b[..])
-        && (!link.is_loose || tells(link, true, x) && tells(link, false, y))
+        && (!link.is_loose || tells(link, Which::A, x) && tells(link, Which::B, y))
         && (counts_alone(&link.a, x) || counts_alone(&link.b, y))
     {
         raised.raise(link, kind, rule, place(x), place(y));
@@ -213,8 +214,8 @@ fn of_one_word(link: &Link, left_a: &[Mention], left_b: &[Mention]) -> Vec<(Ment
 }
 
 /// Whether the other side tells what a mention of this side bears on.
-fn tells(link: &Link, of_a: bool, mention: &Mention) -> bool {
-    kept(link, of_a, mention).is_some()
+fn tells(link: &Link, which: Which, mention: &Mention) -> bool {
+    kept(link, which, mention).is_some()
 }
 
 /// Whether a word of degree changes the meaning where the other side has none in its place.
@@ -286,23 +287,13 @@ fn labelled(mentions: &Mentions, class: Class) -> Vec<Mention> {
 
 /// Takes out what both sides say: first what bears on the same word, then the rest in order.
 fn match_same(link: &Link, left_a: &mut Vec<Mention>, left_b: &mut Vec<Mention>) {
-    match_up(
-        left_a,
-        left_b,
-        |x, y| {
-            let partner = x.head.and_then(|head| link.a.partners[head]);
-            x.sense.label == y.sense.label
-                && partner.is_some_and(|partner| Some(partner.index) == y.head)
-        },
-        |_, _| {},
-    );
-    match_up(
-        left_a,
-        left_b,
-        |x, y| x.sense.label == y.sense.label,
-        |_, _| {},
-    );
-    match_up(left_a, left_b, is_near, |_, _| {});
+    match_up(left_a, left_b, &|x, y| {
+        let partner = x.head.and_then(|head| link.a.partners[head]);
+        x.sense.label == y.sense.label
+            && partner.is_some_and(|partner| Some(partner.index) == y.head)
+    });
+    match_up(left_a, left_b, &|x, y| x.sense.label == y.sense.label);
+    match_up(left_a, left_b, &is_near);
 }
 
 /// Whether two words of degree are near enough to be one: said that it would, that it could.
@@ -336,14 +327,14 @@ fn cancel_doubles(left: &mut Vec<Mention>) {
 
 /// Where the other side tells the clause that a mention of this side bears on without it: the
 /// token there before which it would stand. None where the clause is left out too.
-fn kept(link: &Link, of_a: bool, mention: &Mention) -> Option<usize> {
+fn kept(link: &Link, which: Which, mention: &Mention) -> Option<usize> {
     let head = mention.head?;
-    let (side, other) = link.sides(of_a);
+    let (side, other) = link.sides(which);
     let mut place = match side.partners[head] {
         Some(partner) => partner.index,
         None => replaced(side, other, head)
             .filter(|&at| mention.sense.class != Class::Negation || other.is_content(at))
-            .or_else(|| reworded(link, of_a, head))
+            .or_else(|| reworded(link, which, head))
             .or_else(|| within(side, mention))?,
     };
     // What stands between the mention and its head on both sides comes behind the mention: the
@@ -374,10 +365,10 @@ fn replaced(side: &Side, other: &Side, head: usize) -> Option<usize> {
 }
 
 /// The word of the other side that says the same as the word `head`, of the same.
-fn reworded(link: &Link, of_a: bool, head: usize) -> Option<usize> {
-    let (side, other) = link.sides(of_a);
+fn reworded(link: &Link, which: Which, head: usize) -> Option<usize> {
+    let (side, other) = link.sides(which);
     let company = |at| {
-        let (x, y) = if of_a { (head, at) } else { (at, head) };
+        let (x, y) = which.of((head, at), (at, head));
         shared_company(link, x, y)
     };
     let mut free =

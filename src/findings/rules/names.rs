@@ -9,21 +9,18 @@ use crate::findings::raised::{Raised, Stretch, lies_in};
 use crate::findings::rule::Rule;
 use crate::findings::words::letters::{end_alike, is_acronym, is_same_name};
 use crate::language::{Class, GrammarWord, SpeakerWord};
+use crate::text::Which;
 
 /// Compares the names of both sides.
 pub fn compare(link: &mut Link, a: &Mentions, b: &Mentions, raised: &mut Raised) {
     let known =
         |mentions: &Mentions| -> Vec<Mention> { mentions.of_class(Class::Name).copied().collect() };
     let (mut known_a, mut known_b) = (known(a), known(b));
-    match_up(
-        &mut known_a,
-        &mut known_b,
-        |x, y| x.sense.label == y.sense.label,
-        |x, y| {
-            link.a.explained[x.start..x.end].fill(true);
-            link.b.explained[y.start..y.end].fill(true);
-        },
-    );
+    let same = |x: &Mention, y: &Mention| x.sense.label == y.sense.label;
+    for (x, y) in match_up(&mut known_a, &mut known_b, &same) {
+        link.a.explained[x.start..x.end].fill(true);
+        link.b.explained[y.start..y.end].fill(true);
+    }
     // What one side says twice is told by the other all the same.
     for (left, others, side) in [
         (&mut known_a, known(b), &mut link.a),
@@ -118,8 +115,8 @@ fn compare_first_names(link: &mut Link, raised: &mut Raised) {
     for (x, partner) in link.a.partners.iter().enumerate() {
         let Some(partner) = partner else { continue };
         if let (Some(one), Some(other)) = (first(&link.a, x), first(&link.b, partner.index))
-            && !link.words.table.stands_in(link.a.form(one), 1)
-            && !link.words.table.stands_in(link.b.form(other), 0)
+            && !link.words.table.stands_in(link.a.form(one), Which::B)
+            && !link.words.table.stands_in(link.b.form(other), Which::A)
             // Founder, co-founder.
             && !end_alike(link.a.normal(one), link.b.normal(other))
             && !is_told(&link.a, (one, one + 1), &link.b)
@@ -135,7 +132,7 @@ fn compare_first_names(link: &mut Link, raised: &mut Raised) {
 
 /// Raises a title that one side ranks and the other does not: deputy mayor, mayor.
 fn compare_ranks(link: &mut Link, raised: &mut Raised) {
-    let ranked = |side: &Side, other: &Side, in_other: usize| -> Vec<(usize, usize)> {
+    let ranked = |side: &Side, other: &Side, in_other: Which| -> Vec<(usize, usize)> {
         (0..side.tokens.len().saturating_sub(1))
             .filter(|&at| {
                 side.partners[at].is_none() && !link.words.table.stands_in(side.form(at), in_other)
@@ -150,9 +147,9 @@ fn compare_ranks(link: &mut Link, raised: &mut Raised) {
     };
     let with_rank = |rank: usize| (rank, rank + 2);
     let without = |title: usize| (title, title + 1);
-    let in_a = ranked(&link.a, &link.b, 1).into_iter();
+    let in_a = ranked(&link.a, &link.b, Which::B).into_iter();
     let in_a = in_a.map(|(rank, title)| (with_rank(rank), without(title)));
-    let in_b = ranked(&link.b, &link.a, 0).into_iter();
+    let in_b = ranked(&link.b, &link.a, Which::A).into_iter();
     let in_b = in_b.map(|(rank, title)| (without(title), with_rank(rank)));
     let joined_a = joined_ranks(&link.a, &link.b).into_iter();
     let joined_b = joined_ranks(&link.b, &link.a).into_iter();

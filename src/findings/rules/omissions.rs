@@ -13,7 +13,7 @@ use crate::findings::mentions::amount::Amount;
 use crate::findings::raised::{Raised, Stretch, lies_in};
 use crate::findings::rule::Rule;
 use crate::language::{Class, GrammarWord, Language, SpeakerWord};
-use crate::text::TokenKind;
+use crate::text::{TokenKind, Which};
 
 use super::names::{is_name, spelled_out};
 
@@ -72,8 +72,8 @@ pub fn compare(
         tell_anew(&mut rest_a, &mut rest_b);
         tell_anew(&mut rest_b, &mut rest_a);
     }
-    let in_a = omitted(&rest_a, &rest_b, 1);
-    let in_b = omitted(&rest_b, &rest_a, 0);
+    let in_a = omitted(&rest_a, &rest_b, Which::B);
+    let in_b = omitted(&rest_b, &rest_a, Which::A);
     for (kind, here, there) in in_a {
         raised.raise(link, kind, Rule::Omission, here, there);
     }
@@ -82,9 +82,9 @@ pub fn compare(
     }
 }
 
-/// What `here` claims and the other text, whose number is `other`, leaves out: its kind, the stretch,
-/// and where `there` would have it.
-fn omitted(here: &Rest, there: &Rest, other: usize) -> Vec<(FindingKind, Stretch, Stretch)> {
+/// What `here` claims and the other text, `other`, leaves out: its kind, the stretch, and where `there`
+/// would have it.
+fn omitted(here: &Rest, there: &Rest, other: Which) -> Vec<(FindingKind, Stretch, Stretch)> {
     let side = here.side;
     let untold = |at: usize| {
         !lies_in(at, here.sources) && !here.told.contains(&at) && is_untold(side, other, at)
@@ -187,7 +187,7 @@ fn is_time(side: &Side, at: usize) -> bool {
 }
 
 /// Whether the other text, `other`, says a word nowhere, and the word says something.
-fn is_untold(side: &Side, other: usize, at: usize) -> bool {
+fn is_untold(side: &Side, other: Which, at: usize) -> bool {
     let form = side.form(at);
     !side.words.table.is_told(form, side.words.vocabulary, other)
         && !side.words.is_vague(form)

@@ -4,7 +4,7 @@ use crate::findings::link::Side;
 use crate::findings::raised::Stretch;
 use crate::findings::words::letters::is_acronym;
 use crate::language::{Class, Reporting, SpeakerWord};
-use crate::text::{Form, Text, Token, TokenKind};
+use crate::text::{Form, Text, Token, TokenKind, Which};
 
 /// Whether two names or descriptions, one on a side of A and one on a side of B, are of different
 /// people, as far as the texts tell.
@@ -63,10 +63,13 @@ pub fn are_different((side_a, a): (&Side, Stretch), (side_b, b): (&Side, Stretch
     if is_short_for(side_a, a, side_b, b) || is_short_for(side_b, b, side_a, a) {
         return false;
     }
-    !(0..).zip([side_a.text, side_b.text]).any(|(number, text)| {
-        let [a, b] = heads.map(|head| words.table.places(head, text, number));
-        stand_together(text, a, b)
-    })
+    !Which::BOTH
+        .into_iter()
+        .zip([side_a.text, side_b.text])
+        .any(|(which, text)| {
+            let [a, b] = heads.map(|head| words.table.places(head, text, which));
+            stand_together(text, a, b)
+        })
 }
 
 /// Whether two descriptions name roles that nobody plays at once: a union, the police.

@@ -38,18 +38,14 @@ pub fn compare_amounts(link: &mut Link, a: &Mentions, b: &Mentions, raised: &mut
     left_b.retain(|y| !crossed.iter().any(|(_, (crossed, _))| crossed == y));
     // Equal amounts: first those in one place, and those with one limit.
     for (in_place, exact) in [(true, true), (true, false), (false, true), (false, false)] {
-        match_up(
-            &mut left_a,
-            &mut left_b,
-            |&x, &y| {
-                let place = near[x * b.amounts.len() + y];
-                let (x, y) = (&a.amounts[x], &b.amounts[y]);
-                x.agrees(y) && (x.bound == y.bound || !exact) && (place || !in_place)
-            },
-            |&x, &y| {
-                compare_equal(link, &a.amounts[x], &b.amounts[y], raised);
-            },
-        );
+        let same = |&x: &usize, &y: &usize| {
+            let place = near[x * b.amounts.len() + y];
+            let (x, y) = (&a.amounts[x], &b.amounts[y]);
+            x.agrees(y) && (x.bound == y.bound || !exact) && (place || !in_place)
+        };
+        for (x, y) in match_up(&mut left_a, &mut left_b, &same) {
+            compare_equal(link, &a.amounts[x], &b.amounts[y], raised);
+        }
     }
     let mut pairs = nearest(
         link,
@@ -230,23 +226,19 @@ fn says_little(bound: Option<Bound>) -> bool {
 /// Compares the dates of both sides.
 pub fn compare_dates(link: &mut Link, a: &Mentions, b: &Mentions, raised: &mut Raised) {
     let (mut left_a, mut left_b) = (all(&a.dates), all(&b.dates));
-    match_up(
-        &mut left_a,
-        &mut left_b,
-        |&x, &y| a.dates[x].agrees(&b.dates[y]),
-        |&x, &y| {
-            let (x, y) = (&a.dates[x], &b.dates[y]);
-            if x.bound != y.bound && !says_little(x.bound) && !says_little(y.bound) {
-                raised.raise(
-                    link,
-                    FindingKind::Date,
-                    Rule::Limit,
-                    (x.bound_start, x.end),
-                    (y.bound_start, y.end),
-                );
-            }
-        },
-    );
+    let agree = |&x: &usize, &y: &usize| a.dates[x].agrees(&b.dates[y]);
+    for (x, y) in match_up(&mut left_a, &mut left_b, &agree) {
+        let (x, y) = (&a.dates[x], &b.dates[y]);
+        if x.bound != y.bound && !says_little(x.bound) && !says_little(y.bound) {
+            raised.raise(
+                link,
+                FindingKind::Date,
+                Rule::Limit,
+                (x.bound_start, x.end),
+                (y.bound_start, y.end),
+            );
+        }
+    }
     let mut pairs = nearest(
         link,
         &left_a,

@@ -5,7 +5,7 @@ use std::cell::OnceCell;
 use rustc_hash::FxHashMap;
 
 use crate::language::{Language, Phrase, Senses};
-use crate::text::{Form, Text, Vocabulary};
+use crate::text::{Form, Text, Vocabulary, Which};
 
 use super::letters::bare;
 use super::places::Places;
@@ -89,23 +89,22 @@ impl WordTable {
     }
 
     /// Whether one of the two texts has a word.
-    pub fn stands_in(&self, form: Form, text: usize) -> bool {
-        self.stands_in[form.index()][text]
+    pub fn stands_in(&self, form: Form, which: Which) -> bool {
+        self.stands_in[form.index()][which]
     }
 
-    /// Where a word stands in the beginning of `text`, the first or second of the two: indexes of
-    /// tokens in order.
-    pub fn places(&self, form: Form, text: &Text, number: usize) -> &[u32] {
+    /// Where a word stands in the beginning of `text`, which is A or B: indexes of tokens in order.
+    pub fn places(&self, form: Form, text: &Text, which: Which) -> &[u32] {
         /// Where people are introduced, and no more than that, so that the length of a text costs little.
         const MOST_TOKENS: usize = 50_000;
 
         let forms = self.stands_in.len();
-        let places = self.places[number].get_or_init(|| Places::new(text, MOST_TOKENS, forms));
+        let places = self.places[which].get_or_init(|| Places::new(text, MOST_TOKENS, forms));
         places.of(form)
     }
 
     /// Whether one of the two texts has a word, or a long one that begins like it.
-    pub fn is_told(&self, form: Form, vocabulary: &Vocabulary, text: usize) -> bool {
+    pub fn is_told(&self, form: Form, vocabulary: &Vocabulary, which: Which) -> bool {
         let stems = self.stems.get_or_init(|| {
             let mut stems: FxHashMap<Box<str>, [bool; 2]> = FxHashMap::default();
             for (index, stands_in) in self.stands_in.iter().enumerate() {
@@ -119,7 +118,7 @@ impl WordTable {
             stems
         });
         let begins = stem(vocabulary.text(form)).and_then(|stem| stems.get(stem));
-        self.stands_in[form.index()][text] || begins.is_some_and(|stands_in| stands_in[text])
+        self.stands_in(form, which) || begins.is_some_and(|stands_in| stands_in[which])
     }
 }
 
@@ -135,9 +134,9 @@ pub fn stem(word: &str) -> Option<&str> {
 /// In which of the two texts each word stands.
 fn stands_in(vocabulary: &Vocabulary, texts: [&Text; 2]) -> Vec<[bool; 2]> {
     let mut stands_in = vec![[false; 2]; vocabulary.len()];
-    for (side, text) in texts.iter().enumerate() {
+    for (which, text) in Which::BOTH.into_iter().zip(texts) {
         for token in &text.tokens {
-            stands_in[token.form.index()][side] = true;
+            stands_in[token.form.index()][which] = true;
         }
     }
     stands_in

@@ -9,7 +9,7 @@ static ADDED: RwLock<Vec<Arc<Lexicon>>> = RwLock::new(Vec::new());
 
 /// Adds the lexicon in `bytes` to what is known of its language, in place of an earlier one. The second part of a
 /// language (pkg/lexicon/de.bin and the like) is taken in once, and stays.
-/// A comparison takes what is known once it has read its texts, and goes on with that.
+/// A comparison takes what is known when it first looks for findings, and goes on with that.
 pub fn add_lexicon(bytes: &[u8]) -> Result<(), LexiconError> {
     if let Some(rest) = bytes.strip_prefix(parted::MARK) {
         return parted::add(rest);

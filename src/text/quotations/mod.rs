@@ -1,8 +1,8 @@
-//! Finds quotations: the stretches between quotation marks, in any of the usual pairs of marks.
+//! Finds quotations: the passages between quotation marks, in any of the usual pairs of marks.
 //!
 //! A quotation within a quotation is part of the outer one and is not listed by itself. A
 //! quotation that is never closed ends with its paragraph, or with the sentence before the next
-//! quotation there. Where one runs over several paragraphs, its stretch in each is listed.
+//! quotation there. Where one runs over several paragraphs, its passage in each is listed.
 
 mod marks;
 mod phrases;
@@ -21,9 +21,9 @@ use crate::sorting::sort_by_key;
 /// How deep quotations may lie within each other; a mark that opens a deeper one is passed over.
 const MOST_NESTED: usize = 8;
 
-/// A stretch between quotation marks, in tokens.
+/// A passage between quotation marks, in tokens.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Stretch {
+struct Passage {
     /// The opening mark; the first token of the paragraph where that has none.
     first: usize,
     /// The closing mark; the last token of the quotation where that has none.
@@ -32,7 +32,7 @@ struct Stretch {
     continued: bool,
 }
 
-impl Stretch {
+impl Passage {
     /// Where it stands in `text`, marks included.
     fn span(self, text: &Text) -> Span {
         Span::new(
@@ -45,16 +45,16 @@ impl Stretch {
 /// All quotations of a text with their speakers, in order; they do not overlap.
 pub fn find(text: &Text, vocabulary: &Vocabulary) -> Vec<Quotation> {
     let phrases = Phrases::new(text, vocabulary);
-    let stretches = stretches(text, &phrases);
-    let speakers = speakers::find(&phrases, &stretches);
-    let quotation = |(stretch, speaker): (Stretch, Option<Span>)| Quotation {
-        span: stretch.span(text),
+    let passages = passages(text, &phrases);
+    let speakers = speakers::find(&phrases, &passages);
+    let quotation = |(passage, speaker): (Passage, Option<Span>)| Quotation {
+        span: passage.span(text),
         speaker,
     };
-    stretches.into_iter().zip(speakers).map(quotation).collect()
+    passages.into_iter().zip(speakers).map(quotation).collect()
 }
 
-fn stretches(text: &Text, phrases: &Phrases) -> Vec<Stretch> {
+fn passages(text: &Text, phrases: &Phrases) -> Vec<Passage> {
     let mut found = Vec::new();
     let mut marks = Vec::new();
     let mut unclosed = None;
@@ -94,7 +94,7 @@ struct Paragraph<'a> {
 impl Paragraph<'_> {
     /// Adds the quotations of this paragraph to `found`. `unclosed` is the opening mark of the
     /// quotation that the paragraph before did not close; the answer is the same for this one.
-    fn pair(&self, unclosed: Option<char>, found: &mut Vec<Stretch>) -> Option<char> {
+    fn pair(&self, unclosed: Option<char>, found: &mut Vec<Passage>) -> Option<char> {
         let start = self.text.sentences[self.first].first_token as usize;
         let mut pairs = Vec::new();
         let mut open: Vec<Mark> = Vec::new();
@@ -196,7 +196,7 @@ impl Paragraph<'_> {
         mut pairs: Vec<(usize, usize)>,
         open: &[Mark],
         unclosed: Option<char>,
-        found: &mut Vec<Stretch>,
+        found: &mut Vec<Passage>,
     ) -> Option<char> {
         let start = self.text.sentences[self.first].first_token as usize;
         let end = self.text.sentences[self.end - 1].last_token as usize;
@@ -221,7 +221,7 @@ impl Paragraph<'_> {
             };
             covered = last + 1;
             if self.has_words(first, last) {
-                found.push(Stretch {
+                found.push(Passage {
                     first,
                     last,
                     continued: first == start && unclosed.is_some(),

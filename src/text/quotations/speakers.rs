@@ -5,7 +5,7 @@
 //! and for itself where none did.
 
 use super::super::Span;
-use super::Stretch;
+use super::Passage;
 use super::phrases::{Kind, Phrase, Phrases};
 use crate::language::SpeakerWord;
 
@@ -13,7 +13,7 @@ use crate::language::SpeakerWord;
 const REACH: usize = 40;
 
 /// The speaker of each quotation, in their order.
-pub fn find(phrases: &Phrases, quotations: &[Stretch]) -> Vec<Option<Span>> {
+pub fn find(phrases: &Phrases, quotations: &[Passage]) -> Vec<Option<Span>> {
     let mut speakers: Vec<Option<Phrase>> = Vec::with_capacity(quotations.len());
     for at in 0..quotations.len() {
         let place = Place::new(phrases, quotations, at);
@@ -26,7 +26,7 @@ pub fn find(phrases: &Phrases, quotations: &[Stretch]) -> Vec<Option<Span>> {
             .or_else(|| place.inherited(&speakers))
             .or_else(|| place.opens_sentence().then(|| place.told_before())?);
         if quotations[at].continued && speaker.is_some() {
-            // The speaker may be named at the last stretch alone.
+            // The speaker may be named at the last passage alone.
             for earlier in (0..at).rev() {
                 if speakers[earlier].is_some() {
                     break;
@@ -48,7 +48,7 @@ pub fn find(phrases: &Phrases, quotations: &[Stretch]) -> Vec<Option<Span>> {
 /// A quotation and what stands around it.
 struct Place<'a> {
     phrases: &'a Phrases<'a>,
-    quotations: &'a [Stretch],
+    quotations: &'a [Passage],
     /// Which of the quotations it is.
     at: usize,
     /// The first token of its first sentence, or of the one that leads in to it.
@@ -58,8 +58,8 @@ struct Place<'a> {
 }
 
 impl<'a> Place<'a> {
-    fn new(phrases: &'a Phrases<'a>, quotations: &'a [Stretch], at: usize) -> Self {
-        let Stretch { first, last, .. } = quotations[at];
+    fn new(phrases: &'a Phrases<'a>, quotations: &'a [Passage], at: usize) -> Self {
+        let Passage { first, last, .. } = quotations[at];
         let sentences = &phrases.text.sentences;
         let opening = phrases.sentence_of(first);
         let closing = phrases.sentence_of(last);
@@ -93,7 +93,7 @@ impl<'a> Place<'a> {
         }
     }
 
-    fn quotation(&self) -> Stretch {
+    fn quotation(&self) -> Passage {
         self.quotations[self.at]
     }
 
@@ -173,7 +173,7 @@ impl<'a> Place<'a> {
 
     /// Described as “…” by the mayor.
     fn behind_passive(&self) -> Option<Phrase> {
-        let Stretch { first, last, .. } = self.quotation();
+        let Passage { first, last, .. } = self.quotation();
         let verb =
             (self.start.max(first.saturating_sub(3))..first).any(|at| self.phrases.is_verb(at));
         let by = last + 1;
