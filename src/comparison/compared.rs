@@ -22,6 +22,15 @@ pub struct Compared {
     details: Vec<Details>,
     /// In how many of them findings were looked for, from the first on.
     searched: usize,
+    /// What the links keep, all together.
+    kept: Kept,
+}
+
+/// How many words both sides of some links have, and how many of them stand in both word for word.
+#[derive(Clone, Copy, Default)]
+struct Kept {
+    words: f32,
+    verbatim: f32,
 }
 
 /// What is known of a link beside what is shown of it.
@@ -31,8 +40,18 @@ struct Details {
     likely: f32,
     /// How many words stand in it word for word, in runs.
     verbatim_words: u32,
+    /// How many words its two sides have.
+    words: f32,
     /// What was found in it, once that was looked for.
-    raised: Option<Raised>,
+    found: Option<Found>,
+}
+
+/// What was found in a link.
+#[derive(Clone)]
+struct Found {
+    raised: Raised,
+    /// Whether the other links told their part freely.
+    freely: bool,
 }
 
 impl Compared {
@@ -46,18 +65,21 @@ impl Compared {
         vocabulary: &Vocabulary,
         earlier: &mut Compared,
     ) {
-        let (edits, verbatim_words, raised) = match earlier.place_of(&alignment) {
+        let (edits, verbatim_words, found) = match earlier.place_of(&alignment) {
             Some(place) => {
                 let known = &mut earlier.details[place];
                 let edits = std::mem::take(&mut earlier.links[place].edits);
-                (edits, known.verbatim_words, known.raised.take())
+                (edits, known.verbatim_words, known.found.take())
             }
             None => {
                 let difference = diff::compare(a, &alignment.a, b, &alignment.b, vocabulary);
                 (difference.edits, difference.verbatim_words, None)
             }
         };
+        let words = total_words(a, &alignment.a) + total_words(b, &alignment.b);
         let likely = alignment.likely;
+        self.kept.words += words;
+        self.kept.verbatim += 2.0 * verbatim_words as f32;
         let (kind, similarity) = kind_of(&edits, likely);
         self.links.push(Link {
             a: alignment.a,
@@ -72,7 +94,8 @@ impl Compared {
         self.details.push(Details {
             likely,
             verbatim_words,
-            raised,
+            words,
+            found,
         });
     }
 
@@ -90,9 +113,7 @@ impl Compared {
         let is_readers = |link: &Link| link.reader;
         if !self.links.iter().any(is_readers) {
             // What was found under other decisions is of no interest now.
-            self.details
-                .iter_mut()
-                .for_each(|known| known.raised = None);
+            self.details.iter_mut().for_each(|known| known.found = None);
             return relation;
         }
         let mut links = self.links.iter();
@@ -118,19 +139,40 @@ impl Compared {
         false
     }
 
+    /// Whether the links beside the one at `place` tell so little word for word that one text is a
+    /// free retelling of the other.
+    fn retells_freely(&self, place: usize) -> bool {
+        /// Fewer words beside it do not show how the rest is told.
+        const LEAST_WORDS: f32 = 50.0;
+        /// A copy whose words were exchanged for synonyms one by one keeps more than this, and so
+        /// does a later version. Set on the labelled retellings.
+        const LEAST_KEPT: f32 = 0.4;
+
+        let own = &self.details[place];
+        let words = self.kept.words - own.words;
+        let kept = self.kept.verbatim - 2.0 * own.verbatim_words as f32;
+        words >= LEAST_WORDS && kept < LEAST_KEPT * words
+    }
+
     /// Looks for findings in a link, unless that was done before. Returns how many words it has.
     fn search(&mut self, place: usize, [a, b]: &[Text; 2], words: Words) -> f32 {
+        let freely = self.retells_freely(place);
         let (link, known) = (&self.links[place], &mut self.details[place]);
+        let is_done = |found: &Found| found.freely == freely;
+        if known.found.as_ref().is_some_and(is_done) {
+            return known.words;
+        }
         let (in_a, in_b) = (total_words(a, &link.a), total_words(b, &link.b));
         let is_too_long = in_a.max(in_b) > MOST_WORDS && !link.edits.is_empty();
-        known.raised.get_or_insert_with(|| match is_too_long {
+        let raised = match is_too_long {
             true => Raised {
                 is_cut: true,
                 ..Raised::default()
             },
-            false => findings::of_link((a, &link.a), (b, &link.b), &link.edits, words),
-        });
-        in_a + in_b
+            false => findings::of_link((a, &link.a), (b, &link.b), &link.edits, words, freely),
+        };
+        known.found = Some(Found { raised, freely });
+        known.words
     }
 
     /// In which share of the links findings were looked for, 0 to 1.
@@ -140,8 +182,8 @@ impl Compared {
 
     /// Whether a budget cut the search for findings in a link short.
     pub fn is_cut(&self) -> bool {
-        let mut raised = self.details.iter().flat_map(|known| &known.raised);
-        raised.any(|raised| raised.is_cut)
+        let mut found = self.details.iter().flat_map(|known| &known.found);
+        found.any(|found| found.raised.is_cut)
     }
 
     /// The links and what was found in them, link by link, where the edits that a finding points out
@@ -149,7 +191,9 @@ impl Compared {
     pub fn finish(mut self, [a, b]: &[Text; 2]) -> (Vec<Link>, Vec<Finding>) {
         let mut findings = Vec::new();
         for (at, (link, known)) in self.links.iter_mut().zip(self.details).enumerate() {
-            let raised = known.raised.unwrap_or_default().findings;
+            let raised = known
+                .found
+                .map_or_else(Vec::new, |found| found.raised.findings);
             let shown: Vec<_> = raised.iter().map(|raw| (raw.a, raw.b)).collect();
             if shown.is_empty() {
                 continue;

@@ -29,18 +29,20 @@ use rules::{
 };
 
 /// The findings of one link: what changed between `a_sentences` of `a` and
-/// `b_sentences` of `b`, whose changed stretches are `edits`. Swapping the sides mirrors them.
+/// `b_sentences` of `b`, whose changed stretches are `edits`; `freely` says that all else is told in
+/// other words. Swapping the sides mirrors them.
 pub fn of_link(
     (a, a_sentences): (&Text, &[usize]),
     (b, b_sentences): (&Text, &[usize]),
     edits: &[Edit],
     words: Words,
+    freely: bool,
 ) -> Raised {
     let mut raised = Raised::default();
     if edits.is_empty() {
         return raised;
     }
-    let mut link = Link::new((a, a_sentences), (b, b_sentences), edits, words);
+    let mut link = Link::new((a, a_sentences), (b, b_sentences), edits, words, freely);
     let (in_a, in_b) = (Mentions::of(&link.a), Mentions::of(&link.b));
     let pairs = quotations::compare(&mut link, &in_a, &in_b, &mut raised);
     let sources = attribution::compare(&mut link, &pairs, &mut raised);

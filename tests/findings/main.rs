@@ -6,6 +6,7 @@ mod known;
 
 mod degrees;
 mod exchanged;
+mod free;
 mod joined;
 mod languages;
 mod omissions;

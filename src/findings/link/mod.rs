@@ -22,6 +22,8 @@ pub struct Link<'t> {
     pub words: Words<'t>,
     /// Whether the two sides share so little that what stands in one place need not correspond.
     pub is_loose: bool,
+    /// Whether all else is told so freely that a word without a counterpart says little.
+    pub is_free: bool,
     /// Whether a budget cut the search for what differs short.
     pub is_cut: Cell<bool>,
 }
@@ -34,12 +36,14 @@ impl<'t> Link<'t> {
         (b, b_sentences): (&'t Text, &[usize]),
         edits: &[Edit],
         words: Words<'t>,
+        is_free: bool,
     ) -> Self {
         let mut link = Self {
             a: Side::new(a, a_sentences, words),
             b: Side::new(b, b_sentences, words),
             words,
             is_loose: false,
+            is_free,
             is_cut: Cell::new(false),
         };
         mark_edits(&mut link.a, edits.iter().map(|edit| edit.a));

@@ -52,7 +52,7 @@ pub fn compare(
     sources: [&[Stretch]; 2],
     raised: &mut Raised,
 ) {
-    if [&link.a, &link.b].iter().any(|side| side.is_headline()) {
+    if link.is_free || [&link.a, &link.b].iter().any(|side| side.is_headline()) {
         return;
     }
     let rest = |side, mentions, others, sources| {

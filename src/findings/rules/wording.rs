@@ -21,7 +21,7 @@ const MOST_WORDS: usize = 3;
 /// Compares what is left of the content words of both sides, place by place.
 pub fn compare(link: &mut Link, a: &Mentions, b: &Mentions, raised: &mut Raised) {
     contrasts(link, a, b, raised);
-    if !link.words.table.relations.has_lexicon() {
+    if link.is_free || !link.words.table.relations.has_lexicon() {
         return;
     }
     let (left_a, left_b) = (unpaired(&link.a, a), unpaired(&link.b, b));
