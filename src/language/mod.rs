@@ -16,6 +16,7 @@ mod knowledge;
 pub mod labels;
 mod lexicon;
 mod parted;
+pub mod quotation_marks;
 mod script;
 mod senses;
 mod speech;

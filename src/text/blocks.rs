@@ -1,6 +1,7 @@
 //! Divides a text into blocks: paragraphs, headlines, captions, lines of a menu.
 
 use super::Span;
+use crate::language::quotation_marks::closes_quotation;
 
 /// The next block of `text` at or after byte `from`, without the white space around it; `from`
 /// moves behind it. A line break ends a block unless the paragraph was wrapped by hand.
@@ -83,9 +84,7 @@ pub fn is_headline(block: &str) -> bool {
 /// Whether a line closes with a mark that ends sentences, or opens what follows.
 fn ends_sentence(line: &str) -> bool {
     line.trim_end()
-        .trim_end_matches([
-            '"', '\'', '”', '’', '»', '“', '‘', ')', ']', '」', '』', '›',
-        ])
+        .trim_end_matches(|c| closes_quotation(c) || matches!(c, ')' | ']'))
         .ends_with([
             '.', '!', '?', ':', ';', '…', '。', '！', '？', '：', '।', '؟', '۔', '։', '።',
         ])

@@ -3,10 +3,8 @@
 
 use super::bounds::sentence_ends;
 use super::{Span, is_unspaced};
+use crate::language::quotation_marks::{closes_quotation, is_single_mark, opens_quotation};
 use crate::language::{Follows, Language};
-
-/// Marks that open a quotation behind a space.
-const OPENING_QUOTES: [char; 4] = ['“', '"', '„', '«'];
 
 /// The sentences of `block` in order, without the white space around them.
 pub fn split(text: &str, block: Span, language: Language) -> Vec<Span> {
@@ -39,10 +37,12 @@ pub fn split(text: &str, block: Span, language: Language) -> Vec<Span> {
 /// The length of the marks at the end of `sentence` that open the next one, `after`: Unicode's rules
 /// give them to this one. In Chinese “ opens, and no space parts it from either sentence.
 fn opening_marks(sentence: &str, after: &str) -> usize {
-    const OPENING: [char; 9] = ['„', '‚', '「', '『', '（', '《', '〈', '【', '〔'];
-
     let unspaced = after.starts_with(is_unspaced);
-    let opens = |c: char| OPENING.contains(&c) || (unspaced && matches!(c, '“' | '‘'));
+    let opens = |c: char| {
+        matches!(c, '（' | '《' | '〈' | '【' | '〔')
+            || opens_quotation(c) && !closes_quotation(c)
+            || (unspaced && matches!(c, '“' | '‘'))
+    };
     sentence.len() - sentence.trim_end_matches(opens).len()
 }
 
@@ -103,8 +103,8 @@ fn opens_sentence(before: &str, after: &str, language: Language) -> bool {
         return false;
     }
     let has_words = |text: &str, least: usize| text.split_whitespace().nth(least - 1).is_some();
-    if mark == ':' && after.starts_with(OPENING_QUOTES) {
-        let quoted = after.trim_start_matches(OPENING_QUOTES);
+    if mark == ':' && after.starts_with(begins_quotation) {
+        let quoted = after.trim_start_matches(begins_quotation);
         return quoted.starts_with(char::is_uppercase)
             && has_words(before, LEAST_BEFORE_QUOTATION)
             && has_words(quoted, LEAST_AFTER);
@@ -157,19 +157,22 @@ fn is_stopless_sentence(stretch: &str) -> bool {
     stretch.ends_with(is_stopless) && stretch.chars().nth(LEAST_CHARACTERS - 1).is_some()
 }
 
+/// Whether a character opens a quotation and cannot be an apostrophe.
+fn begins_quotation(character: char) -> bool {
+    opens_quotation(character) && !is_single_mark(character)
+}
+
 /// Whether a sentence really ends between `before` and `after`, where Unicode's rules say so.
 fn is_end(before: &str, after: &str, language: Language) -> bool {
     let line = before.trim_end();
     let next = after.trim_start();
     // “Why?” he asked.
-    if line.ends_with(['”', '"', '’', '\'', '»', ')', '“', '」', '』'])
-        && next.starts_with(char::is_lowercase)
-    {
+    if line.ends_with(|c| c == ')' || closes_quotation(c)) && next.starts_with(char::is_lowercase) {
         return false;
     }
     // Closing marks that Unicode's rules give to the next sentence.
     if next
-        .trim_matches(['”', '"', '’', '\'', '»', ')', '_'])
+        .trim_matches(|c| closes_quotation(c) || matches!(c, ')' | '_'))
         .is_empty()
     {
         return false;
@@ -179,7 +182,7 @@ fn is_end(before: &str, after: &str, language: Language) -> bool {
     };
     let word = stopped
         .rsplit(|c: char| {
-            c.is_whitespace() || matches!(c, '(' | '“' | '"' | '‘' | '\'' | '[' | '—' | '–')
+            c.is_whitespace() || matches!(c, '(' | '[' | '—' | '–') || opens_quotation(c)
         })
         .next()
         .unwrap_or_default();
@@ -200,7 +203,7 @@ fn goes_on(word: &str, next: &str, next_word: &str, language: Language) -> bool 
         return match follows {
             Follows::Name => true,
             Follows::Number => figure_follows,
-            Follows::Any => !opens && !next.starts_with(OPENING_QUOTES),
+            Follows::Any => !opens && !next.starts_with(begins_quotation),
         };
     }
     if traits.ordinal_stop && word.len() <= 2 && word.bytes().all(|b| b.is_ascii_digit()) {
@@ -211,7 +214,7 @@ fn goes_on(word: &str, next: &str, next_word: &str, language: Language) -> bool 
     let initial = word.chars().count() == 1 && word.chars().all(char::is_uppercase);
     (dotted || (initial && traits.capital_pronoun != Some(word)))
         && !opens
-        && !next.starts_with(OPENING_QUOTES)
+        && !next.starts_with(begins_quotation)
 }
 
 #[cfg(test)]
@@ -287,6 +290,21 @@ mod tests {
             sentences("Er ging.„Schade“, sagte sie.", Language::German),
             ["Er ging.", "„Schade“, sagte sie."]
         );
+        assert_eq!(
+            sentences("Il partait.«Dommage», dit-elle.", Language::French),
+            ["Il partait.", "«Dommage», dit-elle."]
+        );
+    }
+
+    #[test]
+    fn an_abbreviation_behind_an_opening_mark_ends_no_sentence() {
+        for (text, language) in [
+            ("“Gen. Smith has left”, she said.", Language::English),
+            ("„Dr. Meier ist da“, sagte sie.", Language::German),
+            ("«M. Roux est parti», dit-elle.", Language::French),
+        ] {
+            assert_eq!(sentences(text, language), [text]);
+        }
     }
 
     #[test]

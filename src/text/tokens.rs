@@ -4,6 +4,7 @@ use unicode_segmentation::UnicodeSegmentation;
 
 use super::{Form, Look, Span, Vocabulary};
 use crate::language::Language;
+use crate::language::quotation_marks::closes_quotation;
 
 /// A word, a number or a symbol of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -184,7 +185,7 @@ fn stop_length(rest: &str, length: usize, language: Language) -> usize {
     }
     // At the end of a sentence the stop is the sentence's.
     let ends = after[1..]
-        .trim_start_matches(['"', '\'', '”', '’', '»', ')', ']', '.'])
+        .trim_start_matches(|c| closes_quotation(c) || matches!(c, ')' | ']' | '.'))
         .trim_start()
         .is_empty();
     let word = &rest[..length];
@@ -245,6 +246,12 @@ mod tests {
             pieces.collect::<Vec<_>>().join("|"),
             "L'|eau|monte|jusqu’|à|la|rue|d'|Olme|aujourd'hui|."
         );
+    }
+
+    #[test]
+    fn the_stop_before_any_closing_mark_is_the_sentences() {
+        let text = "„Sie kam aus den U.S.A.“";
+        assert_eq!(pieces(text)[5..], ["U.S.A", ".", "“"]);
     }
 
     #[test]

@@ -8,6 +8,7 @@ use unicode_normalization::char::compose;
 use super::Token;
 use crate::language::Language;
 use crate::language::decimal::western_figures;
+use crate::language::quotation_marks::plain_quotation_mark;
 
 /// The normal form of a word, as a number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -203,9 +204,15 @@ fn small_letters(word: String, language: Language) -> String {
 
 /// The plain form of a punctuation mark that has several shapes.
 fn plain_mark(surface: &str) -> Option<&'static str> {
+    let mut characters = surface.chars();
+    if let (Some(mark), None) = (characters.next(), characters.next())
+        && let Some(plain) = plain_quotation_mark(mark)
+    {
+        return Some(plain);
+    }
     Some(match surface {
-        "“" | "”" | "„" | "‟" | "«" | "»" | "″" | "``" | "''" | "『" | "』" => "\"",
-        "‘" | "’" | "‚" | "‛" | "‹" | "›" | "′" | "`" | "「" | "」" => "'",
+        "″" | "``" | "''" => "\"",
+        "′" | "`" => "'",
         "—" | "–" | "―" | "‒" | "--" | "---" | "-" => "-",
         "…" | "..." | ". . ." => "…",
         _ => return None,

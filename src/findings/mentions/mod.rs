@@ -10,6 +10,7 @@ pub mod scan;
 
 use crate::findings::link::Side;
 use crate::language::labels::{certainty, quantity};
+use crate::language::quotation_marks::opens_quotation;
 use crate::language::{Class, GrammarWord, Step};
 
 use self::amount::Amount;
@@ -146,10 +147,8 @@ fn head_of(
     let is_head = |&at: &usize| side.is_content(at);
     let in_clause = |&at: &usize| {
         side.is_word(at)
-            || matches!(
-                side.surface(at),
-                "-" | "$" | "€" | "£" | "“" | "\"" | "‘" | "«" | "„"
-            )
+            || matches!(side.surface(at), "-" | "$" | "€" | "£")
+            || side.surface(at).starts_with(opens_quotation)
     };
     // In all likelihood, the hall is old.
     let is_comma = |at: usize| at < side.tokens.len() && side.surface(at) == ",";

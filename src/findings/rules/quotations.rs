@@ -9,6 +9,7 @@ use crate::findings::raised::{Raised, Stretch};
 use crate::findings::rule::Rule;
 use crate::language::Class;
 use crate::language::labels::condition;
+use crate::language::quotation_marks::is_quotation_mark;
 use crate::sorting::sort_by_key;
 
 /// The part of a quotation that stands in a link, without its marks.
@@ -138,11 +139,7 @@ fn quoted(side: &Side) -> Vec<Quoted> {
 }
 
 fn is_mark(side: &Side, at: usize) -> bool {
-    !side.is_word(at)
-        && side.surface(at).starts_with([
-            '"', '\'', '“', '”', '„', '‟', '‘', '’', '‚', '«', '»', '‹', '›', '「', '」', '『',
-            '』',
-        ])
+    !side.is_word(at) && side.surface(at).starts_with(is_quotation_mark)
 }
 
 fn is_short(side: &Side, quoted: Quoted) -> bool {

@@ -1,6 +1,7 @@
 //! Quotation marks, and what the characters beside them say of their use.
 
 use super::super::{Text, TokenKind, is_unspaced};
+use crate::language::quotation_marks::{closes_quotation, is_quotation_mark, opens_quotation};
 
 /// A quotation mark, or an apostrophe that looks like one.
 #[derive(Clone, Copy)]
@@ -26,7 +27,7 @@ pub fn read(text: &Text, first: usize, end: usize, marks: &mut Vec<Mark>) {
             continue;
         }
         let mut characters = text.source[start..].chars();
-        let Some(mark) = characters.next().filter(|&mark| is_mark(mark)) else {
+        let Some(mark) = characters.next().filter(|&mark| is_quotation_mark(mark)) else {
             continue;
         };
         marks.push(Mark {
@@ -36,29 +37,6 @@ pub fn read(text: &Text, first: usize, end: usize, marks: &mut Vec<Mark>) {
             after: characters.next(),
         });
     }
-}
-
-fn is_mark(character: char) -> bool {
-    matches!(
-        character,
-        '"' | '＂'
-            | '“'
-            | '”'
-            | '„'
-            | '‟'
-            | '«'
-            | '»'
-            | '‹'
-            | '›'
-            | '‘'
-            | '’'
-            | '‚'
-            | '\''
-            | '「'
-            | '」'
-            | '『'
-            | '』'
-    )
 }
 
 impl Mark {
@@ -82,7 +60,7 @@ impl Mark {
                 roomy
                     && self
                         .after
-                        .is_some_and(|c| c.is_alphanumeric() || is_mark(c) || c == '…')
+                        .is_some_and(|c| c.is_alphanumeric() || is_quotation_mark(c) || c == '…')
             }
             _ => false,
         }
@@ -133,8 +111,9 @@ fn is_filling(character: char) -> bool {
     !character.is_whitespace()
         && !matches!(
             character,
-            ',' | '.' | ';' | ':' | '!' | '?' | ')' | ']' | '，' | '。' | '”' | '’' | '»' | '」'
+            ',' | '.' | ';' | ':' | '!' | '?' | ')' | ']' | '，' | '。'
         )
+        && (opens_quotation(character) || !closes_quotation(character))
 }
 
 /// Whether a mark behind this character begins something.
@@ -144,16 +123,15 @@ fn opens_room(character: char) -> bool {
             character,
             '(' | '[' | '{' | '—' | '–' | '-' | '/' | '¿' | '¡'
         )
-        || matches!(character, '“' | '„' | '«' | '‹' | '‘' | '‚' | '「' | '『')
-}
-
-/// Whether it is a single mark, which may be an apostrophe.
-pub fn is_single(mark: char) -> bool {
-    matches!(mark, '‘' | '’' | '‚' | '\'')
+        || opens_quotation(character) && !is_straight(character)
 }
 
 /// Whether a paragraph that begins with `mark` goes on with a quotation that `opening` began.
 pub fn is_same_kind(opening: char, mark: char) -> bool {
     let is_guillemet = |c| matches!(c, '«' | '»' | '‹' | '›');
     opening == mark || (is_guillemet(opening) && is_guillemet(mark))
+}
+
+fn is_straight(mark: char) -> bool {
+    matches!(mark, '"' | '＂' | '\'')
 }

@@ -14,8 +14,9 @@ mod tests;
 
 pub use self::phrases::{Kind, Phrases};
 
-use self::marks::{Mark, is_same_kind, is_single};
+use self::marks::{Mark, is_same_kind};
 use super::{Quotation, Span, Text, Vocabulary};
+use crate::language::quotation_marks::is_single_mark;
 use crate::sorting::sort_by_key;
 
 /// How deep quotations may lie within each other; a mark that opens a deeper one is passed over.
@@ -110,14 +111,14 @@ impl Paragraph<'_> {
                 continue;
             }
             match open.iter().rposition(|opening| mark.closes(opening.mark)) {
-                Some(at) if !is_single(mark.mark) || (at + 1 == open.len() && !apostrophe) => {
+                Some(at) if !is_single_mark(mark.mark) || (at + 1 == open.len() && !apostrophe) => {
                     pairs.push((open[at].token, mark.token));
                     open.truncate(at);
                 }
                 Some(_) => {}
                 None if mark.opens() => {
                     // A single mark right within another: that one was an apostrophe.
-                    open.pop_if(|outer| is_single(outer.mark) && is_single(mark.mark));
+                    open.pop_if(|outer| is_single_mark(outer.mark) && is_single_mark(mark.mark));
                     if open.len() < MOST_NESTED {
                         open.push(*mark);
                     }
@@ -125,7 +126,7 @@ impl Paragraph<'_> {
                 None => {
                     let runs_on = pairs.is_empty()
                         && open.is_empty()
-                        && !is_single(mark.mark)
+                        && !is_single_mark(mark.mark)
                         && unclosed.is_some_and(|opening| mark.closes(opening));
                     if runs_on {
                         pairs.push((start, mark.token));
@@ -134,7 +135,7 @@ impl Paragraph<'_> {
             }
         }
         // A single mark that is never closed is an apostrophe.
-        open.retain(|mark| !is_single(mark.mark));
+        open.retain(|mark| !is_single_mark(mark.mark));
         self.read_dialogue(&mut pairs);
         self.list(pairs, &open, unclosed, found)
     }
@@ -175,7 +176,7 @@ impl Paragraph<'_> {
         let mut better_follows = [false; 2];
         let mut apostrophes = vec![false; self.marks.len()];
         for (mark, apostrophe) in self.marks.iter().zip(&mut apostrophes).rev() {
-            if !is_single(mark.mark) {
+            if !is_single_mark(mark.mark) {
                 continue;
             }
             let possessive = mark.is_possessive();
@@ -247,7 +248,7 @@ impl Paragraph<'_> {
     fn is_single_at(&self, token: usize) -> bool {
         self.text
             .at(self.text.tokens[token].span)
-            .starts_with(is_single)
+            .starts_with(is_single_mark)
     }
 
     fn has_words(&self, first: usize, last: usize) -> bool {
