@@ -61,7 +61,7 @@ function direction(text) {
   return RIGHT_TO_LEFT.test(letter) ? 'rtl' : 'ltr';
 }
 
-/** Says how long the texts are, and turns each box to the side its text begins on. */
+/** Says how long the texts are, turns each box to the side its text begins on, and offers what can be done. */
 function changed() {
   for (const side of /** @type {const} */ (['a', 'b'])) {
     const text = fields[side].text.value;
@@ -69,22 +69,30 @@ function changed() {
     const words = text.length > COUNTED ? 0 : (text.match(/\S+/g)?.length ?? 0);
     fields[side].length.textContent = words === 0 ? '' : speaker.say('page.words', { count: words });
   }
+  const isEmpty = Object.values(fields).every(({ name, text }) => name.value === '' && text.value === '');
+  for (const id of ['#swap', '#anew']) document.querySelector(id)?.toggleAttribute('hidden', isEmpty);
 }
 
 /** Compares what is in the boxes; they fold away once there is a result. */
 async function compare() {
   if (intake.namesAddress()) return;
   const { a, b } = current();
+  const isSame = comparison.comparison !== null && comparison.a === a.text && comparison.b === b.text;
   comparison.setAttribute('name-a', a.name);
   comparison.setAttribute('name-b', b.name);
-  comparison.a = a.text;
-  comparison.b = b.text;
   const fromForm = form.contains(document.activeElement);
-  const result = await comparison.compare();
+  // Where only a name was changed, what the reader is about goes on.
+  if (!isSame) {
+    comparison.a = a.text;
+    comparison.b = b.text;
+    await comparison.compare();
+  }
+  const result = comparison.comparison;
   edit.hidden = result === null;
   share.hidden = result === null;
   showBoxes(result === null);
   if (result) scrollTo({ top: 0 });
+  else comparison.scrollIntoView({ block: 'nearest' });
   // The boxes fold away, and their button stands for them.
   if (result && fromForm) edit.focus({ preventScroll: true });
 }

@@ -73,6 +73,26 @@ test('texts that have nothing to do with each other are shown whole and without 
   await expect(page.locator('.cell.a')).toContainText('The old quay had been closed');
   await expect(page.locator('.cell.b')).toContainText('before the budget is debated');
   await expect(page.locator('.rows :is(del, ins, mark)')).toHaveCount(0);
+  // One text with both in it would show neither.
+  await expect(page.getByRole('button', { name: 'Inline' })).toHaveCount(0);
+  await expect(page.locator('.hints')).not.toContainText('view');
+  await page.keyboard.press('2');
+  await expect(page.locator('.rows')).toHaveClass('rows side-by-side');
+});
+
+test('another name for a text changes nothing else', async ({ page }) => {
+  await openExample(page);
+  await page.locator('.find .dismiss').first().click();
+  await page.locator('.row').nth(4).locator('.row-menu').click();
+  const why = page.getByText('Why are these linked?');
+  await expect(why).toBeVisible();
+  await page.getByRole('button', { name: 'Edit texts' }).click();
+  await page.getByRole('textbox', { name: 'Name of text B' }).fill('Evening paper');
+  await page.getByRole('button', { name: 'Compare', exact: true }).click();
+  await expect(page.locator('.names')).toContainText('Evening paper');
+  await expect(page.getByText('1 set aside.')).toBeVisible();
+  await expect(why).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Edit texts' })).toBeFocused();
 });
 
 test('HTML source is shown as text, and nothing in it runs', async ({ page }) => {

@@ -148,3 +148,17 @@ test('what one search found stays while another element is searched and compares
   await expect(second.locator('.row').first()).toBeVisible();
   expect(await found()).toEqual(lund);
 });
+
+test('under a header of the page around, what stays in the window and what is gone to keep clear of it', async ({ page }) => {
+  const lines = Array.from({ length: 60 }, (_, n) => `Keeper ${n} of the lighthouse wrote down that ${n + 20} boats had passed.`);
+  const article = (side, text) => `<article slot="${side}">${text.map((line) => `<p>${line}</p>`).join('')}</article>`;
+  await openPage(page, `<style>body { margin: 0 } header { position: sticky; top: 0; height: 70px; z-index: 9; background: #ccc } article-compare { --ac-top: 70px }</style>
+    <header>Daily</header>${MODULE}<article-compare>${article('a', lines)}${article('b', lines.map((line) => line.replace('boats', 'ships')))}</article-compare>`);
+  await expect(page.locator('#row-60')).toBeAttached();
+  const edge = (selector, side) => page.locator(selector).evaluate((node, side) => Math.round(node.getBoundingClientRect()[side]), side);
+  await page.locator('#row-40').evaluate((row) => row.scrollIntoView({ block: 'start' }));
+  expect(await edge('.toolbar', 'top')).toBe(70);
+  expect(await edge('.names', 'top')).toBe(await edge('.toolbar', 'bottom'));
+  expect(await edge('#row-40', 'top')).toBeGreaterThanOrEqual(await edge('.names', 'bottom'));
+  expect(await edge('.overview', 'top')).toBe(await edge('.toolbar', 'bottom'));
+});

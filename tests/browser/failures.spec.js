@@ -9,6 +9,13 @@ test('both boxes empty', async ({ page }) => {
   await expect(alert(page)).toContainText('Both texts are empty.');
 });
 
+test('on a phone too the failure is seen at once', async ({ page }) => {
+  await page.setViewportSize({ width: 375, height: 700 });
+  await open(page);
+  await page.getByRole('button', { name: 'Compare', exact: true }).click();
+  await expect(alert(page).getByText('Paste one article into each box')).toBeInViewport();
+});
+
 for (const side of ['A', 'B']) {
   test(`box ${side} empty`, async ({ page }) => {
     await open(page);

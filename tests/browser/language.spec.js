@@ -146,6 +146,37 @@ test('what is searched for stays when the language changes', async ({ page }) =>
   await expect(page.locator('.search .count')).toHaveText('1 Stelle');
 });
 
+test('the reader goes on at the same place when the language changes', async ({ page }) => {
+  await open(page);
+  const line = (n) => `Keeper ${n} of the lighthouse wrote down that ${n + 20} boats had passed.`;
+  const lines = Array.from({ length: 60 }, (_, n) => line(n));
+  await compare(page, { a: lines.join('\n\n'), b: lines.map((each, n) => (n % 2 ? each : each.replace('boats', 'ships'))).join('\n\n') });
+  const row = page.locator('#row-41');
+  await row.evaluate((row) => row.scrollIntoView({ block: 'center' }));
+  await row.locator('.row-menu').click();
+  const top = () => row.evaluate((row) => Math.round(row.getBoundingClientRect().top));
+  await expect(row.getByText('How sure this is')).toBeVisible();
+  const before = await top();
+  await choose(page, 'de');
+  await expect(row.getByRole('heading', { name: 'Warum sind diese verknüpft?' })).toBeVisible();
+  await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(12);
+  // And so at the choice of sentences.
+  await row.getByRole('button', { name: /Mit anderen verknüpfen/ }).click();
+  await page.locator('.cell.b .sentence[role="checkbox"]').filter({ hasText: 'Keeper 41 ' }).click();
+  const chosen = page.locator('.sentence[aria-checked="true"]');
+  await expect(chosen).toHaveCount(3);
+  await choose(page, 'fr');
+  await expect(page.locator('.picker')).toHaveAttribute('aria-label', 'Lier');
+  await expect(chosen).toHaveCount(3);
+  // One who is at the menu stays there.
+  await page.locator('#language').focus();
+  await choose(page, 'es');
+  await expect(page.locator('.picker')).toHaveAttribute('aria-label', 'Enlazar');
+  await expect(chosen).toHaveCount(3);
+  await expect(page.locator('#language')).toBeFocused();
+  await expect(page.locator('#language')).toBeInViewport();
+});
+
 test('each text is marked with its own language and direction', async ({ page }) => {
   await open(page);
   await choose(page, 'ar');

@@ -110,6 +110,32 @@ test('sentences are linked by keys alone, in the inline view too', async ({ page
   await expect(byReader(page).locator('.cell.b .sentence')).toHaveAttribute('data-sentence', '1');
 });
 
+test('the sign of a move has no panel: Enter goes along the move', async ({ page }) => {
+  await openExample(page);
+  const sign = page.locator('.row.signpost');
+  await sign.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.row.moved')).toBeFocused();
+  await expect(sign.getByRole('group')).toHaveCount(0);
+});
+
+test('what is folded away can be chosen, by keys alone', async ({ page }) => {
+  await open(page);
+  const told = Array.from({ length: 9 }, (_, n) => `Keeper ${n} of the lighthouse wrote down that ${n + 20} boats had passed.`).join('\n\n');
+  await compare(page, { a: `${told}\n\nNobody else was at the quay.`, b: `${told}\n\nThe ferry sails at noon on Sundays.` });
+  await row(page, 'Nobody else').focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Link …', exact: true }).press('Enter');
+  await expect(page.getByRole('checkbox', { name: 'Nobody else' })).toBeFocused();
+  await page.getByRole('button', { name: /more rows that are word for word the same/ }).press('Enter');
+  await expect(page.locator('.cell.a').getByRole('checkbox', { name: 'Keeper 1 ' })).toBeFocused();
+  await page.keyboard.press('j');
+  await expect(page.locator('.cell.a').getByRole('checkbox', { name: 'Keeper 2 ' })).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Space');
+  await expect(page.getByText('Chosen: 1 in A, 1 in B.')).toBeVisible();
+});
+
 test('a sentence that is pressed at once after “Link …” is chosen', async ({ page }) => {
   await openFerry(page);
   const shown = await openPanel(page, QUAY);

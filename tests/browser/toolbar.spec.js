@@ -41,6 +41,37 @@ test('the search says how many places there are, which one is shown, and how to 
   expect(await marked()).toEqual([0, 0]);
 });
 
+test('the search begins where the reader is, either way', async ({ page }) => {
+  await openLong(page);
+  const status = page.locator('.search .count');
+  const search = async (key) => {
+    await page.locator('#row-31').evaluate((row) => row.scrollIntoView({ block: 'start' }));
+    await page.getByRole('searchbox').fill('');
+    await page.getByRole('searchbox').fill('wrote down');
+    await expect(status).toHaveText('120 places');
+    await page.keyboard.press(key);
+  };
+  await search('Enter');
+  await expect(status).toHaveText('61 of 120');
+  await search('Shift+Enter');
+  await expect(status).toHaveText('60 of 120');
+});
+
+for (const width of [1440, 768, 375]) {
+  test(`the focus goes through the toolbar in the order seen, ${width} wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 812 });
+    await open(page);
+    await compare(page, FERRY);
+    const parts = page.locator('.toolbar > *');
+    await expect(parts).toHaveCount(5);
+    const boxes = await parts.evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().toJSON()));
+    for (const [index, { left, top }] of boxes.entries()) {
+      const before = boxes[index - 1];
+      if (before) expect(left >= before.right || top >= before.bottom).toBe(true);
+    }
+  });
+}
+
 test('a search that finds nothing says so', async ({ page }) => {
   await open(page);
   await compare(page, FERRY);

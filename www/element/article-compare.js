@@ -5,7 +5,8 @@ import { h } from './dom.js';
 import { Failure } from './engine.js';
 import { hold, readHeld, remind } from './links/held.js';
 import { Steps } from './links/steps.js';
-import { Base, takeEarlier } from './platform.js';
+import { Base, takeEarlier, tell } from './platform.js';
+import { settle, whereabouts } from './result/place.js';
 import { Result } from './result/result.js';
 import { VIEWS } from './result/toolbar.js';
 import { Speaker } from './speaker.js';
@@ -23,9 +24,6 @@ import { turn } from './work.js';
  * @typedef {import('./events.js').RowEvent} RowEvent
  * @typedef {import('./events.js').FindingsEvent} FindingsEvent
  */
-
-/** How long work may last before its progress is shown, in milliseconds. */
-const PATIENCE = 500;
 
 /**
  * `<article-compare>`: two articles, and what differs between them.
@@ -59,6 +57,8 @@ export class ArticleCompareElement extends Base {
   /** @type {import('../../pkg/article_compare.js').Options} */
   #options = {};
   #speaker = new Speaker();
+  /** Once what is shown says all that it is to say in the words of now. */
+  #drawn = Promise.resolve();
 
   #announcer = h('p', { class: 'spoken', role: 'status' });
   #stage = new Stage(this.#speaker, { again: () => this.compare(), cancel: () => this.cancel() });
@@ -143,10 +143,9 @@ export class ArticleCompareElement extends Base {
 
   /** Compares the same texts once more, with other options: the reader's steps can still be undone. */
   #compareAnew() {
-    const { history } = this.steps;
-    const { steps } = history;
+    const { steps } = this.steps.history;
     const compared = this.compare();
-    history.steps = steps;
+    this.steps.history.steps = steps;
     return compared;
   }
 
@@ -196,11 +195,19 @@ export class ArticleCompareElement extends Base {
     return turned;
   }
 
-  /** Says in another language what is on the screen. */
+  /** Says in other words what is on the screen. The reader goes on at the same place. */
   #drawAnew() {
-    this.#stage.sayAnew();
-    if (this.#result) this.#build(this.#result);
-    this.#present();
+    this.#drawn = this.#drawn.then(async () => {
+      this.#stage.sayAnew();
+      const before = this.#result;
+      if (!before) return;
+      const { stand } = before;
+      const result = this.#build(before);
+      await result.complete.catch(() => {});
+      if (this.#result !== result) return;
+      this.#present();
+      await result.resume(stand);
+    });
   }
 
   /**
@@ -214,7 +221,7 @@ export class ArticleCompareElement extends Base {
     this.#options = { ...this.#options, languageA: this.#articles.languageOf('a'), languageB: this.#articles.languageOf('b') };
     const work = new AbortController();
     this.#work = work;
-    const patience = setTimeout(() => work.signal.aborted || this.#stage.showWorking(), PATIENCE);
+    this.#stage.showWorkingSoon();
     try {
       await this.#turnToLanguage();
       work.signal.throwIfAborted();
@@ -232,8 +239,6 @@ export class ArticleCompareElement extends Base {
       this.#lookCloser(made, work.signal).catch(() => {});
     } catch (error) {
       if (!work.signal.aborted) this.#fail(error);
-    } finally {
-      clearTimeout(patience);
     }
     return this.#comparison;
   }
@@ -272,14 +277,14 @@ export class ArticleCompareElement extends Base {
       if (marks) remind(marks, made.review);
       made.review.hidden = before.review.hidden;
       // Until it is whole the one before stays, so that the reader keeps the place.
-      const left = { result: before, at, place: before.whereabouts(at) };
-      this.#build(made, left);
-      await this.#result?.complete.catch(() => {});
+      const left = { result: before, at, place: whereabouts(before.element, before.rowAt(at)) };
+      const result = this.#build(made, left);
+      await result.complete.catch(() => {});
       await turn();
       before.dispose();
       work.signal.throwIfAborted();
       this.#show(made.review);
-      this.#result?.settle(left);
+      settle(result.element, result.rowAt(at), left.place);
       this.#announcer.textContent = said;
       this.#lookCloser(made, work.signal).catch(() => {});
     } catch (error) {
@@ -343,9 +348,9 @@ export class ArticleCompareElement extends Base {
     this.#comparison = comparison;
     this.#present();
     this.#articles.element.hidden = true;
-    const tellFindings = () => this.#tell('findings', review.told);
+    const tellFindings = () => tell(this, 'findings', review.told);
     review.addEventListener('change', tellFindings);
-    this.#tell('result', { comparison, milliseconds });
+    tell(this, 'result', { comparison, milliseconds });
     tellFindings();
   }
 
@@ -363,14 +368,16 @@ export class ArticleCompareElement extends Base {
     const wishes = {
       furniture: (/** @type {boolean} */ count) => this.#turnFurniture(count),
       view: (/** @type {ViewName} */ view) => (this.view = view),
-      row: (/** @type {number} */ row) => this.#tell('row', { row }),
+      row: (/** @type {number} */ row) => tell(this, 'row', { row }),
       ...this.steps.from(shown, this.#speaker),
       reasons: () => (asked ??= reasons({ review: shown, reading }, this.#options)),
     };
     const wanted = this.#result?.search.wanted ?? '';
     this.#result?.stop();
-    this.#result = new Result(shown, reading, this.#speaker, this.view, wishes, this.steps, this, before);
-    this.#result.search.wanted = wanted;
+    const result = new Result(shown, reading, this.#speaker, this.view, wishes, this.steps, this, before);
+    result.search.wanted = wanted;
+    this.#result = result;
+    return result;
   }
 
   /** Puts the result that was built on the screen. */
@@ -386,14 +393,6 @@ export class ArticleCompareElement extends Base {
     const failure = error instanceof Failure ? error : new Failure('broken', { error: String(error) }, error);
     this.#clear();
     const message = this.#stage.showFailure(failure);
-    this.#tell('error', { reason: failure.reason, message });
-  }
-
-  /**
-   * @param {string} name
-   * @param {object} detail
-   */
-  #tell(name, detail) {
-    this.dispatchEvent(new CustomEvent(`article-compare:${name}`, { bubbles: true, composed: true, detail }));
+    tell(this, 'error', { reason: failure.reason, message });
   }
 }

@@ -17,3 +17,14 @@ export function takeEarlier(element, names) {
     element[name] = value;
   }
 }
+
+/**
+ * Tells the page around an element of something.
+ *
+ * @param {Element} element
+ * @param {string} name
+ * @param {object} detail
+ */
+export function tell(element, name, detail) {
+  element.dispatchEvent(new CustomEvent(`article-compare:${name}`, { bubbles: true, composed: true, detail }));
+}

@@ -2,11 +2,16 @@ import { h } from './dom.js';
 
 /** @typedef {import('./failure.js').Failure} Failure */
 
+/** How long work may last before its progress is shown, in milliseconds. */
+const PATIENCE = 500;
+
 /** Where the result stands; before there is one, that work takes a while, or why there is none. */
 export class Stage {
   element = h('div', { class: 'stage' });
   /** @type {Failure | null} */
   #failure = null;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #patience;
 
   /**
    * @param {import('./speaker.js').Speaker} speaker
@@ -19,11 +24,17 @@ export class Stage {
 
   /** @param {Node[]} nodes */
   show(...nodes) {
+    clearTimeout(this.#patience);
     this.#failure = null;
     this.element.replaceChildren(...nodes);
   }
 
-  showWorking() {
+  /** Shows that work goes on, unless something else is shown soon. */
+  showWorkingSoon() {
+    this.#patience = setTimeout(() => this.#showWorking(), PATIENCE);
+  }
+
+  #showWorking() {
     const { speaker, wishes } = this;
     this.show(
       h(

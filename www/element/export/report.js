@@ -1,5 +1,6 @@
 import { h } from '../dom.js';
 import { loadEngine } from '../engine.js';
+import { legends } from '../result/help.js';
 import { sentence, title, verdict } from '../result/verdict.js';
 import { entries } from './entries.js';
 import { sha256 } from './hash.js';
@@ -18,8 +19,9 @@ mark { cursor: auto; }
 .about, .list { padding: 1rem var(--edge); font: .9375rem/1.55 var(--sans); }
 .list ol { padding-inline-start: 1.5rem; display: grid; gap: .9rem; }
 .list q { quotes: none; font-family: var(--serif); }
+.about dl { display: grid; grid-template-columns: minmax(8rem, max-content) minmax(0, 1fr); gap: .3rem 1.5rem; margin: 0; }
 .about dt { font-weight: 600; }
-.about dd { margin: 0 0 .5rem; overflow-wrap: anywhere; color: var(--soft); }
+.about dd { margin: 0; overflow-wrap: anywhere; color: var(--soft); }
 h3 { font: 600 1.125rem/1.4 var(--serif); margin-block: 1rem .6rem; }
 `;
 
@@ -49,6 +51,7 @@ export async function report(review, reading, speaker, style) {
     markup(verdict(review, speaker)),
     markup(list(review, speaker)),
     `<div class="texts">${markup(columns)}${rows}</div>`,
+    markup(h('section', { class: 'about' }, ...legends(speaker))),
     markup(await about(review, speaker)),
   ].join('\n');
   return `<!doctype html>\n<html lang="${escape(speaker.locale)}" dir="${speaker.direction}">\n<head>\n${head}\n</head>\n<body>\n<main>\n${body}\n</main>\n</body>\n</html>\n`;

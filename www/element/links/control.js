@@ -13,6 +13,10 @@ import { numberOf, rowOf } from '../result/rows.js';
  * @property {() => Promise<(import('../../../pkg/article_compare.js').Reasons | undefined)[]>} reasons for each link
  * @property {(side: 'a' | 'b', sentence: number) => void} go
  * @property {() => void} sideBySide shows the view in which sentences can be chosen
+ *
+ * @typedef {Pick<import('./picker.js').Wanted, 'purpose' | 'chosen' | 'within'>} Choice
+ * @typedef {{ id: string, choice: Choice | null }} Task what the reader is about: at the panel of the row with
+ *   that id, or from there at a choice of sentences
  */
 
 /**
@@ -50,6 +54,8 @@ export class RowControl {
   /** @type {HTMLElement | null} the row whose panel was asked for last */
   #asked = null;
   #picking = new AbortController();
+  /** @type {Task | null} the choice of sentences that is under way, or was last */
+  #choosing = null;
 
   /**
    * @param {Review} review
@@ -77,6 +83,23 @@ export class RowControl {
     return new Promise((free) => (signal.aborted ? free() : signal.addEventListener('abort', () => free())));
   }
 
+  /** @returns {Task | null} */
+  get task() {
+    if (!this.#picking.signal.aborted) return this.#choosing;
+    return this.#open && { id: this.#open.row.id, choice: null };
+  }
+
+  /**
+   * Has the reader go on with what was begun in the same rows in other words.
+   *
+   * @param {Task} task
+   */
+  async resume({ id, choice }) {
+    if (!choice) return this.#toggle(this.#list.querySelector(`#${id}`));
+    const { picker } = await loadPanel();
+    this.#pick(picker, choice, id);
+  }
+
   /** Ends the choice of sentences, if there is one. */
   leave() {
     this.#picking.abort();
@@ -100,7 +123,11 @@ export class RowControl {
     };
     const hear = (/** @type {KeyboardEvent} */ { target, key }) => {
       if (key === 'Escape' && this.#open) this.close();
-      else if (key === 'Enter' && target instanceof HTMLElement && target.matches('.rows:not(.picking) .row')) this.#toggle(target);
+      else if (key === 'Enter' && target instanceof HTMLElement && target.matches('.rows:not(.picking) .row')) {
+        // The sign of a move has no panel, and leads along it.
+        if (target.matches('.signpost')) target.querySelector('a')?.click();
+        else this.#toggle(target);
+      }
     };
     // One row is on the tabulator's way, that where the reader is; the others are a key away.
     const reached = () => list.querySelector('.row-menu[tabindex="0"]');
@@ -163,7 +190,7 @@ export class RowControl {
       sentences: this.#sentencesOf(number),
       above: this.#neighbour(number, -1),
       below: this.#neighbour(number, 1),
-      pick: (wanted) => this.#pick(picker, wanted, row.id),
+      pick: (choice) => this.#pick(picker, choice, row.id),
       close: () => this.close(),
     });
   }
@@ -179,19 +206,20 @@ export class RowControl {
    * Lets the reader choose sentences, and decides by them.
    *
    * @param {typeof import('./picker.js').picker} picker
-   * @param {Pick<import('./picker.js').Wanted, 'purpose' | 'chosen' | 'within'>} wanted
+   * @param {Choice} choice
    * @param {string} id of the row where it begins
    */
-  #pick(picker, wanted, id) {
+  #pick(picker, choice, id) {
     this.wishes.sideBySide();
     this.shut();
     this.leave();
     this.#picking = new AbortController();
+    this.#choosing = { id, choice };
     const { review, speaker } = this;
     const { signal } = this.#picking;
     const done = (/** @type {Sentences} */ chosen) => {
       this.leave();
-      const { purpose, within } = wanted;
+      const { purpose, within } = choice;
       const decisions = within ? split(review.links, within, chosen) : decide(review.links, chosen);
       this.wishes.decide(decisions, speaker.say(purpose === 'split' ? 'said.split' : 'said.linked'), chosen);
     };
@@ -199,7 +227,8 @@ export class RowControl {
       this.leave();
       /** @type {HTMLElement | null} */ (this.#list.querySelector(`#${id} .row-menu`))?.focus();
     };
-    const bar = picker(this.#list, this.#complete, speaker, { ...wanted, done, cancel }, signal);
+    const choose = (/** @type {Sentences} */ chosen) => (this.#choosing = { id, choice: { ...choice, chosen } });
+    const bar = picker(this.#list, this.#complete, speaker, { ...choice, choose, done, cancel }, signal);
     signal.addEventListener('abort', () => bar.remove());
     bar.addEventListener('keydown', ({ key }) => key === 'Escape' && cancel());
     this.#list.addEventListener('keydown', ({ key }) => key === 'Escape' && cancel(), { signal });

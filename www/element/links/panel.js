@@ -16,7 +16,7 @@ export { picker } from './picker.js';
  * @property {Sentences | null} above those of the row above; null where there is none to be merged with
  * @property {Sentences | null} below
  * @property {(decisions: Decision[], said: string, at: Sentences) => void} decide
- * @property {(wanted: Pick<import('./picker.js').Wanted, 'purpose' | 'chosen' | 'within'>) => void} pick
+ * @property {(choice: import('./control.js').Choice) => void} pick
  * @property {(side: 'a' | 'b', sentence: number) => void} go
  * @property {() => Promise<(import('../../../pkg/article_compare.js').Reasons | undefined)[]>} reasons for each link
  * @property {() => void} close

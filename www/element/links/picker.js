@@ -1,4 +1,5 @@
 import { h } from '../dom.js';
+import { rowOf } from '../result/rows.js';
 
 /**
  * @typedef {import('./decisions.js').Sentences} Sentences
@@ -8,6 +9,7 @@ import { h } from '../dom.js';
  * @property {'link' | 'split'} purpose
  * @property {Sentences} chosen what is chosen at first
  * @property {Sentences | null} within the only sentences that can be chosen; null for all
+ * @property {(chosen: Sentences) => void} choose is told what is chosen whenever that changes
  * @property {(chosen: Sentences) => void} done
  * @property {() => void} cancel
  */
@@ -22,11 +24,12 @@ import { h } from '../dom.js';
  * @param {AbortSignal} signal ends the choice
  * @returns {HTMLElement} what is chosen, and the way to go on
  */
-export function picker(list, complete, speaker, { purpose, chosen, within, done, cancel }, signal) {
+export function picker(list, complete, speaker, { purpose, chosen, within, choose, done, cancel }, signal) {
   const sets = { a: new Set(chosen.a), b: new Set(chosen.b) };
   const open = (/** @type {Side} */ side, /** @type {number} */ index) => !within || within[side].includes(index);
+  const now = () => ({ a: [...sets.a], b: [...sets.b] });
   const status = h('span', { role: 'status' });
-  const button = h('button', { type: 'button', class: 'primary', 'aria-keyshortcuts': 'Enter', click: () => done({ a: [...sets.a], b: [...sets.b] }) }, speaker.say(`pick.${purpose}.do`));
+  const button = h('button', { type: 'button', class: 'primary', 'aria-keyshortcuts': 'Enter', click: () => done(now()) }, speaker.say(`pick.${purpose}.do`));
 
   const say = () => {
     status.textContent = speaker.say('pick.chosen', { a: sets.a.size, b: sets.b.size });
@@ -46,12 +49,15 @@ export function picker(list, complete, speaker, { purpose, chosen, within, done,
     const { side, index } = placeOf(sentence);
     if (!sets[side].delete(index)) sets[side].add(index);
     sentence.setAttribute('aria-checked', String(sets[side].has(index)));
+    choose(now());
     say();
   };
   const at = (/** @type {Event} */ { target }) => (target instanceof Element ? target.closest('.sentence[role="checkbox"]') : null);
   list.addEventListener(
     'click',
     (event) => {
+      // What is folded away can be chosen from as well.
+      if (event.target instanceof Element && event.target.closest('.fold')) return;
       event.stopPropagation();
       event.preventDefault();
       const sentence = at(event);
@@ -73,12 +79,16 @@ export function picker(list, complete, speaker, { purpose, chosen, within, done,
     },
     { signal },
   );
-  // One of them is on the tabulator's way: that where the reader is.
+  // One of them is on the tabulator's way: that where the reader is. A row that is gone to leads to its first.
   list.addEventListener(
     'focusin',
     (event) => {
-      for (const sentence of list.querySelectorAll('.sentence[tabindex="0"]')) sentence.setAttribute('tabindex', '-1');
-      at(event)?.setAttribute('tabindex', '0');
+      const row = rowOf(event.target);
+      const sentence = at(event) ?? (row === event.target ? row?.querySelector('.sentence[role]') : null);
+      if (!(sentence instanceof HTMLElement)) return;
+      for (const other of list.querySelectorAll('.sentence[tabindex="0"]')) other.setAttribute('tabindex', '-1');
+      sentence.setAttribute('tabindex', '0');
+      sentence.focus({ preventScroll: true });
     },
     { signal },
   );

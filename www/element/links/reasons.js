@@ -25,7 +25,7 @@ export function reasons(review, link, around, speaker, relink) {
   const place = review.comparison.links.indexOf(link);
   const fill = (/** @type {HTMLElement[]} */ ...parts) => {
     body.replaceChildren(...parts);
-    body.closest('.row-panel')?.scrollIntoView({ block: 'nearest' });
+    body.closest('.row-panel:focus-within')?.scrollIntoView({ block: 'nearest' });
   };
   around.reasons().then(
     (all) => fill(h('ul', {}, ...lines(review, link, all[place], speaker)), ...nextBest(review, link, all[place], around, speaker, relink)),

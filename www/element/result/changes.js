@@ -17,7 +17,7 @@ const EDIT = '.edit:not(.typography)';
 export function stepChange(list, direction) {
   const rows = /** @type {HTMLElement[]} */ ([...list.querySelectorAll('.row')]);
   const marked = list.querySelector('.here');
-  const base = focusedRow(list) ?? rowOf(marked) ?? rowInSight(list, rows);
+  const base = focusedRow(list) ?? rowOf(marked) ?? rowInSight(list);
   const start = direction === 1 ? -1 : Infinity;
   let from = marked && rowOf(marked) === base ? indexOf(marked) : start;
   for (let at = base ? rows.indexOf(base) : -1; rows[at]; at += direction, from = start) {

@@ -35,25 +35,34 @@ const COLOURS = /** @type {const} */ ([
  * @param {HTMLElement} host the element whose keys they are
  */
 export function help(speaker, host) {
-  const dialog = h('dialog', { class: 'help', part: 'help', 'aria-labelledby': 'help-heading' });
-  dialog.append(
-    h('h2', { id: 'help-heading' }, speaker.say('help.title')),
+  const keys = KEYS.flatMap(([keys, meaning]) => [h('dt', {}, ...keys.map((key) => h('kbd', {}, key))), h('dd', {}, speaker.say(meaning))]);
+  const dialog = h(
+    'dialog',
+    { class: 'help', part: 'help', 'aria-labelledby': 'help-heading', closedby: 'any' },
+    h('div', { class: 'top' }, h('h2', { id: 'help-heading' }, speaker.say('help.title')), h('button', { type: 'button', click: () => dialog.close() }, speaker.say('help.close'))),
     h(
-      'dl',
-      { class: 'keys' },
-      ...KEYS.flatMap(([keys, meaning]) => [
-        h('dt', {}, ...keys.map((key) => h('kbd', {}, key))),
-        h('dd', {}, speaker.say(meaning)),
-      ]),
+      'div',
+      { class: 'sides' },
+      h('div', {}, ...legends(speaker)),
+      h('div', {}, h('dl', { class: 'keys' }, ...keys), host.hasAttribute('keys') && keySwitch(speaker, host)),
     ),
-    host.hasAttribute('keys') ? keySwitch(speaker, host) : '',
-    h('h3', {}, speaker.say('help.marks')),
-    h('ul', { class: 'legend' }, ...MARKS.map((mark) => h('li', {}, sample(mark, speaker), h('span', {}, speaker.say(`help.${mark}`))))),
-    h('h3', {}, speaker.say('help.colours')),
-    h('ul', { class: 'legend' }, ...COLOURS.map(([side, kind, meaning]) => h('li', {}, h('span', { class: `bar ${side}` }, h('i', { class: kind })), h('span', {}, speaker.say(meaning))))),
-    h('button', { type: 'button', click: () => dialog.close() }, speaker.say('help.close')),
   );
   return dialog;
+}
+
+/**
+ * What the marks and the colours mean.
+ *
+ * @param {import('../speaker.js').Speaker} speaker
+ */
+export function legends(speaker) {
+  const entry = (/** @type {HTMLElement} */ sample, /** @type {string} */ meaning) => h('li', {}, sample, h('span', {}, speaker.say(meaning)));
+  return [
+    h('h3', {}, speaker.say('help.marks')),
+    h('ul', { class: 'legend' }, ...MARKS.map((mark) => entry(sample(mark, speaker), `help.${mark}`))),
+    h('h3', {}, speaker.say('help.colours')),
+    h('ul', { class: 'legend' }, ...COLOURS.map(([side, kind, meaning]) => entry(h('span', { class: `bar ${side}` }, h('i', { class: kind })), meaning))),
+  ];
 }
 
 /**

@@ -1,6 +1,13 @@
 import { unfold } from './fold.js';
+import { focusedRow, headOf, rowInSight } from './rows.js';
 
 /**
+ * Where a reader of rows is: the first in the window, for one who is past their beginning, and the one with the
+ * focus, each by its id.
+ *
+ * @typedef {{ id?: string, top: number, focused?: string }} Spot `top` is how far down the window the first
+ *   stands, or without one how far the page is scrolled, in CSS pixels
+ *
  * Where a reader is: at a button of the decisions, and how far down the window a row stands.
  *
  * @typedef {{ button: string | null, top: number | null }} Place the button by its class; `top` in CSS
@@ -36,12 +43,46 @@ export function settle(result, row, { button, top }) {
   }
   unfold(row);
   row.focus({ preventScroll: true });
-  if (top === null) {
-    row.scrollIntoView({ block: 'center' });
-    return;
-  }
-  const level = () => scrollBy(0, row.getBoundingClientRect().top - top);
-  level();
+  if (top === null) row.scrollIntoView({ block: 'center' });
+  else level(row, top);
+}
+
+/**
+ * Where the reader of some rows is.
+ *
+ * @param {HTMLElement} list
+ * @returns {Spot}
+ */
+export function spotIn(list) {
+  const row = list.getBoundingClientRect().top < headOf(list) ? rowInSight(list) : undefined;
+  return { id: row?.id, top: row?.getBoundingClientRect().top ?? scrollY, focused: focusedRow(list)?.id };
+}
+
+/**
+ * Brings the reader to the same spot in another list of the same rows.
+ *
+ * @param {HTMLElement} list
+ * @param {Spot} spot
+ */
+export function returnTo(list, { id, top, focused }) {
+  const rowOf = (/** @type {string | undefined} */ id) => /** @type {HTMLElement | null} */ (id ? list.querySelector(`#${id}`) : null);
+  if (!focusedRow(list)) rowOf(focused)?.focus({ preventScroll: true });
+  const row = rowOf(id);
+  if (row) {
+    unfold(row);
+    level(row, top);
+  } else scrollTo({ top });
+}
+
+/**
+ * Scrolls until a row stands at a height of the window.
+ *
+ * @param {HTMLElement} row
+ * @param {number} top in CSS pixels
+ */
+function level(row, top) {
+  const scroll = () => scrollBy(0, row.getBoundingClientRect().top - top);
+  scroll();
   // Rows around it get their true height once they are in the window.
-  requestAnimationFrame(level);
+  requestAnimationFrame(scroll);
 }

@@ -11,12 +11,12 @@ import { help } from './help.js';
 import { graft, keptRows, takeOver } from './kept.js';
 import { listen } from './keys.js';
 import { markNow, markShown } from './marks.js';
-import { settle, whereabouts } from './place.js';
+import { returnTo, spotIn, whereabouts } from './place.js';
 import { focusedRow, numberOf, renewRows, rowOf, rows, stepRow } from './rows.js';
 import { search } from './search.js';
 import { stepper } from './stepper.js';
-import { keyHints, measure, names, toolbar } from './toolbar.js';
-import { sentence, title, verdict } from './verdict.js';
+import { VIEWS, keyHints, measure, names, toolbar, viewsOf } from './toolbar.js';
+import { counts, sentence, title, verdict } from './verdict.js';
 import { keepWithin, watchWindow } from './window.js';
 import { worklist } from './worklist.js';
 
@@ -118,9 +118,10 @@ export class Result {
   /**
    * Shows another view of the same result.
    *
-   * @param {ViewName} view
+   * @param {ViewName} wanted the one side by side stands for it where it would be empty
    */
-  show(view) {
+  show(wanted) {
+    const view = viewsOf(this.review.comparison).includes(wanted) ? wanted : 'side-by-side';
     const focused = focusedRow(this.#list);
     this.#control.leave();
     this.#stopView.abort();
@@ -227,7 +228,7 @@ export class Result {
     const { list } = kept;
     const place = h('div');
     const leave = () => {
-      before.place = before.result.whereabouts(before.at);
+      before.place = whereabouts(before.result.element, before.result.rowAt(before.at));
       before.result.#control.shut();
       graft(list, place, before.result.element);
       this.element = before.result.element;
@@ -253,26 +254,29 @@ export class Result {
     if (!go()) this.complete.then(go, () => {});
   }
 
-  /**
-   * Brings the reader of the earlier result to the same place in this one.
-   *
-   * @param {Before} before
-   */
-  settle({ at, place }) {
-    settle(this.element, this.#rowAt(at), place);
+  /** Where the reader is, and what the reader is about. */
+  get stand() {
+    return { spot: spotIn(this.#list), task: this.#control.task };
   }
 
   /**
-   * Where the reader is, beside the row of some sentences.
+   * Has the reader go on in this result, which says the same in other words.
+   *
+   * @param {Result['stand']} stand
+   */
+  async resume({ spot, task }) {
+    const outside = document.activeElement;
+    if (task) await this.#control.resume(task);
+    returnTo(this.#list, spot);
+    if (outside instanceof HTMLElement) outside.focus({ preventScroll: true });
+  }
+
+  /**
+   * The row of some sentences.
    *
    * @param {import('../links/decisions.js').Sentences} at
    */
-  whereabouts(at) {
-    return whereabouts(this.element, this.#rowAt(at));
-  }
-
-  /** @param {import('../links/decisions.js').Sentences} at */
-  #rowAt(at) {
+  rowAt(at) {
     return /** @type {HTMLElement | null} */ (this.#list.querySelector(`#row-${this.#rowOfSentences(at) + 1}`));
   }
 
@@ -310,20 +314,16 @@ export class Result {
       this.review.step(direction);
       this.#focusCurrent();
     };
-    const next = () => step(1);
-    const previous = () => step(-1);
     return {
-      n: next,
-      F7: next,
-      p: previous,
-      'Shift+F7': previous,
+      n: () => step(1),
+      F7: () => step(1),
+      p: () => step(-1),
+      'Shift+F7': () => step(-1),
       c: () => this.#stepChange(1)?.focus({ preventScroll: true }),
       C: () => this.#stepChange(-1)?.focus({ preventScroll: true }),
       j: () => stepRow(this.#list, 1),
       k: () => stepRow(this.#list, -1),
-      1: () => this.wishes.view('side-by-side'),
-      2: () => this.wishes.view('inline'),
-      3: () => this.review.comparison.findings.length > 0 && this.wishes.view('findings'),
+      ...Object.fromEntries(viewsOf(this.review.comparison).map((name) => [VIEWS.indexOf(name) + 1, () => this.wishes.view(name)])),
       '/': () => {
         if (this.search.element.hidden) this.wishes.view('side-by-side');
         this.search.focus();
@@ -386,7 +386,7 @@ export class Result {
   /** Has the rows say what was found on a closer look; they stay where they are, as the reader left them. */
   #renewRows() {
     const { review, speaker } = this;
-    this.element.querySelector('.counts')?.replaceChildren(sentence(review.comparison, speaker));
+    this.element.querySelector('.counts')?.replaceWith(counts(review.comparison, speaker));
     const view = this.#list.matches('.inline') ? 'inline' : 'side-by-side';
     const found = new Set(review.comparison.findings.map(({ link }) => this.#rowOfSentences(review.comparison.links[link] ?? { a: [], b: [] })));
     this.#isRenewing = true;

@@ -87,14 +87,30 @@ export function headOf(list) {
 }
 
 /**
- * The first of some rows that is in the window, or below it.
+ * The first row that is in the window, or below it; none where all are above.
  *
  * @param {HTMLElement} list
- * @param {HTMLElement[]} rows
  */
-export function rowInSight(list, rows) {
+export function rowInSight(list) {
+  const rows = shownRows(list);
   const head = headOf(list) + 24;
-  return rows.find((row) => row.getBoundingClientRect().bottom > head);
+  let [low, high] = [0, rows.length];
+  // Few are asked where they are: for that the browser has to lay out their stretch.
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (/** @type {HTMLElement} */ (rows[middle]).getBoundingClientRect().bottom > head) high = middle;
+    else low = middle + 1;
+  }
+  return rows[low];
+}
+
+/**
+ * The rows that are not folded away.
+ *
+ * @param {HTMLElement} list
+ */
+function shownRows(list) {
+  return /** @type {HTMLElement[]} */ ([...list.querySelectorAll('.row:not([hidden])')]);
 }
 
 /**
@@ -114,9 +130,9 @@ export function numberOf(row) {
  * @param {1 | -1} direction
  */
 export function stepRow(list, direction) {
-  const shown = /** @type {HTMLElement[]} */ ([...list.querySelectorAll('.row:not([hidden])')]);
+  const shown = shownRows(list);
   const at = shown.indexOf(/** @type {HTMLElement} */ (focusedRow(list)));
-  const row = at === -1 ? (rowInSight(list, shown) ?? shown[0]) : shown[at + direction];
+  const row = at === -1 ? (rowInSight(list) ?? shown[0]) : shown[at + direction];
   row?.scrollIntoView({ block: 'nearest' });
   row?.focus({ preventScroll: true });
 }

@@ -1,6 +1,6 @@
 import { h } from '../dom.js';
 import { inSlices } from '../work.js';
-import { rowOf } from './rows.js';
+import { rowInSight, rowOf } from './rows.js';
 
 /** The names under which found words are highlighted, those of all searches on the page; and those shown now. */
 const [HIGHLIGHT, HERE] = ['article-compare-found', 'article-compare-here'];
@@ -67,12 +67,18 @@ export function search(speaker, list, show, signal) {
       occurrences(list(), field.value, add, looking.signal).then(done, () => {});
     }
   };
+  /** The first place in the window or below it; the first of all where there is none. */
+  const firstInSight = () => {
+    const row = rowInSight(list());
+    return Math.max(found.findIndex(({ startContainer }) => row && row.compareDocumentPosition(startContainer) & Node.DOCUMENT_POSITION_FOLLOWING), 0);
+  };
   const step = (/** @type {number} */ direction) => {
     const range = found[at];
     if (isLooking) asked = direction;
     if (isLooking || found.length === 0) return;
     if (range) highlightHere?.delete(range);
-    at = (at + direction + found.length + (at < 0 && direction < 0 ? 1 : 0)) % found.length;
+    const from = at < 0 ? firstInSight() - (direction > 0 ? 1 : 0) : at;
+    at = (from + direction + found.length) % found.length;
     say();
     if (found[at]) highlightHere?.add(found[at]);
     const row = rowOf(place() ?? null);

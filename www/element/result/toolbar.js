@@ -10,8 +10,19 @@ import { KINDS } from './review.js';
 
 /** How much of the toolbar stands over what stays in the window, in CSS pixels. */
 const MARGIN = 6;
-/** The views that can be chosen. */
+/** All views, in the order of their keys. */
 export const VIEWS = /** @type {const} */ (['side-by-side', 'inline', 'findings']);
+
+/**
+ * The views that show something of a result: in one text only what is told in both, and as findings what was
+ * found.
+ *
+ * @param {Review['comparison']} comparison
+ */
+export function viewsOf({ findings, relation }) {
+  const shows = { 'side-by-side': true, inline: relation.verdict !== 'unrelated', findings: findings.length > 0 };
+  return VIEWS.filter((name) => shows[name]);
+}
 
 /**
  * Which view, what to search for, and which kinds of finding.
@@ -26,13 +37,13 @@ export const VIEWS = /** @type {const} */ (['side-by-side', 'inline', 'findings'
  */
 export function toolbar(review, speaker, choose, search, menu, help, signal) {
   const some = review.comparison.findings.length > 0;
-  const views = VIEWS.filter((name) => some || name !== 'findings').map((name) =>
+  const views = viewsOf(review.comparison).map((name) =>
     h('button', { type: 'button', 'data-view': name, 'aria-pressed': 'false', click: () => choose(name) }, speaker.say(`view.${name}`)),
   );
   return h(
     'div',
     { class: 'toolbar', part: 'toolbar' },
-    h('div', { class: 'views', role: 'group', 'aria-label': speaker.say('toolbar.views') }, ...views),
+    views.length > 1 && h('div', { class: 'views', role: 'group', 'aria-label': speaker.say('toolbar.views') }, ...views),
     some && chips(review, speaker, signal),
     search,
     menu,
@@ -42,7 +53,7 @@ export function toolbar(review, speaker, choose, search, menu, help, signal) {
 
 /**
  * Says in two properties of the result how tall the toolbar is, and how much of it may leave the window: in
- * a narrow one what stands over the views, but for a search that is on.
+ * a narrow one what stands over the views, but for a search that is on. There the focus reaches the views after it.
  *
  * @param {HTMLElement} toolbar in its result
  * @param {AbortSignal} signal ends it
@@ -53,6 +64,7 @@ export function measure(toolbar, signal) {
     const edgeOf = (/** @type {string} */ part, /** @type {'top' | 'bottom'} */ edge) => toolbar.querySelector(part)?.getBoundingClientRect()[edge] ?? top;
     const views = edgeOf('.views', 'top');
     const isUnder = views >= edgeOf('.menu', 'bottom');
+    if (isUnder === toolbar.firstElementChild?.matches('.views')) toolbar[isUnder ? 'append' : 'prepend'](...toolbar.querySelectorAll('.views, .chips'));
     const over = isUnder && !toolbar.querySelector('input')?.value ? views - top - MARGIN : 0;
     toolbar.parentElement?.style.setProperty('--bar', `${height}px`);
     toolbar.parentElement?.style.setProperty('--over', `${over}px`);
@@ -106,16 +118,17 @@ export function names(review, speaker, view, changes) {
  * @param {Review} review
  * @param {Speaker} speaker
  */
-export function keyHints({ comparison: { findings, relation } }, speaker) {
+export function keyHints({ comparison }, speaker) {
+  const views = viewsOf(comparison);
   const hint = (/** @type {string} */ meaning, /** @type {string[]} */ ...keys) =>
     h('span', {}, ...keys.map((key) => h('kbd', {}, key)), ` ${speaker.say(meaning)}`);
   return h(
     'p',
     { class: 'hints' },
-    findings.length > 0 && hint('hints.finding', 'n', 'p'),
-    hasChanges(relation) && hint('hints.change', 'c'),
+    comparison.findings.length > 0 && hint('hints.finding', 'n', 'p'),
+    hasChanges(comparison.relation) && hint('hints.change', 'c'),
     hint('hints.row', 'j', 'k'),
-    hint('hints.view', '1', '2', ...(findings.length > 0 ? ['3'] : [])),
+    views.length > 1 && hint('hints.view', ...views.map((name) => String(VIEWS.indexOf(name) + 1))),
     hint('hints.search', '/'),
     hint('hints.help', '?'),
   );

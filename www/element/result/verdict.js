@@ -23,7 +23,7 @@ export function verdict(review, speaker, furniture) {
       'div',
       { class: 'finding-of-fact' },
       h('h2', {}, title(comparison, speaker)),
-      h('p', { class: 'counts' }, sentence(comparison, speaker)),
+      counts(comparison, speaker),
       h(
         'p',
         { class: 'took' },
@@ -69,14 +69,32 @@ export function title({ relation }, speaker) {
 }
 
 /**
- * The counts in plain words.
+ * The counts in plain words, to be read.
+ *
+ * @param {Comparison} comparison
+ * @param {Speaker} speaker
+ */
+export function counts(comparison, speaker) {
+  return h('p', { class: 'counts' }, ...sentences(comparison, speaker).flatMap((each) => [h('span', {}, each), ' ']));
+}
+
+/**
+ * The same as text.
  *
  * @param {Comparison} comparison
  * @param {Speaker} speaker
  */
 export function sentence(comparison, speaker) {
+  return sentences(comparison, speaker).join(' ');
+}
+
+/**
+ * @param {Comparison} comparison
+ * @param {Speaker} speaker
+ */
+function sentences(comparison, speaker) {
   const { verdict } = comparison.relation;
-  if (verdict === 'unrelated') return speaker.say('counts.unrelated');
+  if (verdict === 'unrelated') return [speaker.say('counts.unrelated')];
   const [a, b] = [count(comparison, 'a'), count(comparison, 'b')];
   const parts = [
     a.only === 0
@@ -88,7 +106,7 @@ export function sentence(comparison, speaker) {
     comparison.findings.length > 0 && speaker.say('counts.findings', { count: comparison.findings.length }),
   ];
   // No line ends between a number and what it counts, or before the name of a text.
-  return parts.filter(Boolean).join(' ').replace(/(?<=\d) | (?=[AB][.,])/g, '\u00A0');
+  return parts.flatMap((part) => part ? part.replace(/(?<=\d) | (?=[AB][.,])/g, '\u00A0') : []);
 }
 
 /**

@@ -99,19 +99,22 @@ q b.absent::before { content: "‸"; content: "‸" / ""; color: var(--flag); }
 .window.b { inset-inline-end: 1%; }
 .overview:dir(rtl) svg { transform: scaleX(-1); }
 
-.help { max-inline-size: min(34rem, calc(100vw - 2rem)); padding: 1.5rem 1.75rem 1.75rem; border: 1px solid var(--line); border-radius: 12px; background: var(--paper); color: var(--ink); font: .9375rem/1.5 var(--sans); }
+.help { max-inline-size: min(64rem, calc(100vw - 2rem)); padding: 0 1.75rem 1.75rem; border: 1px solid var(--line); border-radius: 12px; background: var(--paper); color: var(--ink); font: .9375rem/1.5 var(--sans); }
 .help::backdrop { background: rgb(0 0 0 / .45); }
-.help h2 { font: 600 1.25rem/1.3 var(--serif); margin-block-end: .9rem; }
-.help h3 { font: 600 .875rem/1.3 var(--sans); color: var(--soft); margin-block: 1.2rem .6rem; }
+.help .top { position: sticky; inset-block-start: 0; display: flex; gap: 1rem; align-items: center; justify-content: space-between; padding-block: 1.25rem .5rem; background: var(--paper); }
+.help h2 { font: 600 1.25rem/1.3 var(--serif); }
+.help h3 { font: 600 .875rem/1.3 var(--sans); color: var(--soft); margin-block-end: .6rem; }
+.help ul + h3 { margin-block-start: 1.4rem; }
+.sides { display: grid; gap: 1.4rem 2.5rem; }
+@media (min-width: 56rem) { .sides { grid-template-columns: 1fr 1fr; } }
 .keys { display: grid; grid-template-columns: auto 1fr; gap: .45rem 1.1rem; margin: 0; }
-.keys dt { display: flex; gap: .3rem; }
+.keys dt { display: flex; gap: .3rem; align-items: start; }
 .keys dd { margin: 0; }
 .switch { display: block; margin-block: 1rem 0; }
 .legend { list-style: none; display: grid; gap: .5rem; }
 .legend li { display: grid; grid-template-columns: 8rem 1fr; gap: 1rem; align-items: baseline; }
 .legend > li > :first-child { justify-self: start; font-family: var(--serif); font-size: 1.0625rem; margin: 0; cursor: auto; }
 .legend .bar { inline-size: 4rem; margin: 0; }
-.help > button { margin-block-start: 1.4rem; }
 kbd { display: inline-block; min-inline-size: 1.5em; padding: .05em .4em; font: .8125rem/1.4 var(--sans); text-align: center; border: 1px solid var(--line); border-block-end-width: 2px; border-radius: 5px; background: var(--panel); }
 .hints { display: none; }
 

@@ -42,6 +42,7 @@ progress { inline-size: 100%; accent-color: var(--came); }
 }
 .verdict h2 { font: 600 1.75rem/1.2 var(--serif); letter-spacing: -.012em; text-wrap: balance; }
 .counts { margin-block-start: .5rem; max-inline-size: 92ch; font: .9688rem/1.55 var(--sans); text-wrap: balance; }
+.counts span { display: inline-block; }
 .took { display: inline-block; margin-block-start: .3rem; margin-inline-end: .5em; font: .8125rem/1.5 var(--sans); color: var(--soft); }
 .took .quiet { font: inherit; }
 .bars { display: grid; grid-template-columns: minmax(0, 1fr); gap: .7rem; font: .8125rem/1.4 var(--sans); }
@@ -75,13 +76,14 @@ progress { inline-size: 100%; accent-color: var(--came); }
   border-block-end: 1px solid var(--line);
 }
 /* It stays in sight where that leaves room for the texts, and nothing that is gone to hides below it. */
-.result { --stuck: 0px; --head: calc(var(--stuck) + 3.25rem); }
+.result { --stuck: var(--top); --head: calc(var(--stuck) + 3.25rem); }
 .body :is(a, button, input, textarea, [tabindex]), .decided button, .body { scroll-margin-block: calc(var(--head) + .5rem) 5rem; }
 @media (min-height: 34rem) {
-  .result { --stuck: calc(var(--bar, 0px) - var(--over, 0px)); }
-  .toolbar { position: sticky; inset-block-start: calc(0px - var(--over, 0px)); z-index: 3; }
+  .result { --stuck: calc(var(--top) + var(--bar, 0px) - var(--over, 0px)); }
+  .toolbar { position: sticky; inset-block-start: calc(var(--top) - var(--over, 0px)); z-index: 3; }
 }
-.search { position: relative; font: .8125rem var(--sans); color: var(--soft); }
+.search { position: relative; flex: 1 1 12rem; max-inline-size: 15rem; margin-inline-start: auto; font: .8125rem var(--sans); color: var(--soft); }
+.search:has(input:not(:placeholder-shown)) { flex-basis: 15rem; }
 .search input:not(:placeholder-shown) { padding-inline-end: 8.75rem; }
 .found { position: absolute; inset-block: 0; inset-inline-end: .2rem; display: flex; align-items: center; }
 .found .count { padding-inline-end: .3rem; }
@@ -91,7 +93,8 @@ progress { inline-size: 100%; accent-color: var(--came); }
 .search:not(:focus-within) .keys { display: none; }
 @media (pointer: coarse) { .search .keys { display: none; } }
 .search input {
-  inline-size: 15rem;
+  inline-size: 100%;
+  min-inline-size: 0;
   min-block-size: 2.125rem;
   padding: .3rem .7rem;
   font: .875rem/1.3 var(--sans);
@@ -114,10 +117,11 @@ button.round { inline-size: 2.125rem; padding: 0; border-radius: 50%; }
 .menu ul { position: absolute; z-index: 4; inset-block-start: calc(100% + .3rem); inset-inline-end: 0; min-inline-size: 15rem; padding: .35rem; list-style: none; background: var(--paper); border: 1px solid var(--line); border-radius: 10px; box-shadow: 0 6px 24px rgb(0 0 0 / .14); }
 .menu li button { inline-size: 100%; text-align: start; border: 0; background: none; }
 .menu li button:hover { background: var(--panel); }
-.chips { flex: 1 1 0; min-inline-size: min(100%, 24rem); }
-.views:not(:has(+ .chips)) { margin-inline-end: auto; }
-.views, .chips { display: flex; flex-wrap: wrap; gap: .35rem; }
-.chip { min-block-size: 1.9rem; padding: .2rem .6rem; border-radius: 99px; font-weight: 400; font-size: .8125rem; }
+/* They have what they need before the search grows. */
+.chips { flex: 999 1 0; min-inline-size: min(100%, 24rem); max-inline-size: max-content; }
+.search[hidden] + .menu { margin-inline-start: auto; }
+.views, .chips { display: flex; flex-wrap: wrap; gap: .3rem; }
+.chip { min-block-size: 1.9rem; padding: .2rem .5rem; border-radius: 99px; font-weight: 400; font-size: .8125rem; }
 .chip b { color: var(--flag); font-weight: 650; }
 .chip[aria-pressed="true"] { background: var(--paper); border-color: var(--line); color: inherit; }
 .chip[aria-pressed="false"] { color: var(--soft); text-decoration: line-through; border-style: dashed; }
@@ -126,9 +130,8 @@ button.round { inline-size: 2.125rem; padding: 0; border-radius: 50%; }
 @container article-compare (max-width: 56rem) {
   .verdict { grid-template-columns: minmax(0, 1fr); padding-block-start: 1.4rem; }
   .verdict h2 { font-size: 1.5rem; }
-  .search { flex: 1 1 calc(100% - 11rem); }
-  .search input { inline-size: 100%; min-inline-size: 0; }
-  .chips { flex-basis: 100%; }
+  .search { flex: 1 1 calc(100% - 11rem); max-inline-size: none; }
+  .chips { flex-basis: 100%; max-inline-size: none; }
 }
 @container article-compare (max-width: 42rem) {
   .verdict { gap: .7rem; padding-block: .9rem .8rem; }

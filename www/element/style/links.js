@@ -59,6 +59,7 @@ button.primary { background: var(--ink); border-color: var(--ink); color: var(--
   .inline .cell { padding-inline-end: 1.75rem; }
 }
 @container article-compare (max-width: 42rem) {
+  .picker p { flex-basis: 100%; }
   .row-menu, .apart .row-menu { inset-block-start: .5rem; inset-inline-start: auto; inset-inline-end: .5rem; }
   .row:not(.apart) .cell:first-child, .frame:dir(rtl) .row:not(.apart) .cell { padding-inline-end: 1.75rem; }
 }

@@ -4,8 +4,8 @@ export const paper = `
   :host, body { --paper: #fff; --panel: #fff; --ink: #000; --soft: #333; --line: #999; --gone: #000; --came: #000; --flag: #000; --moved: #000; --gone-ground: #fff; --came-ground: #fff; --flag-ground: #fff; color-scheme: light; font-size: 10.5pt; }
   .toolbar, .overview, .hints, .fold, .help { display: none !important; }
   .body, .body.with-beside, .body.with-overview, .body.with-overview.with-beside { display: block; }
-  .beside { position: static; max-block-size: none; overflow: visible; padding: 0 0 1rem; border: 0; }
-  .beside button.dismiss, .untold .quiet, .handle button { display: none; }
+  .beside { position: static; max-block-size: none; overflow: visible; padding: 0 var(--edge) 1rem; border: 0; }
+  button.dismiss, button.quiet, .handle button { display: none; }
   .row[hidden] { display: grid !important; }
   .stretch { content-visibility: visible; }
   .names { position: static; }

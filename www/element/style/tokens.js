@@ -1,5 +1,6 @@
 /**
- * Colours and fonts. Each `--ac-...` property can be set from outside, on the element or above it.
+ * Colours, fonts, and how much of the window's upper edge the page around covers. Each `--ac-...` property can be
+ * set from outside, on the element or above it.
  */
 export const tokens = `
 :host {
@@ -24,6 +25,7 @@ export const tokens = `
   --serif: var(--ac-serif, Charter, "Bitstream Charter", "Source Serif 4", "Iowan Old Style", Georgia, serif);
   --sans: var(--ac-sans, system-ui, "Helvetica Neue", Arial, sans-serif);
   --edge: clamp(1rem, 3cqi, 2.5rem);
+  --top: var(--ac-top, 0px);
 
   background: var(--paper);
   color: var(--ink);
