@@ -3,13 +3,27 @@
 //
 //     node xtask/element.mjs FOLDER   writes them into FOLDER
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join, posix } from 'node:path';
-import { build } from 'esbuild';
+import { basename, dirname, join, posix } from 'node:path';
+import { build, transform } from 'esbuild';
 import { LANGUAGES, OPENED } from './apart.mjs';
 
 const SOURCE = join(import.meta.dirname, '..', 'www', 'element');
 /** The modules that pkg/package.json exports, and those that are loaded by themselves. */
 const ENTRIES = ['define.js', 'article-compare.js', 'engine.js', ...LANGUAGES, ...OPENED];
+
+/** Style sheets stand in the modules as text, which is made small as a style sheet is. */
+const smallStyle = {
+  name: 'small style',
+  setup(build) {
+    build.onLoad({ filter: /\/style\/\w+\.js$/ }, async ({ path }) => {
+      const name = basename(path, '.js');
+      const { [name]: style } = await import(path);
+      if (typeof style !== 'string') return null;
+      const { code } = await transform(style, { loader: 'css', minify: true, charset: 'utf8' });
+      return { contents: `export const ${name} = ${JSON.stringify(code)};` };
+    });
+  },
+};
 
 for (const entry of ENTRIES) {
   const { outputFiles } = await build({
@@ -21,7 +35,7 @@ for (const entry of ENTRIES) {
     charset: 'utf8',
     format: 'esm',
     target: 'es2022',
-    plugins: [apart(entry)],
+    plugins: [apart(entry), smallStyle],
     write: false,
     logLevel: 'error',
   });

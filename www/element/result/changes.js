@@ -1,4 +1,5 @@
 import { h } from '../dom.js';
+import { arrow } from './arrow.js';
 import { focusedRow, rowInSight, rowOf } from './rows.js';
 
 /**
@@ -61,9 +62,6 @@ export function hasChanges({ verdict }) {
  */
 export function changeButtons({ comparison: { relation } }, speaker, step) {
   if (!hasChanges(relation)) return null;
-  const button = (/** @type {1 | -1} */ direction, /** @type {string} */ name) => {
-    const label = speaker.say(`help.${name}Change`);
-    return h('button', { type: 'button', class: name, 'aria-label': label, title: label, click: () => step(direction) });
-  };
-  return h('span', { class: 'changes' }, button(-1, 'previous'), button(1, 'next'));
+  const button = (/** @type {1 | -1} */ direction) => arrow(speaker, (name) => `help.${name}Change`, direction, step);
+  return h('span', { class: 'changes' }, button(-1), button(1));
 }

@@ -1,5 +1,5 @@
 import { h } from '../dom.js';
-import { arrow } from './arrow.js';
+import { findingArrows } from './arrow.js';
 import { context, marked } from './context.js';
 import { fillInSlices } from './fill.js';
 import { quotationAt, units } from './quotations.js';
@@ -56,7 +56,7 @@ export function findingsList(review, speaker, signal) {
   };
   review.addEventListener('renew', renew, { signal });
   draw();
-  const steps = h('span', { class: 'arrows' }, arrow(review, speaker, -1), arrow(review, speaker, 1));
+  const steps = h('span', { class: 'arrows' }, ...findingArrows(review, speaker));
   return h('section', { 'aria-labelledby': 'findings-heading' }, h('div', { class: 'head' }, heading, steps), list, foot);
 }
 

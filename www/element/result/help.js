@@ -12,7 +12,7 @@ const KEYS = /** @type {const} */ ([
   [['Ctrl Z'], 'help.undo'],
   [['Ctrl Y'], 'help.redo'],
   [['1', '2', '3'], 'help.views'],
-  [['/'], 'help.search'],
+  [['/'], 'search.label'],
   [['?'], 'help.help'],
 ]);
 

@@ -1,5 +1,6 @@
 import { h } from '../dom.js';
 import { inSlices } from '../work.js';
+import { arrow } from './arrow.js';
 import { rowInSight, rowOf } from './rows.js';
 
 /** The names under which found words are highlighted, those of all searches on the page; and those shown now. */
@@ -23,11 +24,8 @@ export function search(speaker, list, show, signal) {
   const field = h('input', { type: 'search', 'aria-label': speaker.say('search.label'), placeholder: speaker.say('search.label'), 'aria-describedby': 'search-keys', autocomplete: 'off', spellcheck: 'false' });
   const count = h('span', { class: 'count' });
   const sentence = h('span', { class: 'spoken' });
-  const arrow = (/** @type {1 | -1} */ direction, /** @type {'next' | 'previous'} */ name) => {
-    const label = speaker.say(`search.${name}`);
-    return h('button', { type: 'button', class: name, 'aria-label': label, title: label, hidden: true, click: () => step(direction) });
-  };
-  const arrows = [arrow(-1, 'previous'), arrow(1, 'next')];
+  const button = (/** @type {1 | -1} */ direction) => arrow(speaker, (name) => `search.${name}`, direction, (direction) => step(direction));
+  const arrows = [button(-1), button(1)];
 
   const [highlight, highlightHere] = [highlightOf(HIGHLIGHT), highlightOf(HERE)];
   let looking = new AbortController();
@@ -84,6 +82,7 @@ export function search(speaker, list, show, signal) {
     const row = rowOf(place() ?? null);
     if (row) show(row);
   };
+  say();
   signal.addEventListener('abort', forget);
   field.addEventListener('input', look);
   field.addEventListener('keydown', (event) => {

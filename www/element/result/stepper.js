@@ -1,5 +1,5 @@
 import { h } from '../dom.js';
-import { arrow } from './arrow.js';
+import { findingArrows } from './arrow.js';
 import { kindOf } from './findings.js';
 
 /**
@@ -26,5 +26,6 @@ export function stepper(review, speaker, list, signal) {
   review.addEventListener('change', draw, { signal });
   review.addEventListener('move', draw, { signal });
   draw();
-  return h('div', { class: 'stepper', role: 'group', 'aria-label': speaker.say('beside.label') }, arrow(review, speaker, -1), said, arrow(review, speaker, 1));
+  const [previous, next] = findingArrows(review, speaker);
+  return h('div', { class: 'stepper', role: 'group', 'aria-label': speaker.say('beside.label') }, previous, said, next);
 }

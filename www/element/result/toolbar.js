@@ -47,7 +47,7 @@ export function toolbar(review, speaker, choose, search, menu, help, signal) {
     some && chips(review, speaker, signal),
     search,
     menu,
-    h('button', { type: 'button', class: 'round', 'aria-label': speaker.say('toolbar.help'), title: speaker.say('toolbar.help'), click: help }, '?'),
+    h('button', { type: 'button', class: 'round', 'aria-label': speaker.say('help.title'), title: speaker.say('help.title'), click: help }, '?'),
   );
 }
 

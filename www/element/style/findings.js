@@ -131,7 +131,7 @@ kbd { display: inline-block; min-inline-size: 1.5em; padding: .05em .4em; font: 
   background: var(--paper);
   box-shadow: 0 -4px 18px rgb(0 0 0 / .09);
 }
-.stepper button { min-block-size: 3rem; padding: .35rem .5rem; border: 0; background: none; }
+.stepper button { inline-size: auto; min-block-size: 3rem; padding: .35rem .5rem; border: 0; background: none; }
 .stepper .said { display: grid; align-content: center; font-weight: 400; text-align: center; color: var(--soft); text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: .25em; }
 .stepper .said span { overflow: hidden; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; color: var(--ink); }
 :is(.stepper, .arrows) :is(.previous, .next)::before { font-size: 1.35rem; line-height: 1; }
@@ -146,8 +146,6 @@ kbd { display: inline-block; min-inline-size: 1.5em; padding: .05em .4em; font: 
   .head { position: sticky; inset-block-start: -1rem; z-index: 1; display: flex; gap: .5rem; align-items: center; margin-block: -1rem .4rem; padding-block-start: 1rem; background: var(--paper); }
   .head h3 { flex: 1; margin: 0; }
   .arrows { display: flex; }
-  .arrows button { inline-size: 2rem; min-block-size: 2rem; padding: 0; border: 0; background: none; }
-  .arrows button:hover { background: var(--panel); }
   .body.with-beside { grid-template-columns: minmax(0, 1fr) 20.5rem; }
   .body.with-overview { grid-template-columns: calc(3.75rem + var(--edge)) minmax(0, 1fr); }
   .body.with-overview.with-beside { grid-template-columns: calc(3.75rem + var(--edge)) minmax(0, 1fr) 20.5rem; }

@@ -84,11 +84,9 @@ progress { inline-size: 100%; accent-color: var(--came); }
 }
 .search { position: relative; flex: 1 1 12rem; max-inline-size: 15rem; margin-inline-start: auto; font: .8125rem var(--sans); color: var(--soft); }
 .search:has(input:not(:placeholder-shown)) { flex-basis: 15rem; }
-.search input:not(:placeholder-shown) { padding-inline-end: 8.75rem; }
+.search input:not(:placeholder-shown) { padding-inline-end: 9rem; }
 .found { position: absolute; inset-block: 0; inset-inline-end: .2rem; display: flex; align-items: center; }
 .found .count { padding-inline-end: .3rem; }
-.found button { inline-size: 1.75rem; min-block-size: 1.75rem; padding: 0; border: 0; background: none; }
-.found button:hover { background: var(--panel); }
 .search .keys { position: absolute; z-index: 4; inset-block-start: calc(100% + .3rem); inset-inline: 0; display: block; padding: .4rem .7rem; background: var(--paper); border: 1px solid var(--line); border-radius: 7px; box-shadow: 0 4px 14px rgb(0 0 0 / .1); }
 .search:not(:focus-within) .keys { display: none; }
 @media (pointer: coarse) { .search .keys { display: none; } }

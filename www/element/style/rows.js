@@ -18,10 +18,10 @@ export const rows = `
   border-block-end: 1px solid var(--line);
 }
 .changes { position: absolute; inset-inline-end: .25rem; inset-block: 0; display: flex; align-items: center; }
-.changes button { min-inline-size: 2rem; min-block-size: 1.75rem; padding: 0; border: 0; background: none; color: var(--soft); }
-.changes button:hover { color: var(--ink); background: var(--panel); }
-:is(.changes, .found) .previous::before { content: "↑"; content: "↑" / ""; }
-:is(.changes, .found) .next::before { content: "↓"; content: "↓" / ""; }
+.arrow { inline-size: 2rem; min-block-size: 1.75rem; padding: 0; border: 0; background: none; }
+.arrow:hover { background: var(--panel); }
+.previous::before { content: "↑"; content: "↑" / ""; }
+.next::before { content: "↓"; content: "↓" / ""; }
 .name:has(+ .changes) { padding-inline-end: 3.75rem; }
 @media print { .changes { display: none; } }
 .here { outline: 2px solid var(--flag); outline-offset: 1px; }

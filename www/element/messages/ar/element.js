@@ -124,7 +124,6 @@ export const element = {
   'findings.dismissed.other': 'وُضعت {count} ملاحظة جانبًا.',
   'findings.restore': 'إعادة',
 
-  'toolbar.help': 'المفاتيح والعلامات',
   'beside.label': 'الملاحظات',
   'search.label': 'البحث في النصّين',
   'search.found.zero': 'لا مواضع',
@@ -208,7 +207,6 @@ export const element = {
   'help.nextRow': 'الصف التالي',
   'help.previousRow': 'الصف السابق',
   'help.views': 'جنبًا إلى جنب، في نص واحد، الملاحظات فقط',
-  'help.search': 'البحث في النصّين',
   'help.help': 'هذه المساعدة',
   'help.everywhere': 'تعمل المفاتيح في كل مكان من هذه الصفحة',
   'help.marks': 'العلامات في النصّين',

@@ -80,7 +80,6 @@ export const element = {
   'findings.dismissed.other': '{count} beiseitegelegt.',
   'findings.restore': 'Zurückholen',
 
-  'toolbar.help': 'Tasten und Zeichen',
   'beside.label': 'Befunde',
   'search.label': 'Beide Texte durchsuchen',
   'search.found.one': '{count} Stelle',
@@ -136,7 +135,6 @@ export const element = {
   'help.nextRow': 'Nächste Zeile',
   'help.previousRow': 'Vorige Zeile',
   'help.views': 'Nebeneinander, in einem Text, nur Befunde',
-  'help.search': 'Beide Texte durchsuchen',
   'help.help': 'Diese Hilfe',
   'help.everywhere': 'Tasten wirken überall auf dieser Seite',
   'help.marks': 'Zeichen in den Texten',

@@ -79,7 +79,6 @@ export const element = {
   'findings.dismissed.other': '{count} set aside.',
   'findings.restore': 'Bring back',
 
-  'toolbar.help': 'Keys and marks',
   'beside.label': 'Findings',
   'search.label': 'Search both texts',
   'search.found.one': '{count} place',
@@ -135,7 +134,6 @@ export const element = {
   'help.nextRow': 'Next row',
   'help.previousRow': 'Previous row',
   'help.views': 'Side by side, inline, findings only',
-  'help.search': 'Search both texts',
   'help.help': 'This page',
   'help.everywhere': 'Keys work wherever the focus is on this page',
   'help.marks': 'Marks in the texts',

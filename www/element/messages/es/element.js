@@ -91,7 +91,6 @@ export const element = {
   'findings.dismissed.other': '{count} hallazgos descartados.',
   'findings.restore': 'Recuperar',
 
-  'toolbar.help': 'Teclas y marcas',
   'beside.label': 'Hallazgos',
   'search.label': 'Buscar en los dos textos',
   'search.found.one': '{count} lugar',
@@ -154,7 +153,6 @@ export const element = {
   'help.nextRow': 'Fila siguiente',
   'help.previousRow': 'Fila anterior',
   'help.views': 'En paralelo, en un solo texto, solo hallazgos',
-  'help.search': 'Buscar en los dos textos',
   'help.help': 'Esta ayuda',
   'help.everywhere': 'Las teclas funcionan en toda esta página',
   'help.marks': 'Marcas en los textos',

@@ -91,7 +91,6 @@ export const element = {
   'findings.dismissed.other': '{count} constats écartés.',
   'findings.restore': 'Rétablir',
 
-  'toolbar.help': 'Touches et marques',
   'beside.label': 'Constats',
   'search.label': 'Chercher dans les deux textes',
   'search.found.one': '{count} endroit',
@@ -154,7 +153,6 @@ export const element = {
   'help.nextRow': 'Ligne suivante',
   'help.previousRow': 'Ligne précédente',
   'help.views': 'Côte à côte, en un seul texte, constats seuls',
-  'help.search': 'Chercher dans les deux textes',
   'help.help': 'Cette aide',
   'help.everywhere': 'Les touches agissent partout sur cette page',
   'help.marks': 'Marques dans les textes',
