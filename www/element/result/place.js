@@ -1,6 +1,9 @@
 import { unfold } from './fold.js';
 import { focusedRow, headOf, rowInSight } from './rows.js';
 
+// Where the reader is, while one result takes the place of another. After a decision the row counts that it was
+// about (`whereabouts`, `settle`); where the same rows come in other words, those that are read (`spotIn`, `returnTo`).
+
 /**
  * Where a reader of rows is: the first in the window, for one who is past their beginning, and the one with the
  * focus, each by its id.

@@ -1,4 +1,4 @@
-import { headOf } from './rows.js';
+import { headOf, numberOf } from './rows.js';
 
 /** @typedef {import('./review.js').Comparison} Comparison */
 
@@ -64,7 +64,7 @@ function rowsInSight(list) {
   const x = box.left + box.width / 4;
   const at = (/** @type {number} */ y) => {
     const row = root.elementFromPoint(x, y)?.closest('.row');
-    return row && list.contains(row) ? Number(row.id.slice('row-'.length)) - 1 : null;
+    return row && list.contains(row) ? numberOf(row) - 1 : null;
   };
   const [top, bottom] = [Math.max(box.top, headOf(list)) + 4, Math.min(box.bottom, innerHeight) - 4];
   if (bottom <= top) return null;
