@@ -23,6 +23,7 @@ test('the report holds both texts and opens without script or network', async ({
   await expect(reader.getByRole('heading', { name: 'Two tellings of one text' })).toBeVisible();
   await expect(reader.getByText('Volunteers have kept the lamp turning')).toBeVisible();
   await expect(reader.getByText('A brass band will play')).toBeVisible();
+  await expect(reader.locator('.legends')).toContainText('Words that only A has');
   await expect(reader.locator('.about')).toContainText(/[0-9a-f]{64}/);
   await expect(reader.locator('.about')).toContainText(/Version of Article Compare\d+\.\d+\.\d+/);
   await expect(reader.locator('.about')).toContainText('Language of text AEnglish');

@@ -16,7 +16,7 @@ const STYLE = `
 body { margin: 0; max-inline-size: 84rem; margin-inline: auto; }
 .stretch { content-visibility: visible; }
 mark { cursor: auto; }
-.about, .list { padding: 1rem var(--edge); font: .9375rem/1.55 var(--sans); }
+.about, .legends, .list { padding: 1rem var(--edge); font: .9375rem/1.55 var(--sans); }
 .list ol { padding-inline-start: 1.5rem; display: grid; gap: .9rem; }
 .list q { quotes: none; font-family: var(--serif); }
 .about dl { display: grid; grid-template-columns: minmax(8rem, max-content) minmax(0, 1fr); gap: .3rem 1.5rem; margin: 0; }
@@ -51,7 +51,7 @@ export async function report(review, reading, speaker, style) {
     markup(verdict(review, speaker)),
     markup(list(review, speaker)),
     `<div class="texts">${markup(columns)}${rows}</div>`,
-    markup(h('section', { class: 'about' }, ...legends(speaker))),
+    markup(h('section', { class: 'legends' }, ...legends(speaker))),
     markup(await about(review, speaker)),
   ].join('\n');
   return `<!doctype html>\n<html lang="${escape(speaker.locale)}" dir="${speaker.direction}">\n<head>\n${head}\n</head>\n<body>\n<main>\n${body}\n</main>\n</body>\n</html>\n`;
