@@ -44,6 +44,8 @@ pub enum GrammarWord {
     BeforePlace,
     /// An ending that names of places seldom have.
     NoPlace,
+    /// An ending of verbs that name an act, but do not tell it: cerrar.
+    Infinitive,
 }
 
 /// What an ending makes of a word.
@@ -63,10 +65,12 @@ pub enum Ending {
     Present,
     /// What someone is doing: opening.
     Ongoing,
+    /// More than one: houses.
+    Plural,
 }
 
 impl GrammarWord {
-    const NAMES: [&str; 15] = [
+    const NAMES: [&str; 16] = [
         "before-noun",
         "preposition",
         "date-joint",
@@ -82,6 +86,7 @@ impl GrammarWord {
         "turning",
         "before-place",
         "no-place",
+        "infinitive",
     ];
 
     /// Whether a word of `language`, in its normal form, is of this kind.
@@ -102,7 +107,7 @@ impl GrammarWord {
 }
 
 impl Ending {
-    const NAMES: [&str; 7] = [
+    const NAMES: [&str; 8] = [
         "people",
         "ordinal",
         "decade",
@@ -110,6 +115,7 @@ impl Ending {
         "opposing",
         "present",
         "ongoing",
+        "plural",
     ];
 
     /// The endings that make this, in small letters.

@@ -2,7 +2,7 @@
 //! (pkg/lexicon/de.bin and the like). `cargo xtask build` writes it (xtask/src/parted.rs).
 //!
 //! The file, in UTF-8: "ACLF" and one byte for the version (1), the language's tag and a zero byte; then for each
-//! data file its name, a line feed, its lines without comments, and a zero byte.
+//! data file its name, a line feed, its lines without comments and without blanks beside bars, and a zero byte.
 
 use super::folders::OF_FINDINGS;
 use super::{Language, LexiconError};

@@ -18,6 +18,7 @@ use super::decimal::{decimal, is_multiple};
 use super::folders::{Files, OfEach};
 use super::groups::{Groups, Place, is_form, prefixes};
 use super::knowledge::lines;
+use super::nouns::Nouns;
 use super::{Language, Traits, inflection};
 use crate::sorting::sort_by_key;
 
@@ -62,6 +63,8 @@ pub struct Senses {
     opposites: Groups,
     /// The groups of words that differ.
     contrasts: Groups,
+    /// Nouns of which it is known what they name.
+    pub nouns: Nouns,
     negative_prefixes: Vec<&'static str>,
     /// What joins the parts of a number in one word.
     number_joint: &'static str,
@@ -82,6 +85,7 @@ impl Senses {
         let mut senses = Self {
             number_joint: traits.number_joint,
             inflected_by_rule: traits.inflected_by_rule,
+            nouns: Nouns::read(files),
             ..Self::default()
         };
         let (mut pairs, mut contrasts) = (0, 0);
@@ -329,15 +333,11 @@ mod tests {
             for line in phrases_in(language.files()).into_iter().flat_map(lines) {
                 let (head, phrases) = line.split_once(": ").unwrap_or_default();
                 let class = head.split(' ').next().unwrap_or_default();
-                let is_known = matches!(class, "prefixes" | "opposites" | "differ")
+                let is_known = matches!(class, "prefixes" | "opposites" | "differ" | "apart")
                     || Class::named(class).is_some();
                 assert!(is_known, "{}: {line}", language.tag());
                 let is_blank = |phrase: &str| phrase.trim().is_empty();
-                assert!(
-                    !phrases.split(" | ").any(is_blank),
-                    "{}: {line}",
-                    language.tag()
-                );
+                assert!(!phrases.split(" | ").any(is_blank), "{line}");
             }
         }
     }

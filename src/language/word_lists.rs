@@ -7,6 +7,7 @@ use super::forms::{Base, Degree, PartsOfSpeech};
 use super::groups::{Groups, Place};
 use super::inflection::bases_of_term;
 use super::knowledge::lines;
+use super::nouns::{nouns, singulars};
 use super::{Language, Traits};
 
 /// An ending stands behind at least this many bytes: "prise" is no other spelling of "prize".
@@ -72,7 +73,7 @@ impl WordLists {
         let prefixes = prefixes.into_iter().flat_map(str::split_ascii_whitespace);
         Self {
             inflected_by_rule: traits.inflected_by_rule,
-            synonyms: synonyms(lines(files.synonyms)),
+            synonyms: synonyms(files),
             antonyms: opposites(pairs.into_iter()),
             opposing_prefixes: prefixes
                 .map(|prefix| prefix.trim_end_matches('-'))
@@ -96,7 +97,15 @@ impl WordLists {
         let mut opposites = Vec::new();
         for Base { word, degree, .. } in &bases {
             let term = word.replace(' ', "_");
-            synonyms.extend(self.synonyms.of(&term).map(|group| (*degree, group)));
+            // The rules have made a singular of it already.
+            let most = if self.inflected_by_rule {
+                1
+            } else {
+                usize::MAX
+            };
+            for form in singulars(&term).take(most) {
+                synonyms.extend(self.synonyms.of(form).map(|group| (*degree, group)));
+            }
             let others = self.antonyms.get(word.as_str());
             opposites.extend(others.into_iter().flatten().map(|&other| (*degree, other)));
         }
@@ -151,13 +160,20 @@ fn swaps_ending(a: &str, from: &str, b: &str, to: &str) -> bool {
         .is_some_and(|stem| stem.len() >= SHORTEST_STEM && b.strip_suffix(to) == Some(stem))
 }
 
-/// The groups that each word stands in, one a line.
-fn synonyms(lines: impl Iterator<Item = &'static str>) -> Groups {
+/// The groups that each word stands in: a line of synonyms each, and each group of nouns that are apart
+/// from those of others.
+fn synonyms(files: &'static Files) -> Groups {
     let mut groups = Groups::default();
-    for (number, line) in (0..).zip(lines) {
-        for word in line.split_ascii_whitespace() {
-            groups.add(word, (number, 0));
-        }
+    let mut number = 0;
+    let mut add = |words: &mut dyn Iterator<Item = &'static str>| {
+        words.for_each(|word| groups.add(word, (number, 0)));
+        number += 1;
+    };
+    for line in lines(files.synonyms) {
+        add(&mut line.split_ascii_whitespace());
+    }
+    for mut group in nouns(files) {
+        add(&mut group);
     }
     groups
 }

@@ -9,6 +9,7 @@ mod exchanged;
 mod free;
 mod joined;
 mod languages;
+mod nouns;
 mod omissions;
 mod opposites;
 mod phrases;

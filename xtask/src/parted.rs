@@ -27,7 +27,8 @@ fn pack(tag: &str, folder: &Path) -> io::Result<Vec<u8>> {
         packed.push('\n');
         for line in fs::read_to_string(&file)?.split_inclusive('\n') {
             if !line.starts_with(['#', '\n']) {
-                packed += line;
+                // The blanks beside a bar are for those who edit the file.
+                packed += &line.replace(" | ", "|");
             }
         }
         packed.push('\0');

@@ -8,6 +8,9 @@ const ROUGHLY: f64 = 0.02;
 /// How far where both are meant exactly: no more than computing with them takes.
 const EXACTLY: f64 = 1e-6;
 
+/// The seconds of a day.
+const DAY: f64 = 86_400.0;
+
 /// A number as it is meant.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Amount {
@@ -57,6 +60,16 @@ impl Amount {
         }
         // "Harl, 58" and "the 58-year-old".
         if either(Count, Time) && self.number == other.number {
+            return true;
+        }
+        // Two weeks are fifteen days where the first and the last one count.
+        let days = [self, other].map(|amount| (amount.number, amount.value / DAY));
+        if either(Time, Time)
+            && matches!(
+                days,
+                [(15.0, 15.0), (2.0, 14.0)] | [(2.0, 14.0), (15.0, 15.0)]
+            )
+        {
             return true;
         }
         // Four out of twelve, four of the twelve.

@@ -5,7 +5,7 @@ use crate::findings::link::pairing::{match_up, nearest};
 use crate::findings::link::{Link, Side};
 use crate::findings::raised::{Raised, Stretch};
 use crate::findings::rule::Rule;
-use crate::language::{Reporting, SpeakerWord};
+use crate::language::{Class, Reporting, SpeakerWord};
 use crate::text::{SpeakerKind, Which};
 
 use super::people::{are_different, play_other_roles};
@@ -175,10 +175,47 @@ fn compare_verbs(link: &mut Link, raised: &mut Raised) {
         pairs.push((x, y));
     }
     for (x, y) in pairs {
+        if denies_by_word(link, x, y) {
+            continue;
+        }
         if let Some(kind) = stance(x.1, y.1) {
             raised.raise(link, kind, Rule::Stance, place(&x), place(&y));
         }
     }
+}
+
+/// Whether one verb denies what the other, with a negation of its own behind it, says is not so: denied
+/// that it was, said that it was not. Nothing then is left to explain.
+fn denies_by_word(link: &mut Link, x: (usize, Reporting), y: (usize, Reporting)) -> bool {
+    let (denies, says) = match (x.1, y.1) {
+        (Reporting::Deny, other) if other != Reporting::Deny => ((&link.a, x.0), (&link.b, y.0)),
+        (other, Reporting::Deny) if other != Reporting::Deny => ((&link.b, y.0), (&link.a, x.0)),
+        _ => return false,
+    };
+    let negation = |(side, verb): (&Side, usize)| {
+        let in_clause = |&at: &usize| !matches!(side.surface(at), "." | ";");
+        let mut behind = (verb + 1..side.tokens.len()).take_while(in_clause);
+        behind.find(|&at| {
+            let sense = side.words.sense(side.form(at), Class::Negation);
+            sense.is_some() && side.partners[at].is_none()
+        })
+    };
+    let (None, Some(not)) = (negation(denies), negation(says)) else {
+        return false;
+    };
+    let (denier, sayer) = match x.1 {
+        Reporting::Deny => (&mut link.a, &mut link.b),
+        _ => (&mut link.b, &mut link.a),
+    };
+    let (denying, saying) = if x.1 == Reporting::Deny {
+        (x.0, y.0)
+    } else {
+        (y.0, x.0)
+    };
+    denier.explained[denying] = true;
+    sayer.explained[saying] = true;
+    sayer.explained[not] = true;
+    true
 }
 
 /// What differs where one verb reports and the other does.

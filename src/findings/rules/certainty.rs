@@ -3,8 +3,9 @@
 use crate::findings::link::{Partner, Side};
 use crate::findings::mentions::Mentions;
 use crate::findings::mentions::scan::Mention;
+use crate::findings::words::Likeness;
 use crate::language::labels::certainty;
-use crate::language::{Class, Ending};
+use crate::language::{Class, Ending, GrammarWord};
 
 /// Whether the other side says at once what this one says could be: could lower the risk, lowers the
 /// risk.
@@ -37,5 +38,31 @@ pub fn is_now_done(side: &Side, other: &Side, mention: &Mention, others: &Mentio
                 && side.words.are_forms(here, there)
                 && !is_ongoing(other.normal(index))
                 && surely.all(|mention| mention.head != Some(index))
+        })
+}
+
+/// Whether the other side tells as so what this one says could be or is meant to be, in a language whose
+/// verbs are known by their endings alone: puede cerrar, cierra.
+pub fn is_now_told(side: &Side, other: &Side, mention: &Mention, others: &Mentions) -> bool {
+    const OPEN: [&str; 3] = [certainty::COULD, certainty::PLAN, certainty::HOPE];
+
+    let is_infinitive = |at: usize| {
+        let (word, language) = (side.normal(at), side.text.language);
+        GrammarWord::Infinitive.ends(word, language)
+    };
+    let Some(head) = mention.head else {
+        return false;
+    };
+    // "Puede cerrar", "puede ser cerrado".
+    let is_verb = is_infinitive(mention.end)
+        && (mention.end..head).all(|at| side.is_word(at) && !side.is_content(at));
+    OPEN.contains(&mention.sense.label)
+        && mention.end <= head
+        && is_verb
+        && others.of_class(Class::Certainty).next().is_none()
+        && side.partners[head].is_some_and(|Partner { index, likeness }| {
+            let is_noun = index > 0 && other.is_grammar(index - 1, GrammarWord::BeforeNoun);
+            let is_told = likeness != Likeness::Same || mention.end < head;
+            is_told && likeness != Likeness::Synonym && !is_noun
         })
 }

@@ -11,10 +11,10 @@ use crate::findings::raised::{Raised, Stretch, lies_in};
 use crate::findings::rule::Rule;
 use crate::findings::words::table::stem;
 use crate::language::labels::quantity;
-use crate::language::{Class, Dimension, are_near_degrees, is_common_degree};
+use crate::language::{Bound, Class, Dimension, are_near_degrees, is_common_degree};
 use crate::text::Which;
 
-use super::certainty::{is_now_done, is_now_sure};
+use super::certainty::{is_now_done, is_now_sure, is_now_told};
 use super::opposites::opposites;
 use super::tacit;
 
@@ -195,7 +195,8 @@ pub fn compare_degrees(
         left.retain(|mention| {
             (counts_alone(side, mention)
                 || is_now_sure(side, other, mention)
-                || is_now_done(side, other, mention, others))
+                || is_now_done(side, other, mention, others)
+                || is_now_told(side, other, mention, others))
                 && !is_reworded(side, other, mention)
                 && !is_counted(side, mention, others)
         });
@@ -262,6 +263,16 @@ fn is_counted(side: &Side, mention: &Mention, others: &Mentions) -> bool {
     /// Of more one would say that they are another size: hundreds, thousands.
     const MOST: f64 = 20.0;
 
+    // More than half, 57%.
+    let is_most = |amount: &Amount| {
+        let is_over = amount.bound.is_some_and(Bound::is_over);
+        mention.sense.label == quantity::MOST
+            && amount.dimension == Dimension::Share
+            && (amount.value > 0.5 || amount.value == 0.5 && is_over)
+    };
+    if others.amounts.iter().any(is_most) {
+        return true;
+    }
     let size = mention.sense.value;
     let counted = mention.head.and_then(|head| side.partners[head]);
     // Her only film, the one film that she made.

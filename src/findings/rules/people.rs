@@ -11,11 +11,11 @@ use crate::text::{Form, Text, Token, TokenKind, Which};
 pub fn are_different((side_a, a): (&Side, Stretch), (side_b, b): (&Side, Stretch)) -> bool {
     let words = side_a.words;
     // Of two spokesmen it matters for whom they speak.
-    let same_office = share_office((side_a, a), (side_b, b));
+    let same_office = shared_office((side_a, a), (side_b, b));
     let content = |side: &Side, (start, end): Stretch| -> Vec<usize> {
         let mut content: Vec<usize> = (start..end)
             .filter(|&at| side.is_content(at))
-            .filter(|&at| !(same_office && words.is_anyone(side.form(at))))
+            .filter(|&at| !same_office.contains(&side.form(at)))
             .collect();
         // Of two papers it matters who wrote them.
         let is_paper = |&at: &usize| side.is_speaker_word(at, SpeakerWord::Document);
@@ -53,7 +53,8 @@ pub fn are_different((side_a, a): (&Side, Stretch), (side_b, b): (&Side, Stretch
     if heads[0] == heads[1] && are_of_others((side_a, &in_a, head_a), (side_b, &in_b, head_b)) {
         return true;
     }
-    let are_contrasts = words.are_contrasts(heads[0], heads[1]);
+    let are_contrasts =
+        words.are_contrasts(heads[0], heads[1]) || words.are_other_nouns(heads[0], heads[1]);
     if alike
         || !are_contrasts
             && (role_a & role_b != 0 || heads.iter().any(|&head| words.is_anyone(head)))
@@ -130,10 +131,12 @@ fn head(side: &Side, content: &[usize]) -> Option<usize> {
         .or(content.last().copied())
 }
 
-/// Whether both are someone of the same office: a spokesman for the police, a spokesman for the city.
-fn share_office((side_a, a): (&Side, Stretch), (side_b, b): (&Side, Stretch)) -> bool {
-    let mut in_a = (a.0..a.1).map(|at| side_a.form(at));
-    in_a.any(|form| side_a.words.is_anyone(form) && (b.0..b.1).any(|at| side_b.form(at) == form))
+/// The office that both hold: a spokesman for the police, a spokesman for the city.
+fn shared_office((side_a, a): (&Side, Stretch), (side_b, b): (&Side, Stretch)) -> Vec<Form> {
+    let in_a = (a.0..a.1).map(|at| side_a.form(at));
+    let is_shared =
+        |&form: &Form| side_a.words.is_anyone(form) && (b.0..b.1).any(|at| side_b.form(at) == form);
+    in_a.filter(is_shared).collect()
 }
 
 /// Whether one word is a compound with the other: Polizeisprecher, Polizei.

@@ -70,7 +70,21 @@ fn keeps_order(link: &Link) -> bool {
 /// Whether each of two names stands beside words that the other one stood beside, and beside none
 /// of its own, or fewer than both have of the same verb.
 fn took_places(link: &Link, one: [Places; 2], other: [Places; 2]) -> bool {
-    let beside = |a: Places, b: Places| beside(link, a, b);
+    // By bus from Arel, from Arel by bus: a word before both tells nothing, nor does one that belongs
+    // to what follows both.
+    let tells = |end: usize| {
+        let [a, b] = [one, other].map(|places| places[0][end]);
+        let is_dull = |(a, b): (usize, usize)| {
+            let opens = |at: usize| link.a.is_grammar(at, GrammarWord::BeforeNoun);
+            match end {
+                0 => link.a.form(a) == link.a.form(b) && opens(a),
+                _ => opens(a) && opens(b),
+            }
+        };
+        !a.zip(b).is_some_and(is_dull)
+    };
+    let told = |places: Places| [0, 1].map(|end| places[end].filter(|_| tells(end)));
+    let beside = |a: Places, b: Places| beside(link, told(a), told(b));
     let swapped = [beside(one[0], other[1]), beside(other[0], one[1])];
     if swapped.iter().any(Vec::is_empty) {
         return false;
@@ -97,10 +111,18 @@ fn turned_round(link: &Link, (a, b): Kept, (next_a, next_b): Kept) -> bool {
     };
     let (around_a, around_b) = (around(&link.a, a, next_a), around(&link.b, next_b, b));
     let is_mutual = |at: usize| link.a.is_grammar(at, GrammarWord::Mutual);
+    // By bus from Arel, from Arel by bus, where both are one word.
+    let between = forms(&link.a, a.1, next_a.0);
+    if let ([joint], Some(before)) = (&between[..], around(&link.a, a, next_a)[0])
+        && *joint == before
+        && !link.words.is_content(before)
+    {
+        return false;
+    }
     let says_little =
         |at: usize| is_article(&link.a, at) || link.a.is_speaker_word(at, SpeakerWord::Passive);
     next_b.1 <= b.0
-        && forms(&link.a, a.1, next_a.0) == forms(&link.b, next_b.1, b.0)
+        && between == forms(&link.b, next_b.1, b.0)
         && (around_a[0] == around_b[0] || around_a[1] == around_b[1])
         && !(a.1..next_a.0).any(is_mutual)
         // The capital is Arel, Arel is the capital.

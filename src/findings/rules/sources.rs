@@ -52,8 +52,11 @@ pub fn sources(side: &Side) -> Vec<Source> {
                 let reporting = side.reporting(local(at));
                 // The prices that she offers and explains: they explain nothing.
                 let joined = at > first && side.is_grammar(local(at) - 1, GrammarWord::Coordinator);
-                let who = phrases
-                    .before(at, first)
+                let before = phrases.before(at, first);
+                // It will run in May, announced the mayor.
+                let is_time = |at: usize| side.is_speaker_word(local(at), SpeakerWord::Time);
+                let who = before
+                    .filter(|who| !is_time(who.end - 1))
                     .or_else(|| phrases.after(at + 1, end))
                     .filter(|who| !joined && is_someone(side, local(who.end - 1)));
                 reporting

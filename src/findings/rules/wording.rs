@@ -21,7 +21,11 @@ const MOST_WORDS: usize = 3;
 /// Compares what is left of the content words of both sides, place by place.
 pub fn compare(link: &mut Link, a: &Mentions, b: &Mentions, raised: &mut Raised) {
     contrasts(link, a, b, raised);
-    if link.is_free || !link.words.table.relations.has_lexicon() {
+    if link.is_free {
+        return;
+    }
+    if !link.words.table.relations.has_lexicon() {
+        other_nouns(link, a, b, raised);
         return;
     }
     let (left_a, left_b) = (unpaired(&link.a, a), unpaired(&link.b, b));
@@ -98,6 +102,48 @@ fn contrasts(link: &mut Link, a: &Mentions, b: &Mentions, raised: &mut Raised) {
             (FindingKind::Wording, Rule::Wording)
         };
         raised.raise(link, kind, rule, place(&x), place(&y));
+    }
+}
+
+/// Raises nouns that the data list as different things, each the only listed one in its place, or
+/// with the same words beside it.
+fn other_nouns(link: &mut Link, a: &Mentions, b: &Mentions, raised: &mut Raised) {
+    /// Where more words are left on either side, the sentence was told anew.
+    const FEW: usize = 3;
+
+    let (left_a, left_b) = (unpaired(&link.a, a), unpaired(&link.b, b));
+    let are_few = left_a.len().max(left_b.len()) <= FEW;
+    let mut changed = Vec::new();
+    for &x in &left_a {
+        let is_other = |&&y: &&usize| link.words.are_other_nouns(link.a.form(x), link.b.form(y));
+        let mut others = left_b.iter().filter(is_other).copied().filter(|&y| {
+            let in_place = link.a.slots[x] == link.b.slots[y] && !link.is_loose;
+            let alone = |side: &Side, left: &[usize], at: usize| {
+                let slot = side.slots[at];
+                left.iter()
+                    .filter(|&&other| side.slots[other] == slot)
+                    .count()
+                    == 1
+            };
+            in_place && alone(&link.a, &left_a, x) && alone(&link.b, &left_b, y)
+                || shared_company(link, x, y) > usize::from(!are_few)
+        });
+        let is_told = left_b
+            .iter()
+            .any(|&y| link.words.name_one_thing(link.a.form(x), link.b.form(y)));
+        if let (Some(y), None, false) = (others.next(), others.next(), is_told) {
+            changed.push((x, y));
+        }
+    }
+    for (x, y) in changed {
+        let place = |at: usize| (at, at + 1);
+        raised.raise(
+            link,
+            FindingKind::Wording,
+            Rule::Wording,
+            place(x),
+            place(y),
+        );
     }
 }
 

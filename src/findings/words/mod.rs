@@ -112,12 +112,22 @@ impl<'v> Words<'v> {
     /// Whether the data list two words as opposites or as different things of one kind.
     fn say_different_things(&self, a: Form, b: Form) -> bool {
         let (a, b) = (self.text(a), self.text(b));
-        self.table.senses.are_opposites(a, b) || self.table.senses.are_contrasts(a, b)
+        let senses = self.table.senses;
+        senses.are_opposites(a, b) || senses.are_contrasts(a, b) || senses.nouns.are_apart(a, b)
     }
 
     /// Whether two words are different things of one kind: cancelled and postponed, week and month.
     pub fn are_contrasts(&self, a: Form, b: Form) -> bool {
         self.table.senses.are_contrasts(self.text(a), self.text(b)) || self.are_other_units(a, b)
+    }
+
+    /// Whether the data list two nouns, and in no group that both stand in: baker and butcher.
+    pub fn are_other_nouns(&self, a: Form, b: Form) -> bool {
+        self.table
+            .senses
+            .nouns
+            .are_apart(self.text(a), self.text(b))
+            && !self.name_one_thing(a, b)
     }
 
     /// Whether two words are units of different size for one thing, or numbers of another size: week
@@ -191,10 +201,13 @@ impl<'v> Words<'v> {
         })
     }
 
-    /// Whether a content word can be a noun.
+    /// Whether a content word can be a noun; without a lexicon, whether the data list it as one.
     pub fn can_be_noun(&self, form: Form) -> bool {
-        let parts = self.parts_of_speech(form);
-        self.is_content(form) && parts.is_some_and(|parts| parts.overlap(PartsOfSpeech::NOUN))
+        self.is_content(form)
+            && match self.parts_of_speech(form) {
+                Some(parts) => parts.overlap(PartsOfSpeech::NOUN),
+                None => self.table.senses.nouns.is_listed(self.text(form)),
+            }
     }
 
     /// Whether a word can be an adjective.
