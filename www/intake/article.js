@@ -94,9 +94,12 @@ function dropLinkLists(document) {
  */
 function dropPullQuotes(document) {
   const words = (/** @type {string | null} */ text) => (text ?? '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  let whole = words(document.body.textContent);
   for (const quote of document.querySelectorAll(PULLED)) {
     const said = words(quote.textContent);
-    if (said.length >= LEAST_QUOTE && words(document.body.textContent).split(said).length > 2) quote.remove();
+    if (said.length < LEAST_QUOTE || whole.split(said).length <= 2) continue;
+    quote.remove();
+    whole = words(document.body.textContent);
   }
 }
 
