@@ -35,6 +35,20 @@ test('plain markup under a strict policy becomes a comparison', async ({ page })
   expect(complaints).toEqual([]);
 });
 
+test('the style of the package says what that of the source says', async ({ page }) => {
+  await openBare(page);
+  await expect(page.locator('.row').first()).toBeVisible();
+  const [source, published] = await page.evaluate(async () => {
+    const { css } = await import('/www/element/style/sheet.js');
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css());
+    const rules = ({ cssRules }) => [...cssRules].map(({ cssText }) => cssText.replaceAll(/\s+/g, ''));
+    return [sheet, document.querySelector('article-compare').shadowRoot.adoptedStyleSheets[0]].map(rules);
+  });
+  expect(source.length).toBeGreaterThan(100);
+  expect(published).toEqual(source);
+});
+
 test('where the engine is blocked both articles stay readable', async ({ page }) => {
   await openBare(page, { policy: POLICY.replace(" 'wasm-unsafe-eval'", '') });
   await expect(page.getByRole('alert')).toContainText('does not let the comparison engine run');

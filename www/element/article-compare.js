@@ -197,7 +197,7 @@ export class ArticleCompareElement extends Base {
 
   /** Says in other words what is on the screen. The reader goes on at the same place. */
   #drawAnew() {
-    this.#drawn = this.#drawn.then(async () => {
+    this.#drawn = this.#drawn.catch(() => {}).then(async () => {
       this.#stage.sayAnew();
       const before = this.#result;
       if (!before) return;
