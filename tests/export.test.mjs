@@ -13,7 +13,7 @@ const comparison = {
   relation: { verdict: 'retelling' },
   ...Object.fromEntries(['a', 'b'].map((side) => [side, { sentences: [{ start: 0, end: 32 }, { start: 33, end: 43 }], quotations: [] }])),
   links: [{ a: [0], b: [0], reader: true }],
-  findings: [{ kind: 'number', rule: 'number', arguments: ['1', '2'], a: [16, 20], b: [16, 20], link: 0, message: '' }],
+  findings: [{ kind: 'number', rule: 'number', arguments: ['1', '2'], a: [16, 20], b: [16, 20], link: 0, message: 'The number differs: “1” in A, “2” in B.' }],
 };
 
 function review() {

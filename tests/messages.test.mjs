@@ -4,6 +4,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import test from 'node:test';
 
 import { LANGUAGES, catalogueOf } from '../www/element/catalogues.js';
+import { findings } from '../www/element/messages/en/findings.js';
 import { english as englishPage, pageCatalogueOf } from '../www/element/messages/page.js';
 import { Speaker } from '../www/element/speaker.js';
 
@@ -12,7 +13,9 @@ const FORM = /\.(zero|one|two|few|many|other)$/;
 
 const catalogues = new Map();
 for (const language of Object.keys(LANGUAGES)) catalogues.set(language, await pageCatalogueOf(language));
-const english = catalogues.get('en');
+// The findings the engine says in English, from the same file.
+const english = { ...catalogues.get('en'), ...findings };
+catalogues.set('en', english);
 
 const plural = (catalogue, key) => `${key}.other` in catalogue;
 const stems = (catalogue) => [...new Set(Object.keys(catalogue).map((key) => (FORM.test(key) ? key.replace(FORM, '') : key)))];
@@ -131,7 +134,8 @@ test('a catalogue that could not be loaded is asked for again', async () => {
 test('words of another direction leave the order of a sentence alone', async () => {
   const speaker = new Speaker();
   assert.equal(speaker.say('failure.oneEmpty.what', { text: 'A' }), 'Text A is empty.');
-  assert.ok(speaker.say('finding.wording', { a: 'سفينة', b: 'boat' }).startsWith('“\u2068سفينة\u2069” in A'));
+  const finding = { rule: 'wording', arguments: ['سفينة', 'boat'], message: '“سفينة” in A and “boat” in B do not mean the same.' };
+  assert.equal(speaker.finding(finding), '“\u2068سفينة\u2069” in A and “boat” in B do not mean the same.');
   await speaker.turnTo('ar');
   assert.equal(speaker.direction, 'rtl');
   // Beside a Latin letter a bare figure would join it.

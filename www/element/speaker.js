@@ -110,7 +110,9 @@ export class Speaker {
     const [a = '', b = ''] = words;
     const side = a && !b ? '.onlyA' : b && !a ? '.onlyB' : '';
     const key = `finding.${rule}${side}`;
-    return key in this.catalogue ? this.say(key, { a, b }) : message;
+    if (key in this.catalogue) return this.say(key, { a, b });
+    // What the engine says in English has the words in quotation marks.
+    return words.reduce((said, word) => said.replace(`“${word}”`, () => `“${this.#apart(word)}”`), message);
   }
 
   /** @param {string} words */

@@ -1,5 +1,2 @@
-import { element } from './en/element.js';
-import { findings } from './en/findings.js';
-
-/** All that the element says, in English. */
-export const en = { ...element, ...findings };
+/** All that the element says in English, but for the findings: those the engine says itself, from en/findings.js. */
+export { element as en } from './en/element.js';
