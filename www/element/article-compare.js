@@ -37,7 +37,7 @@ import { turn } from './work.js';
  *   `lang` around the element counts as well
  * @attribute keys `page`: keys are heard wherever the focus is, until the reader turns that off;
  *   otherwise in the element alone
- * @attribute view `side-by-side` (default), `inline` or `findings`
+ * @attribute view `side-by-side` (default), `inline` or `findings`; side by side too where one would show nothing
  * @slot a the first article; its `lang`, if it has one, is believed
  * @slot b the second article
  */

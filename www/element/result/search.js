@@ -21,7 +21,8 @@ export function search(speaker, list, show, signal) {
   /** Where to go once all places are known. */
   let asked = 0;
   let isLooking = false;
-  const field = h('input', { type: 'search', 'aria-label': speaker.say('search.label'), placeholder: speaker.say('search.label'), 'aria-describedby': 'search-keys', autocomplete: 'off', spellcheck: 'false' });
+  const label = speaker.say('search.label');
+  const field = h('input', { type: 'search', 'aria-label': label, placeholder: label, 'aria-describedby': 'search-keys', autocomplete: 'off', spellcheck: 'false' });
   const count = h('span', { class: 'count' });
   const sentence = h('span', { class: 'spoken' });
   const button = (/** @type {1 | -1} */ direction) => arrow(speaker, (name) => `search.${name}`, direction, (direction) => step(direction));
@@ -96,7 +97,13 @@ export function search(speaker, list, show, signal) {
     }
   });
   return {
-    element: h('div', { class: 'search' }, field, h('span', { class: 'found' }, h('span', { role: 'status' }, count, ' ', sentence), ...arrows), h('span', { class: 'keys', id: 'search-keys' }, speaker.say('search.keys'))),
+    element: h(
+      'div',
+      { class: 'search' },
+      field,
+      h('span', { class: 'found' }, h('span', { role: 'status' }, count, ' ', sentence), ...arrows),
+      h('span', { class: 'keys', id: 'search-keys' }, speaker.say('search.keys')),
+    ),
     focus: () => field.focus(),
     look,
     /** What is searched for; empty for nothing. */
