@@ -6,7 +6,7 @@ use rustc_hash::FxHashMap;
 
 use crate::catalogue::entries;
 
-/// The catalogue in English, as the page loads it.
+/// The catalogue in English; the page shows these sentences as they come from here.
 const ENGLISH: &str = include_str!("../../www/element/messages/en/findings.js");
 
 /// The sentence of `rule`, its blanks filled with what stands in A and what in B. A rule that can
