@@ -1,5 +1,7 @@
 //! The heaviest chain: the cells that keep the order of both texts and together weigh most.
 
+use super::grid::{Cell, Grid, HOPELESS};
+
 /// A cell that may become a link of the chain.
 #[derive(Clone, Copy, Debug)]
 pub struct Bead {
@@ -39,31 +41,28 @@ pub fn heaviest(beads: &[Bead], columns: usize) -> Vec<usize> {
     chain
 }
 
-/// How much lighter than the heaviest chain of all is the heaviest through each bead, 0 or more:
-/// what is given up to keep that bead. `beads` come ordered by row, then column.
-pub fn detours(beads: &[Bead], columns: usize) -> Vec<f32> {
+/// Notes in each cell that is not hopeless its detour: how much lighter than the heaviest chain of
+/// all, by likelihood, is the heaviest through that cell.
+pub fn note_detours(grid: &mut Grid, columns: usize) {
+    let is_hopeful = |cell: &&mut Cell| cell.log_odds > HOPELESS;
     let mut up_to = PrefixMaxima::new(columns);
-    let mut through: Vec<f32> = beads
-        .iter()
-        .map(|bead| {
-            let sum = up_to.get(bead.column).0 + bead.weight;
-            up_to.raise(bead.column, (sum, 0));
-            sum
-        })
-        .collect();
+    for cell in grid.cells_mut().filter(is_hopeful) {
+        cell.detour = up_to.get(cell.column).0 + cell.likely;
+        up_to.raise(cell.column, (cell.detour, 0));
+    }
     let mut from = PrefixMaxima::new(columns);
     let mut best = 0.0_f32;
-    for (bead, through) in beads.iter().zip(&mut through).rev() {
-        let column = columns as u32 - 1 - bead.column;
+    for cell in grid.cells_mut().filter(is_hopeful).rev() {
+        let column = columns as u32 - 1 - cell.column;
         let after = from.get(column).0;
-        from.raise(column, (after + bead.weight, 0));
-        *through += after;
-        best = best.max(*through);
+        from.raise(column, (after + cell.likely, 0));
+        // As yet the weight of the heaviest chain through the cell.
+        cell.detour += after;
+        best = best.max(cell.detour);
     }
-    through
-        .into_iter()
-        .map(|sum| (best - sum).max(0.0))
-        .collect()
+    for cell in grid.cells_mut().filter(is_hopeful) {
+        cell.detour = (best - cell.detour).max(0.0);
+    }
 }
 
 const NONE: u32 = u32::MAX;
@@ -135,12 +134,15 @@ mod tests {
 
     #[test]
     fn a_detour_costs_what_the_chain_gives_up() {
-        let beads = [(0, 5, 3.0), (1, 1, 2.0), (2, 2, 2.0)].map(|(row, column, weight)| Bead {
-            row,
-            column,
-            weight,
-        });
-        assert_eq!(detours(&beads, 10), [1.0, 0.0, 0.0]);
+        let mut grid = Grid::default();
+        for (column, likely) in [(5, 0.75), (1, 0.5), (2, 0.5)] {
+            let mut cell = Cell::new(column, 1.0, 1.0);
+            cell.likely = likely;
+            grid.push_row(&[cell]);
+        }
+        note_detours(&mut grid, 10);
+        let detours: Vec<f32> = grid.iter().map(|(_, cell)| cell.detour).collect();
+        assert_eq!(detours, [0.25, 0.0, 0.0]);
     }
 
     #[test]

@@ -54,22 +54,20 @@ impl Cell {
     }
 }
 
-/// The cells, row by row, each row in the order of its columns.
+/// The cells, row by row, each row in the order of its columns. Rows are lists of their own, because
+/// one list of all cells would be copied as it grows, which takes twice the memory.
 #[derive(Default)]
 pub struct Grid {
-    cells: Vec<Cell>,
-    row_starts: Vec<u32>,
+    rows: Vec<Box<[Cell]>>,
     /// The features of each row's cells, as the upper halves of floats: two or three digits are
     /// enough for them, and they take up more memory than all else.
-    features: Rc<Vec<Vec<[u16; KNOWN]>>>,
+    features: Rc<Vec<Box<[[u16; KNOWN]]>>>,
 }
 
 impl Grid {
     /// Adds the next row.
-    pub fn push_row(&mut self, cells: impl Iterator<Item = Cell>) {
-        self.row_starts.push(self.cells.len() as u32);
-        Rc::make_mut(&mut self.features).push(Vec::new());
-        self.cells.extend(cells);
+    pub fn push_row(&mut self, cells: &[Cell]) {
+        self.rows.push(cells.into());
     }
 
     /// [`Grid::with`], where nobody needs the pairs without the decisions any more.
@@ -84,36 +82,29 @@ impl Grid {
     /// The same pairs under the reader's decisions: a sentence that one names stands in the pairs that
     /// the reader gave it, and in no other.
     pub fn with(&self, decided: &Decided) -> Self {
-        let mut grid = Self {
-            features: Rc::clone(&self.features),
-            cells: Vec::with_capacity(self.cells.len()),
-            row_starts: Vec::with_capacity(self.row_starts.len()),
-        };
-        for row in 0..self.rows() {
-            grid.row_starts.push(grid.cells.len() as u32);
-            match decided.columns_of(row) {
-                Some(columns) => grid
-                    .cells
-                    .extend(columns.iter().map(|&at| Cell::certain(at))),
-                None => {
-                    let free = |cell: &&Cell| !decided.takes_column(cell.column as usize);
-                    grid.cells.extend(self.row(row).iter().filter(free));
-                }
+        let rows = self.rows.iter().enumerate();
+        let under_decisions = rows.map(|(row, cells)| match decided.columns_of(row) {
+            Some(columns) => columns.iter().map(|&at| Cell::certain(at)).collect(),
+            None => {
+                let free = |cell: &&Cell| !decided.takes_column(cell.column as usize);
+                cells.iter().filter(free).copied().collect()
             }
+        });
+        Self {
+            rows: under_decisions.collect(),
+            features: Rc::clone(&self.features),
         }
-        grid
     }
 
-    /// Keeps what the words of a cell say for it.
-    pub fn keep_features(&mut self, row: usize, at: usize, features: [f32; KNOWN]) {
-        let cells = self.row(row).len();
-        let kept = &mut Rc::make_mut(&mut self.features)[row];
-        if kept.is_empty() {
-            kept.reserve_exact(cells);
+    /// Keeps what the words of some cells of the next row say for them; each comes with its place in
+    /// the row.
+    pub fn keep_features(&mut self, row: usize, known: &[(usize, [f32; KNOWN])]) {
+        for (place, &(at, _)) in known.iter().enumerate() {
+            self.rows[row][at].features = place as u32;
         }
-        let place = kept.len() as u32;
-        kept.push(features.map(|feature| (feature.to_bits() >> 16) as u16));
-        self.row_mut(row)[at].features = place;
+        let half = |feature: f32| (feature.to_bits() >> 16) as u16;
+        let halves = known.iter().map(|(_, features)| features.map(half));
+        Rc::make_mut(&mut self.features).push(halves.collect());
     }
 
     /// What the words of a cell of this row say for it, where that was kept.
@@ -123,24 +114,18 @@ impl Grid {
 
     /// How many rows there are.
     pub fn rows(&self) -> usize {
-        self.row_starts.len()
-    }
-
-    fn range(&self, row: usize) -> std::ops::Range<usize> {
-        let end = self.row_starts.get(row + 1).copied();
-        self.row_starts[row] as usize..end.map_or(self.cells.len(), |end| end as usize)
+        self.rows.len()
     }
 
     /// The cells of a row, by column.
     #[inline]
     pub fn row(&self, row: usize) -> &[Cell] {
-        &self.cells[self.range(row)]
+        &self.rows[row]
     }
 
     /// The cells of a row, to change.
     pub fn row_mut(&mut self, row: usize) -> &mut [Cell] {
-        let range = self.range(row);
-        &mut self.cells[range]
+        &mut self.rows[row]
     }
 
     /// The cell at this place, if it is looked at; none outside the grid.
@@ -165,23 +150,20 @@ impl Grid {
     /// were hopeless alone stay what they were.
     pub fn settle(&mut self) {
         let weighed = |cell: &&mut Cell| cell.features != NOT_KEPT;
-        for cell in self.cells.iter_mut().filter(weighed) {
+        for cell in self.cells_mut().filter(weighed) {
             cell.likely = probability(cell.log_odds);
         }
     }
 
-    /// Every cell, with its row, to change.
-    pub fn for_each_mut(&mut self, mut visit: impl FnMut(usize, &mut Cell)) {
-        for row in 0..self.rows() {
-            for cell in self.row_mut(row) {
-                visit(row, cell);
-            }
-        }
+    /// All cells in order, to change.
+    pub fn cells_mut(&mut self) -> impl DoubleEndedIterator<Item = &mut Cell> {
+        self.rows.iter_mut().flatten()
     }
 
     /// All cells with their rows, in order.
     pub fn iter(&self) -> impl Iterator<Item = (usize, &Cell)> {
-        (0..self.rows()).flat_map(|row| self.row(row).iter().map(move |cell| (row, cell)))
+        let rows = self.rows.iter().enumerate();
+        rows.flat_map(|(row, cells)| cells.iter().map(move |cell| (row, cell)))
     }
 }
 

@@ -104,10 +104,15 @@ impl Aligner {
         }
     }
 
-    /// Has the reader's decisions stand, instead of earlier ones. What of the texts does not depend on
-    /// them is not done again, where it `keeps` that for others to follow.
+    /// Has the reader's decisions stand. What of the texts does not depend on them is not done again,
+    /// where it `keeps` that for others to follow.
     pub fn decide(&mut self, decided: Decided, keeps: bool) {
         self.scoring.decide(decided, keeps);
+    }
+
+    /// Forgets the decisions, and all that was found under them.
+    pub fn forget_decisions(&mut self) {
+        self.scoring.forget_decisions();
     }
 
     /// Does the next bounded piece of work. True once nothing is left to do.

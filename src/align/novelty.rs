@@ -156,8 +156,8 @@ mod tests {
             profile
         });
         let mut grid = Grid::default();
-        grid.push_row([0.9, 0.5, 0.3].into_iter().enumerate().map(|(at, likely)| {
-            let mut cell = Cell::new(at as u32, 1.0, 1.0);
+        grid.push_row(&[(0, 0.9), (1, 0.5), (2, 0.3)].map(|(at, likely)| {
+            let mut cell = Cell::new(at, 1.0, 1.0);
             cell.likely = likely;
             cell
         }));

@@ -1,7 +1,7 @@
 //! Where the order of the surest pairs expects each sentence.
 
-use super::chain::{Bead, detours, heaviest};
-use super::grid::{Grid, HOPELESS};
+use super::chain::{Bead, heaviest, note_detours};
+use super::grid::Grid;
 use super::rivals::Rivals;
 
 /// A pair this likely, and the likeliest of both its sentences, may be a landmark.
@@ -105,24 +105,6 @@ impl Order {
             },
         }
     }
-}
-
-fn note_detours(grid: &mut Grid, columns: usize) {
-    let beads: Vec<Bead> = grid
-        .iter()
-        .filter(|(_, cell)| cell.log_odds > HOPELESS)
-        .map(|(row, cell)| Bead {
-            row: row as u32,
-            column: cell.column,
-            weight: cell.likely,
-        })
-        .collect();
-    let mut costs = detours(&beads, columns).into_iter();
-    grid.for_each_mut(|_, cell| {
-        if cell.log_odds > HOPELESS {
-            cell.detour = costs.next().unwrap_or(0.0);
-        }
-    });
 }
 
 /// How well a pair fits the order of the landmarks around it, each 0 to 1 unless it says otherwise.

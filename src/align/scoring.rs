@@ -30,6 +30,8 @@ pub struct Scoring {
     bags: Bags,
     candidates: Candidates,
     found: Vec<u32>,
+    /// The cells of the row at hand, before the grid has them.
+    cells: Vec<Cell>,
     best_in_row: Vec<f32>,
     best_in_column: Vec<f32>,
     level: f32,
@@ -75,6 +77,7 @@ impl Scoring {
             bags: Bags::new(&rarity),
             candidates: Candidates::default(),
             found: Vec::new(),
+            cells: Vec::new(),
             best_in_row: Vec::with_capacity(a.sentences.len()),
             best_in_column: vec![0.0; b.sentences.len()],
             level: 0.0,
@@ -148,13 +151,16 @@ impl Scoring {
         false
     }
 
-    /// Has these decisions stand instead of earlier ones. What was found of each pair alone stays.
+    /// Has these decisions stand. What was found of each pair alone stays.
     pub fn decide(&mut self, decided: Decided, keeps: bool) {
         self.decided = decided;
         self.keeps = keeps;
-        if let Stage::Surroundings(_) | Stage::Done(..) = self.stage {
-            self.stage = Stage::Decide;
-        }
+    }
+
+    /// Gives back the memory of all that depends on decisions, once nobody asks for it any more.
+    pub fn forget_decisions(&mut self) {
+        self.grid = Grid::default();
+        self.stage = Stage::Decide;
     }
 
     /// How much of the work is done, 0 to 1.
@@ -184,10 +190,12 @@ impl Scoring {
         }
         self.bags.fill(a, row, &self.rarity);
         let (rarity, bags) = (&self.rarity, &self.bags);
-        self.grid.push_row(self.found.iter().filter_map(|&column| {
+        self.cells.clear();
+        self.cells.extend(self.found.iter().filter_map(|&column| {
             let (words, pieces) = bags.shared_with(b, column as usize, rarity);
             (pieces + words > 0.0).then(|| Cell::new(column, words, pieces))
         }));
+        self.grid.push_row(&self.cells);
         self.bags.clear(a, row, &self.rarity);
         self.best_in_row.push(0.0);
         let context = Context::new(&self.profiles, &self.best_in_row, &[], 0.0);
@@ -224,7 +232,9 @@ impl Scoring {
             &self.best_in_column,
             self.level,
         );
+        let mut known = Vec::new();
         for row in rows {
+            known.clear();
             self.evidence.fill(a, row, &self.rarity);
             for at in 0..self.grid.row(row).len() {
                 let cell = &mut self.grid.row_mut(row)[at];
@@ -236,14 +246,17 @@ impl Scoring {
                     let column = cell.column as usize;
                     let evidence = self.evidence.beside(b, column, &self.rarity);
                     let features = context.known(row, &cell, &self.grid, &alone, &evidence);
-                    self.grid.keep_features(row, at, features);
+                    known.push((at, features));
                 }
             }
+            self.grid.keep_features(row, &known);
             self.evidence.clear(a, row);
         }
     }
 
     fn begin_round(&mut self, round: usize) {
+        // What the round before knew goes first: both together are a twentieth of all memory.
+        self.stage = Stage::Decide;
         let rivals = Rivals::new(&self.grid, &self.profiles);
         let order = Order::new(&mut self.grid, &rivals);
         self.stage = if round == ROUNDS {

@@ -55,6 +55,12 @@ struct Found {
 }
 
 impl Compared {
+    /// Makes room for so many links, no more.
+    pub fn reserve(&mut self, links: usize) {
+        self.links.reserve_exact(links);
+        self.details.reserve_exact(links);
+    }
+
     /// Compares the words of the next link. Where `earlier` holds the same sentences, what was found
     /// in them is taken from there.
     pub fn add(

@@ -215,7 +215,9 @@ impl Job {
         // What the reader links is part of the story.
         a.count_as_story(self.decided.links().flat_map(|link| &link.a));
         b.count_as_story(self.decided.links().flat_map(|link| &link.b));
+        aligner.forget_decisions();
         self.aligner = self.keeps.then_some(aligner);
+        self.compared.reserve(links.len());
         Stage::Diff(with_reasons(links, reasons))
     }
 

@@ -98,9 +98,6 @@ impl Text {
     /// # Panics
     /// Where the text has 4 GiB or more: its offsets are 32 bits wide.
     pub fn new(source: String, tag: Option<&str>) -> Self {
-        /// Bytes of text to a token: so much room, and a long text's tokens never have to move.
-        const BYTES_PER_TOKEN: usize = 5;
-
         assert!(
             u32::try_from(source.len()).is_ok(),
             "A text of 4 GiB or more cannot be compared: hand over a part of it."
@@ -109,7 +106,6 @@ impl Text {
         Self {
             language: Language::from_tag(tag),
             tag: tag.to_owned(),
-            tokens: Vec::with_capacity(source.len() / BYTES_PER_TOKEN),
             source: source.into(),
             ..Self::default()
         }
@@ -124,6 +120,12 @@ impl Text {
     /// Reads the next paragraphs, at least `bytes` of them where as much is left; after the last, a
     /// call each finds what only the whole text shows. True once nothing is left to do.
     pub fn read_on(&mut self, bytes: usize, vocabulary: &mut Vocabulary) -> bool {
+        /// Bytes of text to a token: so much room, and a long text's tokens never have to move.
+        const BYTES_PER_TOKEN: usize = 5;
+
+        if self.read == 0 {
+            self.tokens.reserve(self.source.len() / BYTES_PER_TOKEN);
+        }
         let goal = self.read.saturating_add(bytes);
         while self.read < goal {
             let Some(block) = blocks::next(&self.source, &mut self.read) else {
