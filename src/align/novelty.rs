@@ -152,7 +152,10 @@ mod tests {
         let profiles = [&a, &b].map(|text| {
             let mut bags = Bags::new(&rarity);
             let mut profile = Profile::new(text);
-            while !profile.measure_next(text, &rarity, &mut bags) {}
+            for sentence in 0..text.sentences.len() {
+                profile.measure_next(text, &rarity, &mut bags);
+                bags.clear(text, sentence, &rarity);
+            }
             profile
         });
         let mut grid = Grid::default();

@@ -49,12 +49,9 @@ impl Profile {
         self.lengths[sentence].min(LONGEST)
     }
 
-    /// Measures the next sentence. True once all are measured.
-    pub fn measure_next(&mut self, text: &Text, rarity: &Rarity, bags: &mut Bags) -> bool {
+    /// Measures the next sentence, and leaves it in the bags; page furniture does not come into them.
+    pub fn measure_next(&mut self, text: &Text, rarity: &Rarity, bags: &mut Bags) {
         let sentence = self.words.len();
-        if sentence == text.sentences.len() {
-            return true;
-        }
         self.lengths.push(text.words_in(sentence) as f32);
         self.log_lengths.push((self.length(sentence) + 1.0).ln());
         let role = text.sentences[sentence].role;
@@ -69,7 +66,7 @@ impl Profile {
             ] {
                 list.push(0.0);
             }
-            return false;
+            return;
         }
         bags.fill(text, sentence, rarity);
         let (words, pieces) = bags.shared_with(text, sentence, rarity);
@@ -82,8 +79,6 @@ impl Profile {
         };
         self.words_with_next.push(words);
         self.pieces_with_next.push(pieces);
-        bags.clear(text, sentence, rarity);
-        false
     }
 }
 

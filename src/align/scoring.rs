@@ -78,7 +78,7 @@ impl Scoring {
             candidates: Candidates::default(),
             found: Vec::new(),
             cells: Vec::new(),
-            best_in_row: Vec::with_capacity(a.sentences.len()),
+            best_in_row: vec![0.0; a.sentences.len()],
             best_in_column: vec![0.0; b.sentences.len()],
             level: 0.0,
             stage: Stage::Index,
@@ -101,13 +101,14 @@ impl Scoring {
                 self.stage = Stage::Measure;
             }
             Stage::Measure => {
-                let mut done = true;
-                for (text, profile) in [a, b].into_iter().zip(&mut self.profiles) {
-                    for _ in 0..STEP {
-                        done &= profile.measure_next(text, &self.rarity, &mut self.bags);
-                    }
+                let [_, profile] = &mut self.profiles;
+                let from = profile.words.len();
+                let to = (from + STEP).min(b.sentences.len());
+                for sentence in from..to {
+                    profile.measure_next(b, &self.rarity, &mut self.bags);
+                    self.bags.clear(b, sentence, &self.rarity);
                 }
-                if done {
+                if to == b.sentences.len() {
                     if self.candidates.all {
                         self.bags.note_holders(&self.rarity);
                     }
@@ -169,9 +170,9 @@ impl Scoring {
         let rows = self.grid.rows().max(1) as f32;
         match &self.stage {
             Stage::Index => 0.0,
-            Stage::Measure => 0.2 * share(self.profiles[1].words.len()),
+            Stage::Measure => 0.1 * share(self.profiles[1].words.len()),
             Stage::Compare => {
-                0.2 + 0.4 * self.grid.rows() as f32 / self.profiles[0].words.len().max(1) as f32
+                0.1 + 0.5 * self.grid.rows() as f32 / self.best_in_row.len().max(1) as f32
             }
             Stage::Alone { row } => 0.6 + 0.1 * *row as f32 / rows,
             Stage::Decide => 0.7,
@@ -183,12 +184,13 @@ impl Scoring {
         }
     }
 
+    /// Measures the next sentence of A, and compares it with those of B that may tell it.
     fn compare_row(&mut self, row: usize, a: &Text, b: &Text) {
+        self.profiles[0].measure_next(a, &self.rarity, &mut self.bags);
         self.found.clear();
         if self.profiles[0].words[row] > 0.0 {
             self.candidates.of(a, b, row, &self.rarity, &mut self.found);
         }
-        self.bags.fill(a, row, &self.rarity);
         let (rarity, bags) = (&self.rarity, &self.bags);
         self.cells.clear();
         self.cells.extend(self.found.iter().filter_map(|&column| {
@@ -197,7 +199,6 @@ impl Scoring {
         }));
         self.grid.push_row(&self.cells);
         self.bags.clear(a, row, &self.rarity);
-        self.best_in_row.push(0.0);
         let context = Context::new(&self.profiles, &self.best_in_row, &[], 0.0);
         let mut best = 0.0_f32;
         for cell in self.grid.row(row) {

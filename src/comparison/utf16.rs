@@ -16,13 +16,11 @@ impl<'t> Utf16<'t> {
     pub fn new(text: &'t str) -> Self {
         let mut marks = Vec::new();
         if !text.is_ascii() {
-            marks.reserve(text.len() / STRIDE + 1);
+            marks.reserve_exact(text.len() / STRIDE + 1);
             let mut units = 0;
-            for (byte, character) in text.char_indices() {
-                if byte >= marks.len() * STRIDE {
-                    marks.push(units);
-                }
-                units += character.len_utf16() as u32;
+            for stretch in text.as_bytes().chunks(STRIDE) {
+                marks.push(units);
+                units += units_in(stretch);
             }
         }
         Self { text, marks }
@@ -31,20 +29,22 @@ impl<'t> Utf16<'t> {
     /// The offset in UTF-16 code units of `byte`, a character boundary of the text.
     ///
     /// # Panics
-    /// Where `byte` is no character boundary.
+    /// Where `byte` lies beyond the text.
     pub fn offset(&self, byte: u32) -> u32 {
         if self.marks.is_empty() {
             return byte;
         }
         let byte = byte as usize;
         let mark = (byte / STRIDE).min(self.marks.len() - 1);
-        let mut start = mark * STRIDE;
-        while !self.text.is_char_boundary(start) {
-            start += 1;
-        }
-        let units: usize = self.text[start..byte].chars().map(char::len_utf16).sum();
-        self.marks[mark] + units as u32
+        self.marks[mark] + units_in(&self.text.as_bytes()[mark * STRIDE..byte])
     }
+}
+
+/// The UTF-16 code units of the characters that begin within a stretch of UTF-8: one for each byte
+/// that begins a character, and one more where the character has four.
+fn units_in(stretch: &[u8]) -> u32 {
+    let units = |&byte: &u8| u32::from(byte & 0xC0 != 0x80) + u32::from(byte >= 0xF0);
+    stretch.iter().map(units).sum()
 }
 
 #[cfg(test)]

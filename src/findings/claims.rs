@@ -4,7 +4,7 @@
 use crate::text::{Text, Which};
 
 use super::link::Side;
-use super::mentions::Mentions;
+use super::mentions::count_values;
 use super::rules::names::is_name;
 use super::words::Words;
 
@@ -17,7 +17,6 @@ const NEW_WORDS: u32 = 4;
 /// quotations, and the words of it that the other text has nowhere.
 pub fn of_sentence(text: &Text, sentence: usize, words: Words, which: Which) -> u32 {
     let side = Side::new(text, &[sentence], words);
-    let mentions = Mentions::of(&side);
     let span = text.sentences[sentence].span;
     let quotations = text
         .quotations
@@ -30,7 +29,7 @@ pub fn of_sentence(text: &Text, sentence: usize, words: Words, which: Which) -> 
         new_words += u32::from(!words.table.stands_in(side.form(at), which.other()));
     }
     QUOTATION * quotations.count() as u32
-        + (mentions.amounts.len() + mentions.dates.len()) as u32
+        + count_values(&side) as u32
         + names
         + new_words / NEW_WORDS
 }

@@ -34,9 +34,7 @@ impl Mentions {
     /// Reads what `side` mentions.
     pub fn of(side: &Side) -> Self {
         let scan = Scan::new(side);
-        let dates = dates::read(side, &scan);
-        let mut amounts = amounts::read(side, &scan, &dates);
-        joined::join(side, &scan, &mut amounts);
+        let (amounts, dates) = amounts_and_dates(side, &scan);
         let mut taken = vec![false; side.tokens.len()];
         for (start, end) in dates.iter().map(|date| (date.start, date.end)).chain(
             amounts
@@ -93,6 +91,19 @@ impl Mentions {
             .iter()
             .filter(move |mention| mention.sense.class == class)
     }
+}
+
+/// How many amounts and dates `side` mentions.
+pub fn count_values(side: &Side) -> usize {
+    let (amounts, dates) = amounts_and_dates(side, &Scan::new(side));
+    amounts.len() + dates.len()
+}
+
+fn amounts_and_dates(side: &Side, scan: &Scan) -> (Vec<Amount>, Vec<Date>) {
+    let dates = dates::read(side, scan);
+    let mut amounts = amounts::read(side, scan, &dates);
+    joined::join(side, scan, &mut amounts);
+    (amounts, dates)
 }
 
 /// Whether a hit is a mention by itself, and the word is not something else that looks the same.
