@@ -53,6 +53,8 @@ pub enum Class {
     Ratio,
     /// Says without a negation what others say with one: stopped, closed, the first.
     Tacit,
+    /// One end of what can go two ways, in several words; the label ends in + or -: nahm zu, nahm ab.
+    Pole,
     /// A fixed phrase that says none of all this though its words would.
     Plain,
 }
@@ -86,6 +88,7 @@ impl Class {
             "step" => Self::Step,
             "tacit" => Self::Tacit,
             "ratio" => Self::Ratio,
+            "pole" => Self::Pole,
             "plain" => Self::Plain,
             _ => return None,
         })

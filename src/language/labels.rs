@@ -209,6 +209,10 @@ pub mod quantity {
     pub const NOT_ALL: &str = "not-all";
     /// No other.
     pub const ONLY: &str = "only";
+    /// Much more or less than before.
+    pub const GREATLY: &str = "greatly";
+    /// A little more or less than before.
+    pub const SLIGHTLY: &str = "slightly";
     /// It has its like: one of the first.
     pub const ONE_OF: &str = "one-of";
 }

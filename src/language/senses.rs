@@ -370,6 +370,8 @@ mod tests {
             ("quantity", quantity::ONLY),
             ("quantity", quantity::NOT_ALL),
             ("quantity", quantity::ONE_OF),
+            ("quantity", quantity::GREATLY),
+            ("quantity", quantity::SLIGHTLY),
             ("certainty", certainty::HOPE),
             ("certainty", certainty::COULD),
             ("certainty", certainty::SHOULD),

@@ -192,9 +192,19 @@ impl Speech {
             let mut words = line.split_ascii_whitespace();
             let Some(name) = words.next() else { continue };
             if name == "source" {
-                let source: Vec<_> = words.collect();
-                speech.words.entry(source[0]).or_default().opens_source = true;
-                speech.sources.push(source);
+                // A slash parts words that may stand in one place.
+                let mut sources = vec![Vec::new()];
+                for word in words {
+                    let longer = |source: &Vec<_>| {
+                        let forms = word.split('/').map(|form| [&source[..], &[form]].concat());
+                        forms.collect::<Vec<_>>()
+                    };
+                    sources = sources.iter().flat_map(longer).collect();
+                }
+                for source in sources {
+                    speech.words.entry(source[0]).or_default().opens_source = true;
+                    speech.sources.push(source);
+                }
                 continue;
             }
             if name == "role" {

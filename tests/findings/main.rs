@@ -4,6 +4,7 @@
 #[path = "../known/mod.rs"]
 mod known;
 
+mod continental;
 mod degrees;
 mod exchanged;
 mod free;

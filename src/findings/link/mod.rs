@@ -195,7 +195,7 @@ impl<'t> Link<'t> {
         if free_a.is_empty() || free_b.is_empty() {
             return;
         }
-        let steps: [(Likeness, Fits); 5] = [
+        let steps: [(Likeness, Fits); 6] = [
             (Likeness::Inflected, |link, x, y| {
                 link.a.slots[x] == link.b.slots[y]
                     && link.words.are_forms(link.a.form(x), link.b.form(y))
@@ -213,6 +213,11 @@ impl<'t> Link<'t> {
             (Likeness::Synonym, |link, x, y| {
                 link.a.edits[x] == link.b.edits[y]
                     && link.words.share_meaning(link.a.form(x), link.b.form(y))
+            }),
+            // Where there is no lexicon the lists hold what news exchanges, and no more.
+            (Likeness::Synonym, |link, x, y| {
+                !link.words.table.relations.has_lexicon()
+                    && link.words.are_synonyms(link.a.form(x), link.b.form(y))
             }),
         ];
         for (likeness, fits) in steps {

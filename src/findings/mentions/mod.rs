@@ -55,11 +55,13 @@ impl Mentions {
         }
         let is_plain = |hit: &&Mention| hit.sense.class == Class::Plain && hit.end - hit.start > 2;
         let plain = scan.hits.iter().filter(is_plain);
+        let plain = plain.map(|hit| (hit.start, hit.end));
+        let behind_gaps = scan.behind_gaps.iter().map(|&at| (at, at + 1));
         Self {
             amounts,
             dates,
             words: mentions,
-            plain: plain.map(|hit| (hit.start, hit.end)).collect(),
+            plain: plain.chain(behind_gaps).collect(),
         }
     }
 
@@ -74,14 +76,16 @@ impl Mentions {
             .collect()
     }
 
-    /// All stretches that mention something, in tokens.
+    /// All stretches that mention something, in tokens, but those of words that rules of wording ask
+    /// for as well.
     pub fn stretches(&self) -> Vec<(usize, usize)> {
         let mut stretches = self.values();
-        stretches.extend(
-            self.words
-                .iter()
-                .map(|mention| (mention.start, mention.end)),
-        );
+        let is_wording = |class| matches!(class, Class::Pole | Class::Tacit);
+        let others = self
+            .words
+            .iter()
+            .filter(|word| !is_wording(word.sense.class));
+        stretches.extend(others.map(|mention| (mention.start, mention.end)));
         stretches
     }
 
@@ -125,6 +129,7 @@ fn is_meant(side: &Side, hit: &Mention) -> bool {
             to.is_none_or(|to| Step::named(to.label) != Some(Step::To)) || !is_verb()
         }
         Class::Negation | Class::Quantity | Class::Certainty | Class::Condition => true,
+        Class::Pole | Class::Tacit => true,
         // "Us" and "turkey" are names only with a capital.
         Class::Name => (hit.start..hit.end).any(|at| {
             side.words.is_content(side.form(at))

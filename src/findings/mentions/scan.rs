@@ -24,6 +24,8 @@ pub struct Mention {
 pub struct Scan {
     /// All of them, in order.
     pub hits: Vec<Mention>,
+    /// The tokens behind the gaps of phrases, which say nothing by themselves: zu, of nahm … zu.
+    pub behind_gaps: Vec<usize>,
     /// The first hit of each token and the one after its last.
     by_token: Vec<(u32, u32)>,
 }
@@ -33,17 +35,16 @@ impl Scan {
     pub fn new(side: &Side) -> Self {
         let mut scan = Self {
             hits: Vec::new(),
+            behind_gaps: Vec::new(),
             by_token: vec![(0, 0); side.tokens.len()],
         };
-        // The words behind the gap of a phrase begin none of their own.
-        let mut behind_gap = Vec::new();
         let mut at = 0;
         while at < side.tokens.len() {
             let second = side.tokens.get(at + 1);
             let next_start = second.and_then(|token| side.words.text(token.form).bytes().next());
             let first = scan.hits.len();
             let (mut length, mut next) = (1, at + 1);
-            if !behind_gap.contains(&at) {
+            if !scan.behind_gaps.contains(&at) {
                 for phrase in side.words.phrases(side.form(at)) {
                     // Grammar words begin dozens of phrases, nearly all of which end here.
                     if phrase.next_start.is_some() && phrase.next_start != next_start {
@@ -61,7 +62,7 @@ impl Scan {
                     }
                     length = phrase.rest.len() + 1;
                     next = end;
-                    behind_gap.extend(rest);
+                    scan.behind_gaps.extend(rest);
                     scan.hits.push(Mention {
                         start: at,
                         end,

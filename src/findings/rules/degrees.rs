@@ -5,13 +5,11 @@ use crate::findings::link::company::shared_company;
 use crate::findings::link::pairing::{match_up, nearest};
 use crate::findings::link::{Link, Side};
 use crate::findings::mentions::Mentions;
-use crate::findings::mentions::amount::Amount;
 use crate::findings::mentions::scan::Mention;
 use crate::findings::raised::{Raised, Stretch, lies_in};
 use crate::findings::rule::Rule;
-use crate::findings::words::table::stem;
 use crate::language::labels::quantity;
-use crate::language::{Bound, Class, Dimension, are_near_degrees, is_common_degree};
+use crate::language::{Class, Dimension, are_near_degrees, is_common_degree};
 use crate::text::Which;
 
 use super::certainty::{is_now_done, is_now_sure, is_now_told};
@@ -183,7 +181,7 @@ pub fn compare_degrees(
     }
     if let ([x], [y]) = (&left_a[..], &left_b[..])
         && (!link.is_loose || tells(link, Which::A, x) && tells(link, Which::B, y))
-        && (counts_alone(&link.a, x) || counts_alone(&link.b, y))
+        && (counts_alone(&link.a, x) || counts_alone(&link.b, y) || are_far(x, y))
     {
         raised.raise(link, kind, rule, place(x), place(y));
         return;
@@ -197,8 +195,9 @@ pub fn compare_degrees(
                 || is_now_sure(side, other, mention)
                 || is_now_done(side, other, mention, others)
                 || is_now_told(side, other, mention, others))
-                && !is_reworded(side, other, mention)
-                && !is_counted(side, mention, others)
+                && !tacit::is_reworded(side, other, mention)
+                && !tacit::is_said(side, other, mention)
+                && !tacit::is_counted(side, mention, others)
         });
     }
     raise_alone(link, (kind, rule), [&left_a, &left_b], raised);
@@ -258,40 +257,6 @@ fn singled_out(side: &Side, left: &[Mention], others: &Mentions) -> Vec<(Mention
         .collect()
 }
 
-/// Whether the other side says by a figure how many: thousands of boats, 4,500 boats.
-fn is_counted(side: &Side, mention: &Mention, others: &Mentions) -> bool {
-    /// Of more one would say that they are another size: hundreds, thousands.
-    const MOST: f64 = 20.0;
-
-    // More than half, 57%.
-    let is_most = |amount: &Amount| {
-        let is_over = amount.bound.is_some_and(Bound::is_over);
-        mention.sense.label == quantity::MOST
-            && amount.dimension == Dimension::Share
-            && (amount.value > 0.5 || amount.value == 0.5 && is_over)
-    };
-    if others.amounts.iter().any(is_most) {
-        return true;
-    }
-    let size = mention.sense.value;
-    let counted = mention.head.and_then(|head| side.partners[head]);
-    // Her only film, the one film that she made.
-    let is_one = |amount: &Amount| mention.sense.label == quantity::ONLY && amount.number == 1.0;
-    others.amounts.iter().any(|amount| {
-        counted.is_some_and(|counted| amount.end == counted.index)
-            && (is_one(amount) || (size..size * MOST).contains(&amount.value))
-    })
-}
-
-/// Whether the other side says it by another form of the same word: as expected, expectations.
-fn is_reworded(side: &Side, other: &Side, mention: &Mention) -> bool {
-    let form = side.form(mention.start);
-    let begins = stem(side.words.text(form));
-    side.words.is_content(form)
-        && begins.is_some()
-        && (0..other.tokens.len()).any(|at| stem(side.words.text(other.form(at))) == begins)
-}
-
 fn labelled(mentions: &Mentions, class: Class) -> Vec<Mention> {
     mentions.of_class(class).copied().collect()
 }
@@ -305,6 +270,14 @@ fn match_same(link: &Link, left_a: &mut Vec<Mention>, left_b: &mut Vec<Mention>)
     });
     match_up(left_a, left_b, &|x, y| x.sense.label == y.sense.label);
     match_up(left_a, left_b, &is_near);
+}
+
+/// Whether one word says that much changed, and the other that little did.
+fn are_far(a: &Mention, b: &Mention) -> bool {
+    let labels = [a.sense.label, b.sense.label];
+    [quantity::GREATLY, quantity::SLIGHTLY]
+        .iter()
+        .all(|label| labels.contains(label))
 }
 
 /// Whether two words of degree are near enough to be one: said that it would, that it could.

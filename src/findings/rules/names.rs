@@ -242,7 +242,13 @@ pub fn is_name(side: &Side, at: usize) -> bool {
     if side.text.language.traits().capital_nouns {
         // "Four years in prison" and "a million euros" are two nouns in a row, too.
         let counts = |at: usize| {
-            let classes = [Class::Unit, Class::Scale, Class::Currency, Class::Share];
+            let classes = [
+                Class::Unit,
+                Class::Scale,
+                Class::Currency,
+                Class::Share,
+                Class::Quantity,
+            ];
             let time = [Class::Weekday, Class::Month, Class::Day];
             let mut classes = classes.iter().chain(&time);
             classes.any(|&class| side.words.sense(side.form(at), class).is_some())
@@ -253,7 +259,8 @@ pub fn is_name(side: &Side, at: usize) -> bool {
                 && side.words.is_content(side.form(at))
                 && !counts(at)
         };
-        if side.words.is_anyone(side.form(at)) {
+        let is_many = side.words.sense(side.form(at), Class::Quantity).is_some();
+        if is_many || side.words.is_anyone(side.form(at)) {
             return false;
         }
         return (at > 0 && capital(at - 1)) || (at + 1 < side.tokens.len() && capital(at + 1));

@@ -4,6 +4,7 @@ use crate::findings::link::company::shared_company;
 use crate::findings::link::pairing::{nearest, nearness};
 use crate::findings::link::{Link, Side};
 use crate::findings::mentions::Mentions;
+use crate::findings::mentions::scan::Mention;
 use crate::findings::raised::lies_in;
 use crate::findings::words::Words;
 use crate::language::Class;
@@ -62,7 +63,34 @@ pub fn opposites(link: &Link, mentions: [&Mentions; 2]) -> Vec<(usize, usize)> {
             pairs.push((x, y));
         }
     }
+    pairs.extend(poles(link, mentions, &pairs));
     pairs
+}
+
+/// A phrase of A and one of B that say the two ends of one thing, where neither side says the other
+/// end as well: nahm zu, nahm ab.
+fn poles(
+    link: &Link,
+    mentions: [&Mentions; 2],
+    known: &[(usize, usize)],
+) -> Option<(usize, usize)> {
+    if link.is_loose {
+        return None;
+    }
+    let [in_a, in_b] =
+        mentions.map(|mentions| -> Vec<&Mention> { mentions.of_class(Class::Pole).collect() });
+    let says = |poles: &[&Mention], label: &str| poles.iter().any(|pole| pole.sense.label == label);
+    let mut pairs = in_a.iter().flat_map(|x| in_b.iter().map(move |y| (x, y)));
+    let (x, y) = pairs.find(|(x, y)| {
+        let (a, b) = (x.sense.label, y.sense.label);
+        let are_ends = a != b && a[..a.len() - 1] == b[..b.len() - 1];
+        let holds = |pole: &Mention, at: usize| (pole.start..pole.end).contains(&at);
+        let is_free = !link.a.explained[x.start]
+            && !link.b.explained[y.start]
+            && !known.iter().any(|&(a, b)| holds(x, a) || holds(y, b));
+        are_ends && is_free && !says(&in_b, a) && !says(&in_a, b)
+    })?;
+    Some((x.start, y.start))
 }
 
 /// The words of a side that have no partner, that nothing explains, and that are no part of a fixed

@@ -110,12 +110,15 @@ fn are_of_others((side_a, in_a, head_a): Described, (side_b, in_b, head_b): Desc
     };
     let (of_a, of_b) = (others(side_a, in_a, head_a), others(side_b, in_b, head_b));
     // Nearby residents may be local ones.
-    let is_owner = |&form: &Form| words.can_be_noun(form) && !words.can_be_adjective(form);
+    let has_lexicon = words.table.relations.has_lexicon();
+    let is_owner =
+        |&form: &Form| !has_lexicon || words.can_be_noun(form) && !words.can_be_adjective(form);
+    let are_unrelated = |x, y| has_lexicon && words.are_unrelated(x, y);
     let mut pairs = of_a.iter().flat_map(|&x| of_b.iter().map(move |&y| (x, y)));
     !of_a.is_empty()
         && !of_b.is_empty()
         && (of_a.iter().any(is_owner) || of_b.iter().any(is_owner))
-        && pairs.all(|(x, y)| x != y && (words.are_contrasts(x, y) || words.are_unrelated(x, y)))
+        && pairs.all(|(x, y)| x != y && (words.are_contrasts(x, y) || are_unrelated(x, y)))
 }
 
 /// The word of a name or description that says who it is: the last one, or the last before a word

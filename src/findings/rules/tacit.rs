@@ -3,10 +3,12 @@
 
 use crate::findings::link::{Link, Side};
 use crate::findings::mentions::Mentions;
+use crate::findings::mentions::amount::Amount;
 use crate::findings::mentions::scan::Mention;
 use crate::findings::raised::Stretch;
+use crate::findings::words::table::stem;
 use crate::language::labels::{certainty, quantity};
-use crate::language::{Class, Reporting, SpeakerWord, is_tacit_degree};
+use crate::language::{Bound, Class, Dimension, Reporting, SpeakerWord, is_tacit_degree};
 
 /// Takes out the negations among `left`, those that A and B alone have, for which the other side
 /// has such a word of its own in the clause.
@@ -50,7 +52,11 @@ fn tacit_word(
         let (from, to) = (at.min(negated.index), at.max(negated.index));
         !(from..to).any(|at| matches!(other.surface(at), "," | ";" | ":" | "." | "–" | "—"))
     };
-    let is_free = |at: usize| other.partners[at].is_none() && !other.explained[at] && in_clause(at);
+    // He denies that he knew.
+    let denies = |at: usize| other.reporting(at) == Some(Reporting::Deny);
+    let is_free = |at: usize| {
+        other.partners[at].is_none() && !other.explained[at] && (in_clause(at) || denies(at))
+    };
     let degree = mentions
         .words
         .iter()
@@ -60,14 +66,17 @@ fn tacit_word(
         let mut degrees = mentions.of_class(Class::Quantity);
         degrees.any(|degree| (degree.start + 1..degree.end).contains(&at))
     };
-    let says_so = |&at: &usize| {
-        let is_tacit = other.words.sense(other.form(at), Class::Tacit).is_some();
-        is_tacit && is_free(at) && !is_part(at)
+    let says_so = |at: usize| -> Option<Stretch> {
+        let word = other.words.sense(other.form(at), Class::Tacit);
+        let mut phrases = mentions.of_class(Class::Tacit);
+        let phrase = phrases.find(|phrase| phrase.start == at);
+        let end = phrase.map(|phrase| phrase.end).or(word.map(|_| at + 1))?;
+        (is_free(at) && !is_part(at)).then_some((at, end))
     };
-    let word = || (0..other.tokens.len()).find(says_so);
+    let word = || (0..other.tokens.len()).find_map(says_so);
     degree
         .map(|degree| (degree.start, degree.end))
-        .or_else(|| word().map(|at| (at, at + 1)))
+        .or_else(word)
 }
 
 /// Takes out a negation of `side` where it says of all what the other side says of not all: will not
@@ -141,4 +150,49 @@ pub fn names_holder(side: &Side, at: usize) -> bool {
                 certainty::EXPECTED | certainty::PLAN | certainty::HELD | certainty::REPORTEDLY
             )
         })
+}
+
+/// Whether the other side says by a figure how many: thousands of boats, 4,500 boats.
+pub fn is_counted(side: &Side, mention: &Mention, others: &Mentions) -> bool {
+    /// Of more one would say that they are another size: hundreds, thousands.
+    const MOST: f64 = 20.0;
+
+    // More than half, 57%.
+    let is_most = |amount: &Amount| {
+        let is_over = amount.bound.is_some_and(Bound::is_over);
+        mention.sense.label == quantity::MOST
+            && amount.dimension == Dimension::Share
+            && (amount.value > 0.5 || amount.value == 0.5 && is_over)
+    };
+    if others.amounts.iter().any(is_most) {
+        return true;
+    }
+    let size = mention.sense.value;
+    let counted = mention.head.and_then(|head| side.partners[head]);
+    // Her only film, the one film that she made.
+    let is_one = |amount: &Amount| mention.sense.label == quantity::ONLY && amount.number == 1.0;
+    others.amounts.iter().any(|amount| {
+        counted.is_some_and(|counted| amount.end == counted.index)
+            && (is_one(amount) || (size..size * MOST).contains(&amount.value))
+    })
+}
+
+/// Whether the other side says it by another form of the same word: as expected, expectations.
+pub fn is_reworded(side: &Side, other: &Side, mention: &Mention) -> bool {
+    let form = side.form(mention.start);
+    let begins = stem(side.words.text(form));
+    side.words.is_content(form)
+        && begins.is_some()
+        && (0..other.tokens.len()).any(|at| stem(side.words.text(other.form(at))) == begins)
+}
+
+/// Whether the other side has a word of its own with the same opposites: made less profit, its profit
+/// shrank.
+pub fn is_said(side: &Side, other: &Side, mention: &Mention) -> bool {
+    let is_free = |&at: &usize| other.partners[at].is_none() && !other.explained[at];
+    let mut free = (0..other.tokens.len()).filter(is_free);
+    free.any(|at| {
+        let senses = side.words.table.senses;
+        senses.point_one_way(side.normal(mention.start), other.normal(at))
+    })
 }

@@ -83,19 +83,28 @@ fn contrasts(link: &mut Link, a: &Mentions, b: &Mentions, raised: &mut Raised) {
 
     let place = |&at: &usize| (at, at + 1);
     let few = left_a.len().max(left_b.len()) <= FEW;
+    let are_contrasts =
+        |x: usize, y: usize| link.words.are_contrasts(link.a.form(x), link.b.form(y));
+    // Nothing else on either side says another thing of their kind.
+    let are_alone = |x: usize, y: usize| {
+        let of_a = left_a.iter().filter(|&&other| are_contrasts(other, y));
+        let of_b = left_b.iter().filter(|&&other| are_contrasts(x, other));
+        of_a.count() == 1 && of_b.count() == 1
+    };
+    let mut found = Vec::new();
     for &x in &left_a {
         let is_said = left_b
             .iter()
             .any(|&y| link.words.name_one_thing(link.a.form(x), link.b.form(y)));
         let differs = |&&y: &&usize| {
             let in_place = || link.a.slots[x] == link.b.slots[y];
-            let together = || few || shared_company(link, x, y) > 0;
+            let together = || few || shared_company(link, x, y) > 0 || are_alone(x, y);
             let elsewhere = || !link.is_loose && !is_said && together();
-            link.words.are_contrasts(link.a.form(x), link.b.form(y)) && (in_place() || elsewhere())
+            are_contrasts(x, y) && (in_place() || elsewhere())
         };
-        let Some(&y) = left_b.iter().find(differs) else {
-            continue;
-        };
+        found.extend(left_b.iter().find(differs).map(|&y| (x, y)));
+    }
+    for (x, y) in found {
         let (kind, rule) = if link.words.are_other_units(link.a.form(x), link.b.form(y)) {
             (FindingKind::Number, Rule::Unit)
         } else {

@@ -44,6 +44,14 @@ impl Phrases<'_> {
 
     /// The same, and where it is a paper, with whom it comes from: figures from the harbour office.
     pub fn after_with_origin(&self, from: usize, end: usize) -> Option<Phrase> {
+        // Selon lui, which is no subject.
+        let is_pronoun = from + 1 < end
+            && self.source(from + 1) == ","
+            && self.is_function_word(from)
+            && self.is_word(from);
+        if is_pronoun {
+            return Phrase::new(from, from + 1, Kind::Pronoun);
+        }
         let phrase = self.after(from, end)?;
         let has_origin = phrase.end < end
             && self.is(phrase.end - 1, SpeakerWord::Document)
@@ -58,7 +66,13 @@ impl Phrases<'_> {
         let joint = self.is(at, SpeakerWord::Linker) || self.is(at, SpeakerWord::Particle);
         let determiner = self.is(at, SpeakerWord::Determiner)
             && (at == from || self.is(at - 1, SpeakerWord::Linker));
+        // Where nouns have capitals, a small word behind one is the verb: laut Polizei war er müde.
+        let behind_noun = self.text.language.traits().capital_nouns
+            && at > from
+            && self.is_capitalised(at - 1)
+            && self.text.tokens[at].look.is_small();
         let content = self.is_word(at)
+            && !behind_noun
             && !self.is_function_word(at)
             && !self.is_verb_at(at, from)
             && !self.is(at, SpeakerWord::Time);
