@@ -223,6 +223,8 @@ pub mod certainty {
     pub const COULD: &str = "could";
     /// Someone would like to.
     pub const HOPE: &str = "hope";
+    /// Someone looks into it.
+    pub const WEIGHING: &str = "weighing";
     /// It would be right.
     pub const SHOULD: &str = "should";
     /// Others say so.

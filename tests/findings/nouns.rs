@@ -30,7 +30,19 @@ fn a_noun_that_names_another_thing_is_raised() {
         "O vento arrancou o telhado da pousada de Olmo.",
         "O telhado do hotel de Olmo foi arrancado pelo vento.",
     );
-    // Of what is not listed nothing is known.
+    // Of one that is listed something is known where all else is kept; of two that are not, nothing.
+    raises_in(
+        "es",
+        Wording,
+        "El herrero del pueblo vio humo junto al molino.",
+        "El sacristán del pueblo vio humo junto al molino.",
+        ("herrero", "sacristán"),
+    );
+    silent_in(
+        "es",
+        "El herrero del pueblo vio humo junto al molino.",
+        "El hombre del pueblo vio humo junto al molino.",
+    );
     silent_in(
         "es",
         "El sacristán del pueblo vio humo junto al molino.",
@@ -88,6 +100,13 @@ fn who_denies_it_says_that_it_is_not_so() {
         "es",
         "La dueña del molino negó que faltara harina.",
         "La dueña del molino dijo que no faltaba harina.",
+    );
+    raises_in(
+        "pt",
+        Certainty,
+        "A dona do moinho desmentiu o acordo.",
+        "A dona do moinho não confirmou o acordo.",
+        ("desmentiu", "confirmou"),
     );
     raises_in(
         "es",

@@ -184,34 +184,32 @@ fn compare_verbs(link: &mut Link, raised: &mut Raised) {
     }
 }
 
-/// Whether one verb denies what the other, with a negation of its own behind it, says is not so: denied
-/// that it was, said that it was not. Nothing then is left to explain.
+/// Whether one verb denies what the other side, with a negation that the first lacks, says is not so:
+/// denied that it was, said that it was not. Nothing then is left to explain.
 fn denies_by_word(link: &mut Link, x: (usize, Reporting), y: (usize, Reporting)) -> bool {
-    let (denies, says) = match (x.1, y.1) {
-        (Reporting::Deny, other) if other != Reporting::Deny => ((&link.a, x.0), (&link.b, y.0)),
-        (other, Reporting::Deny) if other != Reporting::Deny => ((&link.b, y.0), (&link.a, x.0)),
+    let is_first = match (x.1 == Reporting::Deny, y.1 == Reporting::Deny) {
+        (true, false) => true,
+        (false, true) => false,
         _ => return false,
     };
-    let negation = |(side, verb): (&Side, usize)| {
-        let in_clause = |&at: &usize| !matches!(side.surface(at), "." | ";");
-        let mut behind = (verb + 1..side.tokens.len()).take_while(in_clause);
-        behind.find(|&at| {
+    let (denier, sayer, denying, saying) = match is_first {
+        true => (&mut link.a, &mut link.b, x.0, y.0),
+        false => (&mut link.b, &mut link.a, y.0, x.0),
+    };
+    let negation = |side: &Side| {
+        (0..side.tokens.len()).find(|&at| {
             let sense = side.words.sense(side.form(at), Class::Negation);
             sense.is_some() && side.partners[at].is_none()
         })
     };
-    let (None, Some(not)) = (negation(denies), negation(says)) else {
+    let (None, Some(not)) = (negation(denier), negation(sayer)) else {
         return false;
     };
-    let (denier, sayer) = match x.1 {
-        Reporting::Deny => (&mut link.a, &mut link.b),
-        _ => (&mut link.b, &mut link.a),
-    };
-    let (denying, saying) = if x.1 == Reporting::Deny {
-        (x.0, y.0)
-    } else {
-        (y.0, x.0)
-    };
+    // "Did not confirm" denies less.
+    if not + 1 == saying {
+        sayer.explained[not] = true;
+        return false;
+    }
     denier.explained[denying] = true;
     sayer.explained[saying] = true;
     sayer.explained[not] = true;

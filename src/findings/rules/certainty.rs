@@ -13,6 +13,7 @@ pub fn is_now_sure(side: &Side, other: &Side, mention: &Mention) -> bool {
     let partner = mention.head.and_then(|head| side.partners[head]);
     mention.sense.label == certainty::COULD
         && mention.head == Some(mention.end)
+        && !is_infinitive(side, mention.end)
         && partner.is_some_and(|partner| {
             let rest = other
                 .normal(partner.index)
@@ -44,17 +45,18 @@ pub fn is_now_done(side: &Side, other: &Side, mention: &Mention, others: &Mentio
 /// Whether the other side tells as so what this one says could be or is meant to be, in a language whose
 /// verbs are known by their endings alone: puede cerrar, cierra.
 pub fn is_now_told(side: &Side, other: &Side, mention: &Mention, others: &Mentions) -> bool {
-    const OPEN: [&str; 3] = [certainty::COULD, certainty::PLAN, certainty::HOPE];
+    const OPEN: [&str; 4] = [
+        certainty::COULD,
+        certainty::PLAN,
+        certainty::HOPE,
+        certainty::WEIGHING,
+    ];
 
-    let is_infinitive = |at: usize| {
-        let (word, language) = (side.normal(at), side.text.language);
-        GrammarWord::Infinitive.ends(word, language)
-    };
     let Some(head) = mention.head else {
         return false;
     };
     // "Puede cerrar", "puede ser cerrado".
-    let is_verb = is_infinitive(mention.end)
+    let is_verb = is_infinitive(side, mention.end)
         && (mention.end..head).all(|at| side.is_word(at) && !side.is_content(at));
     OPEN.contains(&mention.sense.label)
         && mention.end <= head
@@ -65,4 +67,9 @@ pub fn is_now_told(side: &Side, other: &Side, mention: &Mention, others: &Mentio
             let is_told = likeness != Likeness::Same || mention.end < head;
             is_told && likeness != Likeness::Synonym && !is_noun
         })
+}
+
+/// Whether a word names an act without telling it, as far as its ending says.
+fn is_infinitive(side: &Side, at: usize) -> bool {
+    at < side.tokens.len() && GrammarWord::Infinitive.ends(side.normal(at), side.text.language)
 }

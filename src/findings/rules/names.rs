@@ -296,7 +296,12 @@ fn is_told(side: &Side, (start, end): (usize, usize), other: &Side) -> bool {
             });
             let shortened =
                 end - start > 1 && surface.replace('.', "").eq_ignore_ascii_case(&initials);
-            spelled || compounds || shortened
+            // El Gobierno, el Ejecutivo.
+            let renamed = end - start == 1 && {
+                let (mine, theirs) = (side.form(start), other.form(at));
+                side.words.are_names_of_one(mine, theirs)
+            };
+            spelled || compounds || shortened || renamed
         })
         || spelled_out(side.surface(start), other).is_some()
 }

@@ -12,6 +12,7 @@ use crate::findings::raised::{Raised, lies_in};
 use crate::findings::rule::Rule;
 use crate::findings::words::Likeness;
 use crate::language::GrammarWord;
+use crate::text::TokenKind;
 
 use super::names::is_name;
 
@@ -114,46 +115,60 @@ fn contrasts(link: &mut Link, a: &Mentions, b: &Mentions, raised: &mut Raised) {
     }
 }
 
-/// Raises nouns that the data list as different things, each the only listed one in its place, or
-/// with the same words beside it.
+/// Raises nouns that the data list as different things, each the only word left in its place, or with
+/// the same words beside it; where all else is kept also those of which the data list one.
 fn other_nouns(link: &mut Link, a: &Mentions, b: &Mentions, raised: &mut Raised) {
     /// Where more words are left on either side, the sentence was told anew.
     const FEW: usize = 3;
+    /// With more words of their own the sides may tell one thing in words that are not listed.
+    const MOST_OWN: usize = 2;
 
     let (left_a, left_b) = (unpaired(&link.a, a), unpaired(&link.b, b));
-    let are_few = left_a.len().max(left_b.len()) <= FEW;
+    let most = left_a.len().max(left_b.len());
+    let is_other = |x: usize, y: usize| {
+        let (form_a, form_b) = (link.a.form(x), link.b.form(y));
+        let in_place = link.a.slots[x] == link.b.slots[y] && !link.is_loose;
+        let alone = |side: &Side, left: &[usize], at: usize| {
+            let mut others = left.iter().filter(|&&other| other != at);
+            others.all(|&other| side.slots[other] != side.slots[at])
+        };
+        let instead = in_place && alone(&link.a, &left_a, x) && alone(&link.b, &left_b, y);
+        let are_nouns = || names_a_thing(&link.a, x) && names_a_thing(&link.b, y);
+        link.words.are_other_nouns(form_a, form_b)
+            && (instead || shared_company(link, x, y) > usize::from(most > FEW))
+            || (instead || most == 1)
+                && most <= MOST_OWN
+                && !link.is_loose
+                && are_nouns()
+                && link.words.may_be_other_nouns(form_a, form_b)
+    };
     let mut changed = Vec::new();
     for &x in &left_a {
-        let is_other = |&&y: &&usize| link.words.are_other_nouns(link.a.form(x), link.b.form(y));
-        let mut others = left_b.iter().filter(is_other).copied().filter(|&y| {
-            let in_place = link.a.slots[x] == link.b.slots[y] && !link.is_loose;
-            let alone = |side: &Side, left: &[usize], at: usize| {
-                let slot = side.slots[at];
-                left.iter()
-                    .filter(|&&other| side.slots[other] == slot)
-                    .count()
-                    == 1
-            };
-            in_place && alone(&link.a, &left_a, x) && alone(&link.b, &left_b, y)
-                || shared_company(link, x, y) > usize::from(!are_few)
-        });
-        let is_told = left_b
-            .iter()
-            .any(|&y| link.words.name_one_thing(link.a.form(x), link.b.form(y)));
-        if let (Some(y), None, false) = (others.next(), others.next(), is_told) {
+        let mut others = left_b.iter().copied().filter(|&y| is_other(x, y));
+        let one_thing = |&y: &usize| {
+            let (form_a, form_b) = (link.a.form(x), link.b.form(y));
+            link.words.name_one_thing(form_a, form_b)
+        };
+        if let (Some(y), None) = (others.next(), others.next())
+            && !left_b.iter().any(one_thing)
+        {
             changed.push((x, y));
         }
     }
+    let place = |at: usize| (at, at + 1);
     for (x, y) in changed {
-        let place = |at: usize| (at, at + 1);
-        raised.raise(
-            link,
-            FindingKind::Wording,
-            Rule::Wording,
-            place(x),
-            place(y),
-        );
+        let (kind, rule) = (FindingKind::Wording, Rule::Wording);
+        raised.raise(link, kind, rule, place(x), place(y));
     }
+}
+
+/// Whether a word stands right behind an article, a preposition or a figure and is no infinitive.
+fn names_a_thing(side: &Side, at: usize) -> bool {
+    let is_figure = |at: usize| side.tokens[at].kind == TokenKind::Number;
+    let follows_figure = at > 0 && is_figure(at - 1);
+    (follows_figure || follows_article(side, at))
+        && !is_figure(at)
+        && !GrammarWord::Infinitive.ends(side.normal(at), side.text.language)
 }
 
 /// Whether what stands in one place on both sides is a change of meaning, `others` being the

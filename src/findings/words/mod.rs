@@ -103,6 +103,7 @@ impl<'v> Words<'v> {
     /// Whether what is known of two words that begin alike lets them be forms of one.
     fn may_be_one_word(&self, a: Form, b: Form) -> bool {
         !self.say_different_things(a, b)
+            && !self.are_listed_apart(a, b)
             && !matches!(
                 self.relation(a, b, Reach::Loose),
                 Relation::Opposites | Relation::Sisters | Relation::Apart | Relation::Strangers
@@ -113,7 +114,7 @@ impl<'v> Words<'v> {
     fn say_different_things(&self, a: Form, b: Form) -> bool {
         let (a, b) = (self.text(a), self.text(b));
         let senses = self.table.senses;
-        senses.are_opposites(a, b) || senses.are_contrasts(a, b) || senses.nouns.are_apart(a, b)
+        senses.are_opposites(a, b) || senses.are_contrasts(a, b)
     }
 
     /// Whether two words are different things of one kind: cancelled and postponed, week and month.
@@ -123,11 +124,13 @@ impl<'v> Words<'v> {
 
     /// Whether the data list two nouns, and in no group that both stand in: baker and butcher.
     pub fn are_other_nouns(&self, a: Form, b: Form) -> bool {
-        self.table
-            .senses
-            .nouns
-            .are_apart(self.text(a), self.text(b))
-            && !self.name_one_thing(a, b)
+        self.are_listed_apart(a, b) && !self.name_one_thing(a, b)
+    }
+
+    fn are_listed_apart(&self, a: Form, b: Form) -> bool {
+        let nouns = &self.table.senses.nouns;
+        nouns.are_apart(self.text(a), self.text(b))
+            && self.relation(a, b, Reach::Same) != Relation::Synonyms
     }
 
     /// Whether two words are units of different size for one thing, or numbers of another size: week
@@ -166,6 +169,28 @@ impl<'v> Words<'v> {
                 Relation::Forms | Relation::Synonyms
             )
             && !self.say_different_things(a, b)
+    }
+
+    /// Whether the lists, where no lexicon knows more, give two names a meaning in common: the Government,
+    /// the Cabinet.
+    pub fn are_names_of_one(&self, a: Form, b: Form) -> bool {
+        !self.table.relations.has_lexicon()
+            && self.relation(a, b, Reach::Same) == Relation::Synonyms
+            && !self.say_different_things(a, b)
+    }
+
+    /// Whether one of two nouns is listed and the other is not, nor stands for many things.
+    pub fn may_be_other_nouns(&self, a: Form, b: Form) -> bool {
+        let nouns = &self.table.senses.nouns;
+        let (text_a, text_b) = (self.text(a), self.text(b));
+        let are_listed = [text_a, text_b].map(|text| nouns.is_listed(text));
+        let alike = || {
+            self.name_one_thing(a, b)
+                || are_spelt_alike(text_a, text_b)
+                || end_alike(text_a, text_b)
+                || self.say_one_thing(a, b)
+        };
+        are_listed[0] != are_listed[1] && !self.is_vague(a) && !self.is_vague(b) && !alike()
     }
 
     /// Whether the lexicon alone gives two words a meaning in common.
@@ -297,7 +322,10 @@ impl<'v> Words<'v> {
 
     /// Whether two words are alike or mean the same: lawyer, attorney.
     pub fn name_one_thing(&self, a: Form, b: Form) -> bool {
-        self.are_alike(a, b) || self.are_synonyms(a, b) || self.share_meaning(a, b)
+        self.are_alike(a, b)
+            || self.are_synonyms(a, b)
+            || self.share_meaning(a, b)
+            || self.are_names_of_one(a, b)
     }
 
     /// Whether a noun stands for whoever was named before: the company, a spokesman.
