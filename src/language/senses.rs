@@ -19,7 +19,7 @@ use super::folders::{Files, OfEach};
 use super::groups::{Groups, Place, is_form, prefixes};
 use super::knowledge::lines;
 use super::nouns::Nouns;
-use super::{Language, Traits, inflection};
+use super::{Language, Traits};
 use crate::sorting::sort_by_key;
 
 /// What is understood in every language.
@@ -54,8 +54,8 @@ pub struct Phrase {
 }
 
 /// The senses of one language.
-#[derive(Default)]
 pub struct Senses {
+    traits: &'static Traits,
     phrases: FxHashMap<Word, Vec<Phrase>>,
     /// The first words that are stems, by their first bytes.
     stems: FxHashMap<[u8; 4], Vec<Box<str>>>,
@@ -66,10 +66,6 @@ pub struct Senses {
     /// Nouns of which it is known what they name.
     pub nouns: Nouns,
     negative_prefixes: Vec<&'static str>,
-    /// What joins the parts of a number in one word.
-    number_joint: &'static str,
-    /// Whether the words of a contrast are base forms.
-    inflected_by_rule: bool,
     /// The first three bytes of each number word.
     number_starts: FxHashSet<[u8; 3]>,
 }
@@ -83,10 +79,14 @@ impl Senses {
 
     fn read(traits: &'static Traits, files: &'static Files) -> Self {
         let mut senses = Self {
-            number_joint: traits.number_joint,
-            inflected_by_rule: traits.inflected_by_rule,
+            traits,
+            phrases: FxHashMap::default(),
+            stems: FxHashMap::default(),
+            opposites: Groups::default(),
+            contrasts: Groups::default(),
             nouns: Nouns::read(files),
-            ..Self::default()
+            negative_prefixes: Vec::new(),
+            number_starts: FxHashSet::default(),
         };
         let (mut pairs, mut contrasts) = (0, 0);
         for line in phrases_in(files).into_iter().flat_map(lines) {
@@ -210,7 +210,7 @@ impl Senses {
             .filter(|&at| word.is_char_boundary(at))
             .find_map(|at| {
                 let (left, right) = word.split_at(at);
-                let right = right.strip_prefix(self.number_joint)?;
+                let right = right.strip_prefix(self.traits.number_joint)?;
                 let (left, right) = (value(left)?, value(right)?);
                 let (tens, ones) = if left > right {
                     (left, right)
@@ -227,10 +227,8 @@ impl Senses {
     pub fn are_contrasts(&self, a: &str, b: &str) -> bool {
         let groups = |word: &str| -> Vec<Place> {
             let mut groups: Vec<_> = self.contrasts.of(word).collect();
-            if self.inflected_by_rule {
-                for base in inflection::bases(word) {
-                    groups.extend(self.contrasts.of(&base.word));
-                }
+            for base in self.traits.bases(word) {
+                groups.extend(self.contrasts.of(&base.word));
             }
             groups
         };

@@ -1,7 +1,8 @@
 //! How a language is written, where no list of words says it.
 
 use super::folders::OfEach;
-use super::{Language, knowledge::lines};
+use super::forms::Base;
+use super::{Language, inflection, knowledge::lines};
 
 /// How a language is written. What its folder does not say is as in a language that nothing is
 /// known of.
@@ -25,9 +26,8 @@ pub struct Traits {
     pub negative_concord: bool,
     /// Words that lose their last letter before a vowel, without the apostrophe: l'eau.
     pub elided: Vec<&'static str>,
-    /// Whether the words of the lists are base forms, which are inflected by the rules of
-    /// [`inflection`](super::inflection).
-    pub inflected_by_rule: bool,
+    /// Whether the words of the lists are base forms, which are inflected by rules.
+    inflected_by_rule: bool,
 }
 
 /// What stands before the decimals of a figure.
@@ -54,6 +54,16 @@ impl Traits {
             }
             traits
         })
+    }
+
+    /// What a word or term may be an inflection of, by the rules of the language; nothing where the
+    /// lists hold every form.
+    pub fn bases(&self, term: &str) -> Vec<Base> {
+        if self.inflected_by_rule {
+            inflection::bases_of_term(term)
+        } else {
+            Vec::new()
+        }
     }
 
     /// Takes in one line of a file; false where it names no trait.

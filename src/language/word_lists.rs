@@ -5,7 +5,6 @@ use rustc_hash::FxHashMap;
 use super::folders::{Files, OfEach};
 use super::forms::{Base, Degree, PartsOfSpeech};
 use super::groups::{Groups, Place};
-use super::inflection::bases_of_term;
 use super::knowledge::lines;
 use super::nouns::{nouns, singulars};
 use super::{Language, Traits};
@@ -19,8 +18,7 @@ const SHORTEST_PREFIXED: usize = 5;
 /// hyphens. Where the language has rules for it, inflected forms are understood; the words of a term
 /// have single spaces between them.
 pub struct WordLists {
-    /// Whether the lists hold base forms.
-    inflected_by_rule: bool,
+    traits: &'static Traits,
     /// The groups that a word stands in.
     synonyms: Groups,
     /// The opposites of a word, in both directions.
@@ -64,7 +62,7 @@ impl WordLists {
         ALL.get(language, |files| Self::read(Traits::of(language), files))
     }
 
-    fn read(traits: &Traits, files: &'static Files) -> Self {
+    fn read(traits: &'static Traits, files: &'static Files) -> Self {
         let (endings, words): (Vec<_>, Vec<_>) =
             lines(files.spelling).partition(|line| line.starts_with('-'));
         let endings = endings.iter().filter_map(|line| line.split_once(' '));
@@ -72,7 +70,7 @@ impl WordLists {
             lines(files.antonyms).partition(|line| line.ends_with('-'));
         let prefixes = prefixes.into_iter().flat_map(str::split_ascii_whitespace);
         Self {
-            inflected_by_rule: traits.inflected_by_rule,
+            traits,
             synonyms: synonyms(files),
             antonyms: opposites(pairs.into_iter()),
             opposing_prefixes: prefixes
@@ -90,9 +88,7 @@ impl WordLists {
             parts_of_speech: PartsOfSpeech::NONE,
             degree: Degree::Positive,
         }];
-        if self.inflected_by_rule {
-            bases.append(&mut bases_of_term(word));
-        }
+        bases.append(&mut self.traits.bases(word));
         let mut synonyms = Vec::new();
         let mut opposites = Vec::new();
         for Base { word, degree, .. } in &bases {
@@ -150,7 +146,7 @@ impl WordLists {
 
     /// Whether the two are spellings or forms of one word: "colour" and "color", "go" and "went".
     pub fn same_word(&self, a: &Listed, b: &Listed) -> bool {
-        self.same_spelling(a.word(), b.word()) || (self.inflected_by_rule && a.has_base_of(b))
+        self.same_spelling(a.word(), b.word()) || a.has_base_of(b)
     }
 }
 
@@ -330,8 +326,12 @@ mod tests {
     }
 
     #[test]
-    fn no_pair_is_both_a_synonym_and_an_opposite() {
+    fn no_pair_is_both_a_synonym_and_an_opposite_or_listed_twice() {
         for (word, opposites) in &english().antonyms {
+            let mut others = opposites.iter();
+            while let Some(other) = others.next() {
+                assert!(!others.as_slice().contains(other), "{word}, {other}");
+            }
             for opposite in opposites {
                 assert!(
                     !both(WordLists::synonyms, word, opposite),

@@ -13,14 +13,16 @@ pub use shelf::{add_lexicon, lexicon_for};
 
 use self::file::{NONE, Tables};
 use super::forms::{Degree, PartsOfSpeech};
-use super::inflection;
+use super::{Language, Traits};
 use crate::sorting::sort_numbers;
 
 /// A lexicon of synonyms and antonyms. All words are asked for in their normal form: small
-/// letters, no hyphens. Terms of two or three words have single spaces between them. Inflected
-/// words are understood, and so are terms whose first or last word is ("carried out").
+/// letters, no hyphens. Terms of two or three words have single spaces between them. Where the language
+/// has rules for it, inflected words are understood, and so are terms whose first or last word is
+/// ("carried out").
 #[derive(Debug)]
 pub struct Lexicon {
+    traits: &'static Traits,
     tables: Tables,
 }
 
@@ -81,7 +83,10 @@ impl Lexicon {
     /// Reads the bytes of a lexicon file. Fails on anything else, and on a damaged one.
     pub fn read(bytes: &[u8]) -> Result<Self, LexiconError> {
         match file::read(bytes) {
-            Ok(tables) => Ok(Self { tables }),
+            Ok(tables) => Ok(Self {
+                traits: Language::from_tag(&tables.language).traits(),
+                tables,
+            }),
             Err(_) if !bytes.starts_with(file::MARK) => Err(LexiconError::NotALexicon),
             Err(error) => Err(error),
         }
@@ -118,7 +123,7 @@ impl Lexicon {
             }
         };
         add(word, any);
-        for base in inflection::bases_of_term(word) {
+        for base in self.traits.bases(word) {
             add(&base.word, base.parts_of_speech);
         }
         all
@@ -297,7 +302,7 @@ impl Lexicon {
     fn lemmas(&self, word: &str) -> Vec<(u16, Degree)> {
         let itself = self.find(word).map(|lemma| (lemma, Degree::Positive));
         let mut lemmas: Vec<_> = itself.into_iter().collect();
-        for base in inflection::bases_of_term(word) {
+        for base in self.traits.bases(word) {
             let Some(lemma) = self.find(&base.word) else {
                 continue;
             };
