@@ -27,7 +27,7 @@ pub struct Traits {
     /// Words that lose their last letter before a vowel, without the apostrophe: l'eau.
     pub elided: Vec<&'static str>,
     /// Whether the words of the lists are base forms, which are inflected by rules.
-    inflected_by_rule: bool,
+    pub inflected_by_rule: bool,
 }
 
 /// What stands before the decimals of a figure.

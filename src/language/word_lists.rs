@@ -94,7 +94,7 @@ impl WordLists {
         for Base { word, degree, .. } in &bases {
             let term = word.replace(' ', "_");
             // The rules have made a singular of it already.
-            let most = if self.inflected_by_rule {
+            let most = if self.traits.inflected_by_rule {
                 1
             } else {
                 usize::MAX

@@ -22,9 +22,9 @@ use crate::sorting::sort_by_key;
 /// How deep quotations may lie within each other; a mark that opens a deeper one is passed over.
 const MOST_NESTED: usize = 8;
 
-/// A passage between quotation marks, in tokens.
+/// What quotation marks enclose, in tokens, the marks included.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Passage {
+struct Enclosed {
     /// The opening mark; the first token of the paragraph where that has none.
     first: usize,
     /// The closing mark; the last token of the quotation where that has none.
@@ -33,7 +33,7 @@ struct Passage {
     continued: bool,
 }
 
-impl Passage {
+impl Enclosed {
     /// Where it stands in `text`, marks included.
     fn span(self, text: &Text) -> Span {
         Span::new(
@@ -46,16 +46,16 @@ impl Passage {
 /// All quotations of a text with their speakers, in order; they do not overlap.
 pub fn find(text: &Text, vocabulary: &Vocabulary) -> Vec<Quotation> {
     let phrases = Phrases::new(text, vocabulary);
-    let passages = passages(text, &phrases);
-    let speakers = speakers::find(&phrases, &passages);
-    let quotation = |(passage, speaker): (Passage, Option<Span>)| Quotation {
-        span: passage.span(text),
+    let enclosed = enclosed(text, &phrases);
+    let speakers = speakers::find(&phrases, &enclosed);
+    let quotation = |(enclosed, speaker): (Enclosed, Option<Span>)| Quotation {
+        span: enclosed.span(text),
         speaker,
     };
-    passages.into_iter().zip(speakers).map(quotation).collect()
+    enclosed.into_iter().zip(speakers).map(quotation).collect()
 }
 
-fn passages(text: &Text, phrases: &Phrases) -> Vec<Passage> {
+fn enclosed(text: &Text, phrases: &Phrases) -> Vec<Enclosed> {
     let mut found = Vec::new();
     let mut marks = Vec::new();
     let mut unclosed = None;
@@ -95,7 +95,7 @@ struct Paragraph<'a> {
 impl Paragraph<'_> {
     /// Adds the quotations of this paragraph to `found`. `unclosed` is the opening mark of the
     /// quotation that the paragraph before did not close; the answer is the same for this one.
-    fn pair(&self, unclosed: Option<char>, found: &mut Vec<Passage>) -> Option<char> {
+    fn pair(&self, unclosed: Option<char>, found: &mut Vec<Enclosed>) -> Option<char> {
         let start = self.text.sentences[self.first].first_token as usize;
         let mut pairs = Vec::new();
         let mut open: Vec<Mark> = Vec::new();
@@ -197,7 +197,7 @@ impl Paragraph<'_> {
         mut pairs: Vec<(usize, usize)>,
         open: &[Mark],
         unclosed: Option<char>,
-        found: &mut Vec<Passage>,
+        found: &mut Vec<Enclosed>,
     ) -> Option<char> {
         let start = self.text.sentences[self.first].first_token as usize;
         let end = self.text.sentences[self.end - 1].last_token as usize;
@@ -222,7 +222,7 @@ impl Paragraph<'_> {
             };
             covered = last + 1;
             if self.has_words(first, last) {
-                found.push(Passage {
+                found.push(Enclosed {
                     first,
                     last,
                     continued: first == start && unclosed.is_some(),

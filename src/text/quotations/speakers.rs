@@ -5,7 +5,7 @@
 //! and for itself where none did.
 
 use super::super::Span;
-use super::Passage;
+use super::Enclosed;
 use super::phrases::{Kind, Phrase, Phrases};
 use crate::language::SpeakerWord;
 
@@ -13,7 +13,7 @@ use crate::language::SpeakerWord;
 const REACH: usize = 40;
 
 /// The speaker of each quotation, in their order.
-pub fn find(phrases: &Phrases, quotations: &[Passage]) -> Vec<Option<Span>> {
+pub fn find(phrases: &Phrases, quotations: &[Enclosed]) -> Vec<Option<Span>> {
     let mut speakers: Vec<Option<Phrase>> = Vec::with_capacity(quotations.len());
     for at in 0..quotations.len() {
         let place = Place::new(phrases, quotations, at);
@@ -48,7 +48,7 @@ pub fn find(phrases: &Phrases, quotations: &[Passage]) -> Vec<Option<Span>> {
 /// A quotation and what stands around it.
 struct Place<'a> {
     phrases: &'a Phrases<'a>,
-    quotations: &'a [Passage],
+    quotations: &'a [Enclosed],
     /// Which of the quotations it is.
     at: usize,
     /// The first token of its first sentence, or of the one that leads in to it.
@@ -58,8 +58,8 @@ struct Place<'a> {
 }
 
 impl<'a> Place<'a> {
-    fn new(phrases: &'a Phrases<'a>, quotations: &'a [Passage], at: usize) -> Self {
-        let Passage { first, last, .. } = quotations[at];
+    fn new(phrases: &'a Phrases<'a>, quotations: &'a [Enclosed], at: usize) -> Self {
+        let Enclosed { first, last, .. } = quotations[at];
         let sentences = &phrases.text.sentences;
         let opening = phrases.sentence_of(first);
         let closing = phrases.sentence_of(last);
@@ -93,7 +93,7 @@ impl<'a> Place<'a> {
         }
     }
 
-    fn quotation(&self) -> Passage {
+    fn quotation(&self) -> Enclosed {
         self.quotations[self.at]
     }
 
@@ -173,7 +173,7 @@ impl<'a> Place<'a> {
 
     /// Described as “…” by the mayor.
     fn behind_passive(&self) -> Option<Phrase> {
-        let Passage { first, last, .. } = self.quotation();
+        let Enclosed { first, last, .. } = self.quotation();
         let verb =
             (self.start.max(first.saturating_sub(3))..first).any(|at| self.phrases.is_verb(at));
         let by = last + 1;
