@@ -148,3 +148,19 @@ fn two_weeks_are_fifteen_days() {
         ("diez días", "dos semanas"),
     );
 }
+
+#[test]
+fn what_something_is_counted_by_is_a_unit() {
+    raises_in(
+        "pt",
+        article_compare::FindingKind::Number,
+        "O moinho tem 40 hóspedes por noite no verão.",
+        "O moinho tem 40 hóspedes por semana no verão.",
+        ("noite", "semana"),
+    );
+    silent_in(
+        "es",
+        "El molino tiene 40 visitas al mes en verano.",
+        "El molino recibe 40 visitas por mes en verano.",
+    );
+}
