@@ -67,6 +67,8 @@ pub enum Ending {
     Ongoing,
     /// More than one: houses.
     Plural,
+    /// What would be so, which leaves open whether it is: coûterait.
+    Conditional,
 }
 
 impl GrammarWord {
@@ -107,7 +109,7 @@ impl GrammarWord {
 }
 
 impl Ending {
-    const NAMES: [&str; 8] = [
+    const NAMES: [&str; 9] = [
         "people",
         "ordinal",
         "decade",
@@ -116,6 +118,7 @@ impl Ending {
         "present",
         "ongoing",
         "plural",
+        "conditional",
     ];
 
     /// The endings that make this, in small letters.

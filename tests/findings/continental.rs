@@ -137,6 +137,22 @@ fn who_reserves_a_step_does_not_announce_it() {
 }
 
 #[test]
+fn what_would_cost_does_not_cost_yet() {
+    raises_in(
+        "fr",
+        Certainty,
+        "Le phare coûterait trop cher au village.",
+        "Le phare coûte trop cher au village.",
+        ("coûterait", ""),
+    );
+    silent_in(
+        "fr",
+        "Le maire a dit que le phare coûterait trop cher au village.",
+        "Le maire a dit que le phare coûtera trop cher au village.",
+    );
+}
+
+#[test]
 fn one_trade_is_not_another_wherever_it_stands() {
     raises_in(
         "de",

@@ -8,7 +8,7 @@ use crate::findings::mentions::scan::Mention;
 use crate::findings::raised::Stretch;
 use crate::findings::words::table::stem;
 use crate::language::labels::{certainty, quantity};
-use crate::language::{Bound, Class, Dimension, Reporting, SpeakerWord, is_tacit_degree};
+use crate::language::{Bound, Class, Dimension, Ending, Reporting, SpeakerWord, is_tacit_degree};
 
 /// Takes out the negations among `left`, those that A and B alone have, for which the other side
 /// has such a word of its own in the clause.
@@ -181,8 +181,15 @@ pub fn is_counted(side: &Side, mention: &Mention, others: &Mentions) -> bool {
 pub fn is_reworded(side: &Side, other: &Side, mention: &Mention) -> bool {
     let form = side.form(mention.start);
     let begins = stem(side.words.text(form));
+    // It would cost, it costs.
+    let is_open = {
+        let word = side.normal(mention.start);
+        let mut endings = Ending::Conditional.all().iter();
+        endings.any(|ending| word.ends_with(ending))
+    };
     side.words.is_content(form)
         && begins.is_some()
+        && !is_open
         && (0..other.tokens.len()).any(|at| stem(side.words.text(other.form(at))) == begins)
 }
 
