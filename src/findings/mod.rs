@@ -45,7 +45,7 @@ pub fn of_link(
     let mut link = Link::new((a, a_sentences), (b, b_sentences), edits, words, freely);
     let (in_a, in_b) = (Mentions::of(&link.a), Mentions::of(&link.b));
     let pairs = quotations::compare(&mut link, &in_a, &in_b, &mut raised);
-    let sources = attribution::compare(&mut link, &pairs, &mut raised);
+    let sources = attribution::compare(&mut link, (&in_a, &in_b), &pairs, &mut raised);
     values::compare_amounts(&mut link, &in_a, &in_b, &mut raised);
     values::compare_dates(&mut link, &in_a, &in_b, &mut raised);
     roles::compare(&mut link, &mut raised);

@@ -239,6 +239,12 @@ pub mod certainty {
     pub const SCHEDULED: &str = "scheduled";
 }
 
+/// Labels of what says without a negation what others say with one.
+pub mod tacit {
+    /// Behind a negation it says when: not until.
+    pub const WAIT: &str = "wait";
+}
+
 /// Labels of what a claim depends on.
 pub mod condition {
     /// It holds in that case: if, unless.

@@ -320,7 +320,7 @@ fn differ(a: &[Place], b: &[Place]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::language::labels::{certainty, condition, quantity};
+    use crate::language::labels::{certainty, condition, quantity, tacit};
     use crate::language::parted::add_all;
     use crate::language::{Bound, Clock, Relative, Step};
 
@@ -378,6 +378,7 @@ mod tests {
             ("certainty", certainty::EXPECTED),
             ("certainty", certainty::PLAN),
             ("certainty", certainty::HELD),
+            ("tacit", tacit::WAIT),
             ("condition", condition::IF),
             ("condition", condition::BUT),
         ];

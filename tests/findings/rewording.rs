@@ -25,6 +25,30 @@ fn english_rewording_stays_silent() {
             "The firm said it expects to hire 1,200 people next year.",
             "The company said it plans to recruit 1,200 workers next year.",
         ),
+        (
+            "Boats from both villages may fish in the bay.",
+            "Boats from both villages have the right to fish in the bay.",
+        ),
+        (
+            "Storms reach all three harbours but not the lake.",
+            "Storms reach the three harbours but not the lake.",
+        ),
+        (
+            "At least 400 people came to the quay.",
+            "400 people or more came to the quay.",
+        ),
+        (
+            "Tarn is the country's second port, and the ferry sails from there.",
+            "Tarn is the country's No. 2 port, and the ferry sails from there.",
+        ),
+        (
+            "Children should expect no miracles, and neither should parents.",
+            "Neither children nor parents should expect miracles.",
+        ),
+        (
+            "The keeper is said to have locked the door.",
+            "The keeper locked the door, it is said.",
+        ),
         ("He declined to comment.", "He would not comment."),
         (
             "The mayor refused to say who paid.",

@@ -130,3 +130,45 @@ fn a_compound_may_be_told_by_its_parts() {
         "The plan was drawn up by a man in Holm who owns ships.",
     );
 }
+
+#[test]
+fn a_negation_that_says_when_is_no_change() {
+    silent(
+        "The town hall reopened on Monday.",
+        "It was not until Monday that the town hall reopened.",
+    );
+    raises(
+        Negation,
+        "The town hall is open until Monday.",
+        "The town hall is not open until Monday.",
+        ("", "not"),
+    );
+}
+
+#[test]
+fn who_denies_it_says_that_it_is_not_so() {
+    silent(
+        "The miller denied having taken the flour.",
+        "The miller said he had not taken the flour.",
+    );
+    raises(
+        Certainty,
+        "The miller denied that he took the flour.",
+        "The miller said that he took the flour.",
+        ("denied", "said"),
+    );
+}
+
+#[test]
+fn only_with_is_not_unless() {
+    silent(
+        "Boats can leave only with the consent of the harbour master.",
+        "Boats cannot leave unless the harbour master consents.",
+    );
+    raises(
+        Quantity,
+        "Boats may leave only if the harbour master consents.",
+        "Boats may leave if the harbour master consents.",
+        ("only if", ""),
+    );
+}

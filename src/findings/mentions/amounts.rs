@@ -23,7 +23,7 @@ pub fn read(side: &Side, scan: &Scan, dates: &[Date]) -> Vec<Amount> {
         }
         match amount_at(side, scan, at) {
             Some(mut amount) => {
-                limit(scan, &mut amount, amounts.last());
+                limit(side, scan, &mut amount, amounts.last());
                 let step = scan.find_before(amount.bound_start, Class::Step);
                 amount.step = step.and_then(|step| Step::named(step.sense.label));
                 amount.extra_end = scan
@@ -205,7 +205,7 @@ fn is_year(side: &Side, amount: &Amount) -> bool {
 
 /// Finds what limits an amount: before it, or behind it ("or more"). Behind a number the same words
 /// compare it with another: 20 more than ten years ago, twice as much as last year.
-fn limit(scan: &Scan, amount: &mut Amount, before: Option<&Amount>) {
+fn limit(side: &Side, scan: &Scan, amount: &mut Amount, before: Option<&Amount>) {
     amount.bound_start = amount.start;
     amount.bound_end = amount.end;
     if amount.dimension == Dimension::Ordinal {
@@ -220,13 +220,19 @@ fn limit(scan: &Scan, amount: &mut Amount, before: Option<&Amount>) {
                 )
         })
     };
+    let behind = |at: usize| scan.find(at, Class::BoundBehind);
+    // 400 people or more.
+    let behind_counted = |at: usize| {
+        let is_counted = at < side.tokens.len() && side.is_content(at);
+        is_counted.then(|| behind(at + 1)).flatten()
+    };
     if let Some(bound) = scan
         .find_before(amount.start, Class::Bound)
         .filter(|bound| !compares(bound))
     {
         amount.bound = Bound::named(bound.sense.label);
         amount.bound_start = bound.start;
-    } else if let Some(bound) = scan.find(amount.end, Class::BoundBehind) {
+    } else if let Some(bound) = behind(amount.end).or_else(|| behind_counted(amount.end)) {
         amount.bound = Bound::named(bound.sense.label);
         amount.bound_end = bound.end;
     }

@@ -15,7 +15,7 @@ use crate::language::{Class, GrammarWord, Step};
 
 use self::amount::Amount;
 use self::dates::Date;
-use self::scan::{Mention, Scan};
+use self::scan::{Mention, Scan, is_figure};
 
 /// All that one side mentions.
 pub struct Mentions {
@@ -128,6 +128,8 @@ fn is_meant(side: &Side, hit: &Mention) -> bool {
             };
             to.is_none_or(|to| Step::named(to.label) != Some(Step::To)) || !is_verb()
         }
+        // The No. 2 port.
+        Class::Negation if is_figure(side, hit.end) => !side.surface(hit.end - 1).ends_with('.'),
         Class::Negation | Class::Quantity | Class::Certainty | Class::Condition => true,
         Class::Pole | Class::Tacit => true,
         // "Us" and "turkey" are names only with a capital.

@@ -3,6 +3,7 @@
 use crate::findings::FindingKind;
 use crate::findings::link::pairing::{match_up, nearest};
 use crate::findings::link::{Link, Side};
+use crate::findings::mentions::Mentions;
 use crate::findings::raised::{Raised, Stretch};
 use crate::findings::rule::Rule;
 use crate::language::{Class, Reporting, SpeakerWord};
@@ -17,6 +18,7 @@ use super::tacit::names_holder;
 /// the clauses of A and of B that name a source.
 pub fn compare(
     link: &mut Link,
+    (a, b): (&Mentions, &Mentions),
     pairs: &[(Quoted, Quoted)],
     raised: &mut Raised,
 ) -> [Vec<Stretch>; 2] {
@@ -36,7 +38,7 @@ pub fn compare(
         Told::new(&link.b, sources(&link.b)),
     ];
     compare_sources(link, &told[0], &told[1], raised);
-    compare_verbs(link, raised);
+    compare_verbs(link, [a, b], raised);
     for which in Which::BOTH {
         lost(link, which, &told, raised);
     }
@@ -139,7 +141,7 @@ fn compare_sources(link: &mut Link, of_a: &Told, of_b: &Told, raised: &mut Raise
 }
 
 /// Reporting verbs that took each other's place and stand differently to what is said.
-fn compare_verbs(link: &mut Link, raised: &mut Raised) {
+fn compare_verbs(link: &mut Link, mentions: [&Mentions; 2], raised: &mut Raised) {
     let verbs = |side: &Side| -> Vec<(usize, Reporting)> {
         (0..side.tokens.len())
             .filter(|&at| {
@@ -174,46 +176,28 @@ fn compare_verbs(link: &mut Link, raised: &mut Raised) {
     {
         pairs.push((x, y));
     }
+    let negations = mentions.map(|mentions| mentions.of_class(Class::Negation).count());
     for (x, y) in pairs {
-        if denies_by_word(link, x, y) {
-            continue;
-        }
-        if let Some(kind) = stance(x.1, y.1) {
+        let is_told = match (x.1, y.1) {
+            (Reporting::Deny, _) => says_not(&mut link.b, y.0, negations[0] < negations[1]),
+            (_, Reporting::Deny) => says_not(&mut link.a, x.0, negations[1] < negations[0]),
+            _ => false,
+        };
+        if let Some(kind) = stance(x.1, y.1).filter(|_| !is_told) {
             raised.raise(link, kind, Rule::Stance, place(&x), place(&y));
         }
     }
 }
 
-/// Whether one verb denies what the other side, with a negation that the first lacks, says is not so:
-/// denied that it was, said that it was not. Nothing then is left to explain.
-fn denies_by_word(link: &mut Link, x: (usize, Reporting), y: (usize, Reporting)) -> bool {
-    let is_first = match (x.1 == Reporting::Deny, y.1 == Reporting::Deny) {
-        (true, false) => true,
-        (false, true) => false,
-        _ => return false,
-    };
-    let (denier, sayer, denying, saying) = match is_first {
-        true => (&mut link.a, &mut link.b, x.0, y.0),
-        false => (&mut link.b, &mut link.a, y.0, x.0),
-    };
-    let negation = |side: &Side| {
-        (0..side.tokens.len()).find(|&at| {
-            let sense = side.words.sense(side.form(at), Class::Negation);
-            sense.is_some() && side.partners[at].is_none()
-        })
-    };
-    let (None, Some(not)) = (negation(denier), negation(sayer)) else {
-        return false;
-    };
-    // "Did not confirm" denies less.
-    if not + 1 == saying {
-        sayer.explained[not] = true;
-        return false;
+/// Whether a side, which has a negation more where `negates`, says by it what the other denies: he
+/// denies that he took it, he says that he did not. "Did not confirm" denies less.
+fn says_not(side: &mut Side, verb: usize, negates: bool) -> bool {
+    let before = verb.checked_sub(1).filter(|_| negates);
+    let not = before.filter(|&at| side.words.sense(side.form(at), Class::Negation).is_some());
+    if let Some(not) = not {
+        side.explained[not] = true;
     }
-    denier.explained[denying] = true;
-    sayer.explained[saying] = true;
-    sayer.explained[not] = true;
-    true
+    negates && not.is_none()
 }
 
 /// What differs where one verb reports and the other does.

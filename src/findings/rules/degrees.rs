@@ -186,12 +186,12 @@ pub fn compare_degrees(
         raised.raise(link, kind, rule, place(x), place(y));
         return;
     }
-    for (left, side, other, others) in [
-        (&mut left_a, &link.a, &link.b, b),
-        (&mut left_b, &link.b, &link.a, a),
+    for (left, side, own, other, others) in [
+        (&mut left_a, &link.a, a, &link.b, b),
+        (&mut left_b, &link.b, b, &link.a, a),
     ] {
         left.retain(|mention| {
-            (counts_alone(side, mention)
+            (counts_alone(side, mention) && !is_idle(mention, own, others)
                 || is_now_sure(side, other, mention)
                 || is_now_done(side, other, mention, others)
                 || is_now_told(side, other, mention, others))
@@ -226,6 +226,16 @@ fn counts_alone(side: &Side, mention: &Mention) -> bool {
         return true;
     }
     !is_common_degree(mention.sense.label)
+}
+
+/// Whether a word of degree adds nothing: all three harbours are the three harbours, and what is said
+/// twice is told once.
+fn is_idle(mention: &Mention, own: &Mentions, others: &Mentions) -> bool {
+    let label = mention.sense.label;
+    let mut counted = own.amounts.iter();
+    let mut told = others.of_class(mention.sense.class);
+    label == quantity::ALL && counted.any(|amount| amount.bound_start == mention.end)
+        || told.any(|other| other.sense.label == label)
 }
 
 /// The words for more than one among `left` where the other side has one of the same thing: several

@@ -4,6 +4,7 @@
 pub mod attribution;
 mod certainty;
 pub mod clauses;
+mod common_words;
 pub mod compounds;
 mod crossed;
 pub mod degrees;

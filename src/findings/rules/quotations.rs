@@ -12,6 +12,8 @@ use crate::language::labels::condition;
 use crate::language::quotation_marks::is_quotation_mark;
 use crate::sorting::sort_by_key;
 
+use super::common_words::common;
+
 /// The part of a quotation that stands in a link, without its marks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Quoted {
@@ -258,47 +260,6 @@ fn to_tokens(words: &[usize], (start, end): Stretch, after: usize) -> Stretch {
         let at = words.get(start).copied().unwrap_or(after);
         (at, at)
     }
-}
-
-/// The longest chain of words that both have, as indexes into both lists.
-fn common(link: &Link, words_a: &[usize], words_b: &[usize]) -> Vec<(usize, usize)> {
-    let same = |x: usize, y: usize| {
-        let (x, y) = (words_a[x], words_b[y]);
-        link.a.form(x) == link.b.form(y) || link.words.are_spellings(link.a.form(x), link.b.form(y))
-    };
-    let (rows, columns) = (words_a.len(), words_b.len());
-    let start = (0..rows.min(columns))
-        .take_while(|&at| same(at, at))
-        .count();
-    let mut pairs: Vec<(usize, usize)> = (0..start).map(|at| (at, at)).collect();
-    if start == rows || start == columns {
-        return pairs;
-    }
-    let width = columns - start + 1;
-    let mut best = vec![0_u16; (rows - start + 1) * width];
-    let cell = |row: usize, column: usize| (row - start) * width + (column - start);
-    for row in (start..rows).rev() {
-        for column in (start..columns).rev() {
-            best[cell(row, column)] = if same(row, column) {
-                best[cell(row + 1, column + 1)] + 1
-            } else {
-                best[cell(row + 1, column)].max(best[cell(row, column + 1)])
-            };
-        }
-    }
-    let (mut row, mut column) = (start, start);
-    while row < rows && column < columns {
-        if same(row, column) {
-            pairs.push((row, column));
-            row += 1;
-            column += 1;
-        } else if best[cell(row + 1, column)] >= best[cell(row, column + 1)] {
-            row += 1;
-        } else {
-            column += 1;
-        }
-    }
-    pairs
 }
 
 /// Whether a mark of omission stands in either side's gap, or one word beside it: "they made tea,

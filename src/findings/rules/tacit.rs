@@ -7,7 +7,7 @@ use crate::findings::mentions::amount::Amount;
 use crate::findings::mentions::scan::Mention;
 use crate::findings::raised::Stretch;
 use crate::findings::words::table::stem;
-use crate::language::labels::{certainty, quantity};
+use crate::language::labels::{certainty, quantity, tacit};
 use crate::language::{Bound, Class, Dimension, Ending, Reporting, SpeakerWord, is_tacit_degree};
 
 /// Takes out the negations among `left`, those that A and B alone have, for which the other side
@@ -28,6 +28,9 @@ pub fn take_out(link: &mut Link, left: [&mut Vec<Mention>; 2], [in_a, in_b]: [&M
 /// Whether the other side has a word of its own that says a negation of `side`. Both are then
 /// explained, with the word that is negated where the other side lacks it.
 fn is_told(side: &mut Side, negation: &Mention, other: &mut Side, mentions: &Mentions) -> bool {
+    if waits(side, negation, other) {
+        return true;
+    }
     let Some((start, end)) = tacit_word(side, negation, other, mentions) else {
         return false;
     };
@@ -67,16 +70,30 @@ fn tacit_word(
         degrees.any(|degree| (degree.start + 1..degree.end).contains(&at))
     };
     let says_so = |at: usize| -> Option<Stretch> {
-        let word = other.words.sense(other.form(at), Class::Tacit);
+        let is_tacit = || other.words.sense(other.form(at), Class::Tacit).is_some();
+        // He denies that he took it, he says that he did not.
+        let denies = || other.reporting(at) == Some(Reporting::Deny);
         let mut phrases = mentions.of_class(Class::Tacit);
         let phrase = phrases.find(|phrase| phrase.start == at);
-        let end = phrase.map(|phrase| phrase.end).or(word.map(|_| at + 1))?;
+        let word = || (is_tacit() || denies()).then_some(at + 1);
+        let end = phrase.map(|phrase| phrase.end).or_else(word)?;
         (is_free(at) && !is_part(at)).then_some((at, end))
     };
     let word = || (0..other.tokens.len()).find_map(says_so);
     degree
         .map(|degree| (degree.start, degree.end))
         .or_else(word)
+}
+
+/// Whether a negation says only when, and the other side says so without one: it did not open until
+/// May, it opened in May.
+fn waits(side: &Side, negation: &Mention, other: &Side) -> bool {
+    let says_when = |side: &Side, at: usize| {
+        let sense = side.words.sense(side.form(at), Class::Tacit);
+        sense.is_some_and(|sense| sense.label == tacit::WAIT)
+    };
+    let mut clause = (negation.end..side.tokens.len()).take_while(|&at| side.is_word(at));
+    clause.any(|at| says_when(side, at)) && !(0..other.tokens.len()).any(|at| says_when(other, at))
 }
 
 /// Takes out a negation of `side` where it says of all what the other side says of not all: will not
