@@ -253,8 +253,10 @@ impl Job {
 
     /// Looks for findings in the next links.
     fn search(&mut self) -> Stage {
+        // To look up every word is a step of its own: the first time the language's data are read for it.
+        let is_known = self.word_table.is_some();
         let words = words(&self.vocabulary, &mut self.word_table, &self.texts);
-        if self.compared.search_on(&self.texts, words) {
+        if is_known && self.compared.search_on(&self.texts, words) {
             Stage::Weigh(Untold::new(&self.texts, &self.compared.links))
         } else {
             Stage::Search
