@@ -66,28 +66,30 @@ impl Order {
     /// How well a pair fits the order; all but `landmark` are 0 where the order was not kept.
     pub fn place(&self, row: u32, column: u32) -> Place {
         let after = self.landmarks.partition_point(|&(at, _)| at < row);
-        let (r0, c0) = match after.checked_sub(1) {
+        let (row_before, column_before) = match after.checked_sub(1) {
             Some(before) => self.landmarks[before],
             None => (0, 0),
         };
         let here = self.landmarks.get(after).filter(|&&(at, _)| at == row);
         let behind = after + usize::from(here.is_some());
-        let (r1, c1) = match self.landmarks.get(behind) {
+        let (row_behind, column_behind) = match self.landmarks.get(behind) {
             Some(&landmark) => landmark,
             None => self.ends,
         };
-        let share = (row - r0) as f32 / (r1 - r0).max(1) as f32;
+        let share = (row - row_before) as f32 / (row_behind - row_before).max(1) as f32;
         let expected = match here {
             Some(&(_, column)) => column as f32,
-            None => c0 as f32 + share * (c1 as f32 - c0 as f32),
+            None => column_before as f32 + share * (column_behind as f32 - column_before as f32),
         };
         let near = |place: u32, expected: f32| REACH / (REACH + (place as f32 - expected).abs());
         let tight = |room: u32| ROOM / (ROOM + room as f32);
-        let within = (c0..=c1).contains(&column);
+        let within = (column_before..=column_behind).contains(&column);
         let kept_within = if within { self.kept } else { 0.0 };
         let from_side = if within {
-            let share = (column - c0) as f32 / (c1 - c0).max(1) as f32;
-            near(row, r0 as f32 + share * (r1 - r0) as f32)
+            let share =
+                (column - column_before) as f32 / (column_behind - column_before).max(1) as f32;
+            let expected_row = row_before as f32 + share * (row_behind - row_before) as f32;
+            near(row, expected_row)
         } else {
             0.0
         };
@@ -96,8 +98,8 @@ impl Order {
             near: self.kept * near(column, expected),
             near_in_a: self.kept * from_side,
             within: kept_within,
-            tight: kept_within * tight(c1 - c0),
-            tight_in_a: kept_within * tight(r1 - r0),
+            tight: kept_within * tight(column_behind - column_before),
+            tight_in_a: kept_within * tight(row_behind - row_before),
             landmark: match here {
                 Some(&(_, at)) if at == column => 1.0,
                 Some(_) => -1.0,

@@ -11,6 +11,9 @@ use super::{Language, LexiconError};
 pub const MARK: &[u8] = b"ACLF\x01";
 
 /// Adds what follows the mark. The second time that a language is added changes nothing.
+///
+/// # Errors
+/// Where the bytes are no whole such file, or of a language that is not known.
 pub fn add(bytes: &[u8]) -> Result<(), LexiconError> {
     let (language, texts) = read(bytes).ok_or(LexiconError::Damaged)?;
     language.add_findings(texts);

@@ -111,7 +111,7 @@ enum Kind {
     /// A sentence ends at each.
     LineBreak,
     Space,
-    /// A quotation mark or bracket.
+    /// A quotation mark or bracket, as far as Unicode's rules take them alike: the full-width mark is none.
     Enclosing,
     /// Any other is like itself alone.
     Character(char),

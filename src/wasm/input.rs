@@ -7,6 +7,9 @@ use crate::options::{Decision, Options};
 
 /// The text behind `value`. A lone surrogate becomes U+FFFD, which is one UTF-16 code unit as
 /// well, so that offsets stay right.
+///
+/// # Errors
+/// A `TypeError` that calls the text by its `name` where the value is no string.
 pub fn text_of(value: &JsValue, name: &str) -> Result<String, JsValue> {
     value.as_string().ok_or_else(|| {
         let sentence = format!(
@@ -18,6 +21,9 @@ pub fn text_of(value: &JsValue, name: &str) -> Result<String, JsValue> {
 }
 
 /// The options behind `value`: an object, null or undefined. Unknown keys are left alone.
+///
+/// # Errors
+/// A `TypeError` where `value` or an option has the wrong type.
 pub fn options_of(value: &JsValue) -> Result<Options, JsValue> {
     if value.is_undefined() || value.is_null() {
         return Ok(Options::default());

@@ -73,6 +73,9 @@ impl<T> Rows<T> {
 }
 
 /// Reads a whole lexicon file.
+///
+/// # Errors
+/// Where the bytes begin otherwise, end early or late, or name what is not there.
 pub fn read(bytes: &[u8]) -> Result<Tables, LexiconError> {
     let mut input = Input { bytes };
     if input.take(MARK.len())? != MARK {

@@ -80,7 +80,10 @@ impl Meanings {
 }
 
 impl Lexicon {
-    /// Reads the bytes of a lexicon file. Fails on anything else, and on a damaged one.
+    /// Reads the bytes of a lexicon file.
+    ///
+    /// # Errors
+    /// Where the bytes are something else, of another version, or damaged.
     pub fn read(bytes: &[u8]) -> Result<Self, LexiconError> {
         match file::read(bytes) {
             Ok(tables) => Ok(Self {

@@ -10,6 +10,9 @@ static ADDED: RwLock<Vec<Arc<Lexicon>>> = RwLock::new(Vec::new());
 /// Adds the lexicon in `bytes` to what is known of its language, in place of an earlier one. The second part of a
 /// language (pkg/lexicon/de.bin and the like) is taken in once, and stays.
 /// A comparison takes what is known when it first looks for findings, and goes on with that.
+///
+/// # Errors
+/// Where the bytes are no such file, of another version, or damaged; what was known stays.
 pub fn add_lexicon(bytes: &[u8]) -> Result<(), LexiconError> {
     if let Some(rest) = bytes.strip_prefix(parted::MARK) {
         return parted::add(rest);
