@@ -25,8 +25,6 @@ pub enum Dimension {
     Code,
     /// A mass.
     Mass,
-    /// Money or mass: pounds.
-    PoundsOrMass,
     /// Money, in the currency that the data call so.
     Money(&'static str),
     /// Anything else, as the data call it: length, power.
@@ -41,7 +39,6 @@ impl Dimension {
             "points" => Self::Points,
             "time" => Self::Time,
             "mass" => Self::Mass,
-            "money.gbp-or-mass" => Self::PoundsOrMass,
             _ => match label.strip_prefix("money.") {
                 Some(currency) => Self::Money(currency),
                 None => Self::Other(label),
@@ -49,9 +46,9 @@ impl Dimension {
         }
     }
 
-    /// Whether it is money, or may be.
+    /// Whether it is money.
     pub fn is_money(self) -> bool {
-        matches!(self, Self::Money(_) | Self::PoundsOrMass)
+        matches!(self, Self::Money(_))
     }
 }
 

@@ -49,6 +49,22 @@ fn english_rewording_stays_silent() {
             "The keeper is said to have locked the door.",
             "The keeper locked the door, it is said.",
         ),
+        (
+            "Insurers put the damage at between 40 and 60 million pounds.",
+            "Insurers put the damage at £40 million to £60 million.",
+        ),
+        (
+            "The Tarn-based brewery expects a good year.",
+            "The Tarn brewery expects a good year.",
+        ),
+        (
+            "The storm cut power to 60,000 homes in Harland.",
+            "The storm left 60,000 homes in Harland without power.",
+        ),
+        (
+            "It will not be known for weeks how the fire began.",
+            "It will be weeks before it is known how the fire began.",
+        ),
         ("He declined to comment.", "He would not comment."),
         (
             "The mayor refused to say who paid.",

@@ -49,7 +49,7 @@ pub struct Amount {
 impl Amount {
     /// Whether both stand for the same number of the same thing, limits aside.
     pub fn agrees(&self, other: &Self) -> bool {
-        use Dimension::{Count, Decade, Mass, Money, PoundsOrMass, Share, Time, Year};
+        use Dimension::{Count, Decade, Mass, Money, Share, Time, Year};
 
         let either = |one: Dimension, another: Dimension| {
             let dimensions = (self.dimension, other.dimension);
@@ -60,6 +60,10 @@ impl Amount {
         }
         // "Harl, 58" and "the 58-year-old".
         if either(Count, Time) && self.number == other.number {
+            return true;
+        }
+        // Ten pounds may be £10.
+        if either(Mass, Money("gbp")) && self.number == other.number {
             return true;
         }
         // Two weeks are fifteen days where the first and the last one count.
@@ -81,8 +85,6 @@ impl Amount {
         let same_kind = self.dimension == other.dimension
             || (self.dimension.is_money() && other.dimension == Count)
             || (other.dimension.is_money() && self.dimension == Count)
-            || either(PoundsOrMass, Money("gbp"))
-            || either(PoundsOrMass, Mass)
             || either(Year, Count);
         let slack = if self.rough || other.rough {
             ROUGHLY

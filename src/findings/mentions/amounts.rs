@@ -180,7 +180,9 @@ fn read_unit(side: &Side, scan: &Scan, at: usize, amount: &mut Amount) -> usize 
     if amount.dimension != Dimension::Count {
         return currency.map_or(at, |currency| currency.end);
     }
-    if let Some(unit) = scan.find(unit_at, Class::Unit) {
+    // 60 million pounds are money, ten may be a mass.
+    let is_mass = currency.is_none() || amount.scale == 1.0;
+    if let Some(unit) = scan.find(unit_at, Class::Unit).filter(|_| is_mass) {
         amount.dimension = Dimension::named(unit.sense.label);
         amount.value *= unit.sense.value;
         unit.end

@@ -306,7 +306,7 @@ fn is_told(side: &Side, (start, end): (usize, usize), other: &Side) -> bool {
         || spelled_out(side.surface(start), other).is_some()
 }
 
-/// Whether two compounds have the same name in them: AI-powered, AI-driven.
+/// Whether two compounds have the same name in them: AI-powered, AI-driven; or one of them is that name.
 fn share_name_part(a: &str, b: &str) -> bool {
     let hyphen = |c: char| matches!(c, '-' | '\u{2010}' | '\u{2011}');
     let is_name = |part: &&str| part.starts_with(char::is_uppercase);
@@ -314,8 +314,7 @@ fn share_name_part(a: &str, b: &str) -> bool {
         name.split(hyphen)
             .any(|part| part.starts_with(char::is_lowercase))
     };
-    has_word(a)
-        && has_word(b)
+    (has_word(a) || has_word(b))
         && a.split(hyphen)
             .filter(is_name)
             .any(|part| b.split(hyphen).any(|other| other == part))
