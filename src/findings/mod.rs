@@ -25,7 +25,8 @@ use link::Link;
 use mentions::Mentions;
 use rule::Rule;
 use rules::{
-    attribution, clauses, compounds, degrees, names, omissions, quotations, roles, values, wording,
+    attribution, clauses, compounds, degrees, names, omissions, quotations, rates, roles, values,
+    wording,
 };
 
 /// The findings of one link: what changed between `a_sentences` of `a` and
@@ -48,6 +49,7 @@ pub fn of_link(
     let sources = attribution::compare(&mut link, (&in_a, &in_b), &pairs, &mut raised);
     values::compare_amounts(&mut link, &in_a, &in_b, &mut raised);
     values::compare_dates(&mut link, &in_a, &in_b, &mut raised);
+    rates::compare(&mut link, &in_a, &in_b, &mut raised);
     roles::compare(&mut link, &mut raised);
     clauses::compare(&mut link, &mut raised);
     names::compare(&mut link, &in_a, &in_b, &mut raised);

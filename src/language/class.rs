@@ -51,6 +51,8 @@ pub enum Class {
     Extra,
     /// Stands between so many and of how many: in, out of.
     Ratio,
+    /// Says for what each time so much is counted: per, every; or by itself: daily.
+    Rate,
     /// Says without a negation what others say with one: stopped, closed, the first.
     Tacit,
     /// One end of what can go two ways, in several words; the label ends in + or -: nahm zu, nahm ab.
@@ -89,6 +91,7 @@ impl Class {
             "tacit" => Self::Tacit,
             "ratio" => Self::Ratio,
             "pole" => Self::Pole,
+            "rate" => Self::Rate,
             "plain" => Self::Plain,
             _ => return None,
         })

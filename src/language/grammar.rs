@@ -46,6 +46,8 @@ pub enum GrammarWord {
     NoPlace,
     /// An ending of verbs that name an act, but do not tell it: cerrar.
     Infinitive,
+    /// Tells a verb as done: has opened.
+    Perfect,
 }
 
 /// What an ending makes of a word.
@@ -72,7 +74,7 @@ pub enum Ending {
 }
 
 impl GrammarWord {
-    const NAMES: [&str; 16] = [
+    const NAMES: [&str; 17] = [
         "before-noun",
         "preposition",
         "date-joint",
@@ -89,6 +91,7 @@ impl GrammarWord {
         "before-place",
         "no-place",
         "infinitive",
+        "perfect",
     ];
 
     /// Whether a word of `language`, in its normal form, is of this kind.

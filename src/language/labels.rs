@@ -218,6 +218,8 @@ pub mod quantity {
 pub mod certainty {
     /// It is possible.
     pub const COULD: &str = "could";
+    /// It follows from something.
+    pub const WOULD: &str = "would";
     /// Someone would like to.
     pub const HOPE: &str = "hope";
     /// Someone looks into it.

@@ -141,7 +141,7 @@ pub struct Uses {
     /// One bit for each [`SpeakerWord`].
     speaker: u32,
     /// One bit for each [`GrammarWord`].
-    grammar: u16,
+    grammar: u32,
 }
 
 impl Uses {

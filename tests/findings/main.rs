@@ -14,10 +14,12 @@ mod nouns;
 mod omissions;
 mod opposites;
 mod phrases;
+mod rates;
 mod reordered;
 mod rewording;
 mod roles;
 mod speech;
+mod sureness;
 mod tacit;
 mod values;
 

@@ -77,7 +77,10 @@ impl Amount {
             return true;
         }
         // Four out of twelve, four of the twelve.
-        let is_part = |amount: &Self| amount.dimension == Share && amount.number > amount.value;
+        let is_part = |amount: &Self| {
+            let is_plain = amount.unit_start == amount.end;
+            amount.dimension == Share && amount.number > amount.value && is_plain
+        };
         if either(Share, Count) && (is_part(self) || is_part(other)) && self.number == other.number
         {
             return true;

@@ -113,6 +113,15 @@ fn amount_at(side: &Side, scan: &Scan, start: usize) -> Option<Amount> {
         }
     }
     amount.end = read_unit(side, scan, at, &mut amount);
+    if amount.dimension == Dimension::Other("length")
+        && side.tokens.len() > amount.end + 1
+        && side.surface(amount.end) == "/"
+        && let Some(time) = scan.find(amount.end + 1, Class::Unit)
+    {
+        amount.dimension = Dimension::Other("speed");
+        amount.value /= time.sense.value;
+        amount.end = time.end;
+    }
     if amount.dimension == Dimension::Count && is_year(side, &amount) {
         amount.dimension = Dimension::Year;
     }

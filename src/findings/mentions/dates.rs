@@ -1,7 +1,7 @@
 //! Dates: days, months, years and the words that place them, compared part by part.
 
 use crate::findings::link::Side;
-use crate::language::{Bound, Class, Dimension, Ending, GrammarWord, Relative};
+use crate::language::{Bound, Class, Dimension, Ending, GrammarWord, Relative, Step};
 
 use super::scan::{Mention, Scan, is_figure};
 
@@ -28,6 +28,8 @@ pub struct Date {
     pub bound: Option<Bound>,
     /// The first token of what limits it.
     pub bound_start: usize,
+    /// Whether something begins or ends with it, where a word says so: from, until.
+    pub step: Option<Step>,
 }
 
 /// A day or span that has a name.
@@ -100,7 +102,9 @@ pub fn read(side: &Side, scan: &Scan) -> Vec<Date> {
         };
         at = date.end.max(at + 1);
         let bound = scan.find_before(date.start, Class::Bound);
+        let step = scan.find_before(date.start, Class::Step);
         let date = Date {
+            step: step.and_then(|step| Step::named(step.sense.label)),
             bound: bound.and_then(|bound| Bound::named(bound.sense.label)),
             bound_start: bound.map_or(date.start, |bound| bound.start),
             ..date

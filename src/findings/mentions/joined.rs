@@ -6,6 +6,9 @@ use crate::language::{Class, Dimension, GrammarWord};
 use super::amount::Amount;
 use super::scan::Scan;
 
+/// More words between two numbers are a clause.
+const MOST_BETWEEN: usize = 3;
+
 /// Joins what belongs together among the amounts of a side, in order.
 pub fn join(side: &Side, scan: &Scan, amounts: &mut Vec<Amount>) {
     let mut at = 1;
@@ -26,9 +29,6 @@ pub fn join(side: &Side, scan: &Scan, amounts: &mut Vec<Amount>) {
 
 /// So many of how many: nine out of ten, one household in four.
 fn ratio(side: &Side, scan: &Scan, x: &Amount, y: &Amount) -> Option<Amount> {
-    /// More words between the two numbers are a clause.
-    const MOST_BETWEEN: usize = 3;
-
     // One in every six.
     let every = scan.find_before(y.start, Class::Quantity);
     let end = every.map_or(y.start, |every| every.start);

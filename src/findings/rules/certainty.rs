@@ -1,6 +1,6 @@
 //! What one side says for certain, or tells as done, and the other side does not.
 
-use crate::findings::link::{Partner, Side};
+use crate::findings::link::{Link, Partner, Side};
 use crate::findings::mentions::Mentions;
 use crate::findings::mentions::scan::Mention;
 use crate::findings::words::Likeness;
@@ -22,11 +22,27 @@ pub fn is_now_sure(side: &Side, other: &Side, mention: &Mention) -> bool {
         })
 }
 
-/// Whether the other side says that it is done what this one says someone means to do: plans to open,
-/// has opened.
+/// Whether two words of degree that else are near say two things, for they stand right before the same
+/// verb: could fall, would fall.
+pub fn are_told_apart(link: &Link, a: &Mention, b: &Mention) -> bool {
+    let labels = [a.sense.label, b.sense.label];
+    let partner = link.a.partners.get(a.end).copied().flatten();
+    labels.contains(&certainty::COULD)
+        && labels.contains(&certainty::WOULD)
+        && a.head == Some(a.end)
+        && partner.is_some_and(|partner| partner.index == b.end)
+}
+
+/// Whether the other side says that it is done what this one says someone can do, or means to: plans to
+/// open, has opened.
 pub fn is_now_done(side: &Side, other: &Side, mention: &Mention, others: &Mentions) -> bool {
+    /// So many words stand before a verb at most: has not been.
+    const AUXILIARIES: usize = 3;
+
     let partner = mention.head.and_then(|head| side.partners[head]);
-    [certainty::PLAN, certainty::HOPE].contains(&mention.sense.label)
+    let is_meant = [certainty::PLAN, certainty::HOPE].contains(&mention.sense.label);
+    let may_be = mention.sense.label == certainty::COULD;
+    (is_meant || may_be)
         && mention.head == Some(mention.end)
         && partner.is_some_and(|Partner { index, .. }| {
             let (here, there) = (side.form(mention.end), other.form(index));
@@ -35,8 +51,12 @@ pub fn is_now_done(side: &Side, other: &Side, mention: &Mention, others: &Mentio
                 let mut endings = Ending::Ongoing.all().iter();
                 endings.any(|ending| word.ends_with(ending))
             };
-            here != there
-                && side.words.are_forms(here, there)
+            let mut before = (index.saturating_sub(AUXILIARIES)..index).rev();
+            let is_perfect = before
+                .find(|&at| other.is_grammar(at, GrammarWord::Perfect) || other.is_content(at))
+                .is_some_and(|at| other.is_grammar(at, GrammarWord::Perfect));
+            (is_perfect || is_meant && here != there)
+                && (here == there || side.words.are_forms(here, there))
                 && !is_ongoing(other.normal(index))
                 && surely.all(|mention| mention.head != Some(index))
         })

@@ -12,7 +12,7 @@ use crate::language::labels::quantity;
 use crate::language::{Class, Dimension, are_near_degrees, is_common_degree};
 use crate::text::Which;
 
-use super::certainty::{is_now_done, is_now_sure, is_now_told};
+use super::certainty::{are_told_apart, is_now_done, is_now_sure, is_now_told};
 use super::opposites::opposites;
 use super::tacit;
 
@@ -279,7 +279,9 @@ fn match_same(link: &Link, left_a: &mut Vec<Mention>, left_b: &mut Vec<Mention>)
             && partner.is_some_and(|partner| Some(partner.index) == y.head)
     });
     match_up(left_a, left_b, &|x, y| x.sense.label == y.sense.label);
-    match_up(left_a, left_b, &is_near);
+    match_up(left_a, left_b, &|x, y| {
+        is_near(x, y) && !are_told_apart(link, x, y)
+    });
 }
 
 /// Whether one word says that much changed, and the other that little did.

@@ -13,6 +13,7 @@ pub mod omissions;
 mod opposites;
 mod people;
 pub mod quotations;
+pub mod rates;
 pub mod roles;
 mod sources;
 mod tacit;

@@ -138,7 +138,7 @@ fn are_apart(link: &Link, (a, b): Kept, (next_a, next_b): Kept) -> bool {
     };
     let shows_case = link.a.text.language.traits().capital_nouns;
     let [one, other] = [a, next_a].map(|name| link.a.form(name.1 - 1));
-    let are_one = link.a.words.name_one_thing(one, other)
+    let are_one = link.a.words.are_synonyms(one, other)
         || link.a.words.is_vague(one) && link.a.words.is_vague(other);
     let are_listed = are_listed(&link.a, a, next_a) || are_listed(&link.b, b, next_b);
     !(are_one || are_listed)

@@ -126,6 +126,16 @@ fn tell_not_all(
     }
 }
 
+/// Whether a side denies what it says, by a negation or by a verb: stop running.
+pub fn denies(side: &Side, mentions: &Mentions) -> bool {
+    let negations = mentions.of_class(Class::Negation).count();
+    let tacit = (0..side.tokens.len()).filter(|&at| {
+        let says = |class| side.words.sense(side.form(at), class).is_some();
+        side.partners[at].is_none() && says(Class::Tacit) && !says(Class::Step)
+    });
+    (negations + tacit.count()) % 2 == 1
+}
+
 /// The labels of certainty that a side tells without a word for them. "Should the rain stop" is "if
 /// the rain stops"; they should pay if one urges them to; who is accused of it allegedly did it; who
 /// says that it will rain expects rain.
@@ -196,7 +206,11 @@ pub fn is_counted(side: &Side, mention: &Mention, others: &Mentions) -> bool {
 
 /// Whether the other side says it by another form of the same word: as expected, expectations.
 pub fn is_reworded(side: &Side, other: &Side, mention: &Mention) -> bool {
-    let form = side.form(mention.start);
+    // Agreed to consider, but: one of the oldest.
+    let is_sure = mention.sense.class == Class::Certainty;
+    let mut words = (mention.start..mention.end).rev();
+    let last = words.find(|&at| is_sure && side.is_content(at));
+    let form = side.form(last.unwrap_or(mention.start));
     let begins = stem(side.words.text(form));
     // It would cost, it costs.
     let is_open = {

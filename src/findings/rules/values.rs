@@ -11,6 +11,7 @@ use crate::findings::rule::Rule;
 use crate::language::{Bound, Dimension, Step};
 
 use super::crossed::crossed_amounts;
+use super::tacit::denies;
 
 /// A smaller number without a unit counts something else than money.
 const LEAST_SUM: f64 = 1000.0;
@@ -44,7 +45,7 @@ pub fn compare_amounts(link: &mut Link, a: &Mentions, b: &Mentions, raised: &mut
             x.agrees(y) && (x.bound == y.bound || !exact) && (place || !in_place)
         };
         for (x, y) in match_up(&mut left_a, &mut left_b, &same) {
-            compare_equal(link, &a.amounts[x], &b.amounts[y], raised);
+            compare_equal(link, (a, &a.amounts[x]), (b, &b.amounts[y]), raised);
         }
     }
     let mut pairs = nearest(
@@ -72,10 +73,17 @@ pub fn compare_amounts(link: &mut Link, a: &Mentions, b: &Mentions, raised: &mut
 
 /// Raises what two equal amounts say differently: another limit, a change and what it leads to, a
 /// count of what comes on top.
-fn compare_equal(link: &mut Link, a: &Amount, b: &Amount, raised: &mut Raised) {
+fn compare_equal(
+    link: &mut Link,
+    (in_a, a): (&Mentions, &Amount),
+    (in_b, b): (&Mentions, &Amount),
+    raised: &mut Raised,
+) {
     let (rule, shows): (_, fn(&Amount) -> Stretch) = if bounds_differ(link, a, b) {
         (Rule::Limit, |amount| (amount.bound_start, amount.bound_end))
-    } else if is_other_step(a, b) {
+    } else if is_other_step(a, b)
+        && (a.dimension != Dimension::Year || deny_alike(link, in_a, in_b))
+    {
         (Rule::Limit, |amount| {
             (amount.start.saturating_sub(1), amount.end)
         })
@@ -208,7 +216,10 @@ fn bounds_differ(link: &Link, a: &Amount, b: &Amount) -> bool {
     let leads_up_to = |one: &Amount, other: &Amount| {
         one.step == Some(Step::To) && other.bound == Some(Bound::UpTo)
     };
+    // Until 2012, up to 2012.
+    let is_date = matches!(a.dimension, Dimension::Year | Dimension::Clock);
     let say_the_same = a.bound == b.bound
+        || is_date && both(&|bound| matches!(bound, None | Some(Bound::UpTo)))
         || both(&is_loose)
         || both(&is_rough)
         || both(&|bound| bound.is_some_and(Bound::is_over))
@@ -237,6 +248,10 @@ pub fn compare_dates(link: &mut Link, a: &Mentions, b: &Mentions, raised: &mut R
                 (x.bound_start, x.end),
                 (y.bound_start, y.end),
             );
+        } else if are_ends(x.step, y.step) && deny_alike(link, a, b) {
+            let kind = FindingKind::Date;
+            let (x, y) = ((x.start - 1, x.end), (y.start - 1, y.end));
+            raised.raise(link, kind, Rule::Limit, x, y);
         }
     }
     let mut pairs = nearest(
@@ -270,6 +285,18 @@ fn span_of(date: &Date) -> (usize, usize) {
     (date.start, date.end)
 }
 
+/// Whether a span begins with one of two dates and ends with the other: from May, until May.
+fn are_ends(a: Option<Step>, b: Option<Step>) -> bool {
+    let ends = |step| matches!(step, Some(Step::To | Step::By));
+    let begins = |step| step == Some(Step::From);
+    begins(a) && ends(b) || ends(a) && begins(b)
+}
+
+/// Whether both sides deny what they say, or neither: "not open until May" is "open from May".
+fn deny_alike(link: &Link, a: &Mentions, b: &Mentions) -> bool {
+    denies(&link.a, a) == denies(&link.b, b)
+}
+
 /// Whether one of two equal amounts is the change and the other what it leads to, or one where it
 /// begins and the other where it ends: by 15 percent, to 15 percent; from 45, to 45.
 fn is_other_step(a: &Amount, b: &Amount) -> bool {
@@ -283,6 +310,7 @@ fn is_other_step(a: &Amount, b: &Amount) -> bool {
     match (a.step, b.step) {
         (None, _) | (_, None) => false,
         (Some(Step::From), Some(Step::To)) | (Some(Step::To), Some(Step::From)) => true,
+        (one, other) if a.dimension == Year => are_ends(one, other),
         (one, other) => one != other && is_measured(a) && is_measured(b),
     }
 }
