@@ -8,6 +8,16 @@ export type ErrorEvent = import('./events.js').ErrorEvent;
 export type RowEvent = import('./events.js').RowEvent;
 export type FindingsEvent = import('./events.js').FindingsEvent;
 /**
+ * @typedef {import('../article_compare.js').Comparison} Comparison
+ * @typedef {import('./result/review.js').ViewName} ViewName
+ * @typedef {import('./result/review.js').Review} Review
+ *
+ * @typedef {import('./events.js').ResultEvent} ResultEvent
+ * @typedef {import('./events.js').ErrorEvent} ErrorEvent
+ * @typedef {import('./events.js').RowEvent} RowEvent
+ * @typedef {import('./events.js').FindingsEvent} FindingsEvent
+ */
+/**
  * `<article-compare>`: two articles, and what differs between them.
  *
  * The articles stand in its light DOM, in `slot="a"` and `slot="b"`, and can be read without
@@ -19,7 +29,7 @@ export type FindingsEvent = import('./events.js').FindingsEvent;
  *   `lang` around the element counts as well
  * @attribute keys `page`: keys are heard wherever the focus is, until the reader turns that off;
  *   otherwise in the element alone
- * @attribute view `side-by-side` (default), `inline` or `findings`
+ * @attribute view `side-by-side` (default), `inline` or `findings`; side by side too where one would show nothing
  * @slot a the first article; its `lang`, if it has one, is believed
  * @slot b the second article
  */

@@ -12,3 +12,11 @@ export declare const Base: {
  * @param {readonly (keyof E)[]} names
  */
 export declare function takeEarlier<E extends HTMLElement>(element: E, names: readonly (keyof E)[]): void;
+/**
+ * Tells the page around an element of something.
+ *
+ * @param {Element} element
+ * @param {string} name
+ * @param {object} detail
+ */
+export declare function tell(element: Element, name: string, detail: object): void;

@@ -1,5 +1,4 @@
 export type Failure = import('./failure.js').Failure;
-/** @typedef {import('./failure.js').Failure} Failure */
 /** Where the result stands; before there is one, that work takes a while, or why there is none. */
 export declare class Stage {
     #private;
@@ -19,7 +18,8 @@ export declare class Stage {
     });
     /** @param {Node[]} nodes */
     show(...nodes: Node[]): void;
-    showWorking(): void;
+    /** Shows that work goes on, unless something else is shown soon. */
+    showWorkingSoon(): void;
     /** @param {number} share how much of the work is done, 0 to 1 */
     progress(share: number): void;
     /**

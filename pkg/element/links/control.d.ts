@@ -13,6 +13,11 @@ export type Wishes = {
      */
     sideBySide: () => void;
 };
+export type Choice = Pick<import('./picker.js').Wanted, 'purpose' | 'chosen' | 'within'>;
+export type Task = {
+    id: string;
+    choice: Choice | null;
+};
 /**
  * @typedef {import('./decisions.js').Sentences} Sentences
  * @typedef {import('../result/review.js').Review} Review
@@ -23,6 +28,10 @@ export type Wishes = {
  * @property {() => Promise<(import('../../article_compare.js').Reasons | undefined)[]>} reasons for each link
  * @property {(side: 'a' | 'b', sentence: number) => void} go
  * @property {() => void} sideBySide shows the view in which sentences can be chosen
+ *
+ * @typedef {Pick<import('./picker.js').Wanted, 'purpose' | 'chosen' | 'within'>} Choice
+ * @typedef {{ id: string, choice: Choice | null }} Task what the reader is about: at the panel of the row with
+ *   that id, or from there at a choice of sentences
  */
 /**
  * Gives a row the button that opens its panel.
@@ -66,6 +75,14 @@ export declare class RowControl {
      * @returns {Promise<void>}
      */
     get idle(): Promise<void>;
+    /** @returns {Task | null} */
+    get task(): Task | null;
+    /**
+     * Has the reader go on with what was begun in the same rows in other words.
+     *
+     * @param {Task} task
+     */
+    resume({ id, choice }: Task): Promise<void>;
     /** Ends the choice of sentences, if there is one. */
     leave(): void;
     /**

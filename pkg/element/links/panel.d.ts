@@ -18,7 +18,7 @@ export type Around = {
     above: Sentences | null;
     below: Sentences | null;
     decide: (decisions: Decision[], said: string, at: Sentences) => void;
-    pick: (wanted: Pick<import('./picker.js').Wanted, 'purpose' | 'chosen' | 'within'>) => void;
+    pick: (choice: import('./control.js').Choice) => void;
     go: (side: 'a' | 'b', sentence: number) => void;
     /**
      * for each link
@@ -38,7 +38,7 @@ export type Around = {
  * @property {Sentences | null} above those of the row above; null where there is none to be merged with
  * @property {Sentences | null} below
  * @property {(decisions: Decision[], said: string, at: Sentences) => void} decide
- * @property {(wanted: Pick<import('./picker.js').Wanted, 'purpose' | 'chosen' | 'within'>) => void} pick
+ * @property {(choice: import('./control.js').Choice) => void} pick
  * @property {(side: 'a' | 'b', sentence: number) => void} go
  * @property {() => Promise<(import('../../article_compare.js').Reasons | undefined)[]>} reasons for each link
  * @property {() => void} close

@@ -10,6 +10,10 @@ export type Wanted = {
      * the only sentences that can be chosen; null for all
      */
     within: Sentences | null;
+    /**
+     * is told what is chosen whenever that changes
+     */
+    choose: (chosen: Sentences) => void;
     done: (chosen: Sentences) => void;
     cancel: () => void;
 };
@@ -21,6 +25,7 @@ export type Wanted = {
  * @property {'link' | 'split'} purpose
  * @property {Sentences} chosen what is chosen at first
  * @property {Sentences | null} within the only sentences that can be chosen; null for all
+ * @property {(chosen: Sentences) => void} choose is told what is chosen whenever that changes
  * @property {(chosen: Sentences) => void} done
  * @property {() => void} cancel
  */
@@ -34,4 +39,4 @@ export type Wanted = {
  * @param {AbortSignal} signal ends the choice
  * @returns {HTMLElement} what is chosen, and the way to go on
  */
-export declare function picker(list: HTMLElement, complete: Promise<void>, speaker: import('../speaker.js').Speaker, { purpose, chosen, within, done, cancel }: Wanted, signal: AbortSignal): HTMLElement;
+export declare function picker(list: HTMLElement, complete: Promise<void>, speaker: import('../speaker.js').Speaker, { purpose, chosen, within, choose, done, cancel }: Wanted, signal: AbortSignal): HTMLElement;

@@ -5,3 +5,9 @@
  * @param {HTMLElement} host the element whose keys they are
  */
 export declare function help(speaker: import('../speaker.js').Speaker, host: HTMLElement): HTMLDialogElement;
+/**
+ * What the marks and the colours mean.
+ *
+ * @param {import('../speaker.js').Speaker} speaker
+ */
+export declare function legends(speaker: import('../speaker.js').Speaker): (HTMLHeadingElement | HTMLUListElement)[];

@@ -109,9 +109,9 @@ export declare class Result {
     /**
      * Shows another view of the same result.
      *
-     * @param {ViewName} view
+     * @param {ViewName} wanted the one side by side stands for it where it would be empty
      */
-    show(view: ViewName): void;
+    show(wanted: ViewName): void;
     /**
      * Gives the focus to a button of the toolbar or the verdict.
      *
@@ -124,18 +124,23 @@ export declare class Result {
      * @param {number} number counted from 1
      */
     goToRow(number: number): void;
+    /** Where the reader is, and what the reader is about. */
+    get stand(): {
+        spot: import("./place.js").Spot;
+        task: import("../links/control.js").Task | null;
+    };
     /**
-     * Brings the reader of the earlier result to the same place in this one.
+     * Has the reader go on in this result, which says the same in other words.
      *
-     * @param {Before} before
+     * @param {Result['stand']} stand
      */
-    settle({ at, place }: Before): void;
+    resume({ spot, task }: Result['stand']): Promise<void>;
     /**
-     * Where the reader is, beside the row of some sentences.
+     * The row of some sentences.
      *
      * @param {import('../links/decisions.js').Sentences} at
      */
-    whereabouts(at: import('../links/decisions.js').Sentences): import("./place.js").Place;
+    rowAt(at: import('../links/decisions.js').Sentences): HTMLElement | null;
     /** Ends all that is under way. */
     stop(): void;
     /** Once the reader is not in the midst of something that other rows would undo. */

@@ -39,12 +39,11 @@ export declare function focusedRow(list: HTMLElement): HTMLElement | null;
  */
 export declare function headOf(list: HTMLElement): number;
 /**
- * The first of some rows that is in the window, or below it.
+ * The first row that is in the window, or below it; none where all are above.
  *
  * @param {HTMLElement} list
- * @param {HTMLElement[]} rows
  */
-export declare function rowInSight(list: HTMLElement, rows: HTMLElement[]): HTMLElement | undefined;
+export declare function rowInSight(list: HTMLElement): HTMLElement;
 /**
  * The number of a row, counted from 1.
  *

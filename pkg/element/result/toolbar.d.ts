@@ -1,8 +1,15 @@
 export type Review = import('./review.js').Review;
 export type ViewName = import('./review.js').ViewName;
 export type Speaker = import('../speaker.js').Speaker;
-/** The views that can be chosen. */
+/** All views, in the order of their keys. */
 export declare const VIEWS: readonly ['side-by-side', 'inline', 'findings'];
+/**
+ * The views that show something of a result: in one text only what is told in both, and as findings what was
+ * found.
+ *
+ * @param {Review['comparison']} comparison
+ */
+export declare function viewsOf({ findings, relation }: Review['comparison']): ("findings" | "inline" | "side-by-side")[];
 /**
  * Which view, what to search for, and which kinds of finding.
  *
@@ -17,7 +24,7 @@ export declare const VIEWS: readonly ['side-by-side', 'inline', 'findings'];
 export declare function toolbar(review: Review, speaker: Speaker, choose: (view: ViewName) => void, search: HTMLElement, menu: HTMLElement, help: () => void, signal: AbortSignal): HTMLDivElement;
 /**
  * Says in two properties of the result how tall the toolbar is, and how much of it may leave the window: in
- * a narrow one what stands over the views, but for a search that is on.
+ * a narrow one what stands over the views, but for a search that is on. There the focus reaches the views after it.
  *
  * @param {HTMLElement} toolbar in its result
  * @param {AbortSignal} signal ends it
@@ -38,4 +45,4 @@ export declare function names(review: Review, speaker: Speaker, view: ViewName, 
  * @param {Review} review
  * @param {Speaker} speaker
  */
-export declare function keyHints({ comparison: { findings, relation } }: Review, speaker: Speaker): HTMLParagraphElement;
+export declare function keyHints({ comparison }: Review, speaker: Speaker): HTMLParagraphElement;

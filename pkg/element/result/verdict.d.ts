@@ -20,7 +20,14 @@ export declare function verdict(review: Review, speaker: Speaker, furniture?: (c
  */
 export declare function title({ relation }: Comparison, speaker: Speaker): string;
 /**
- * The counts in plain words.
+ * The counts in plain words, to be read.
+ *
+ * @param {Comparison} comparison
+ * @param {Speaker} speaker
+ */
+export declare function counts(comparison: Comparison, speaker: Speaker): HTMLParagraphElement;
+/**
+ * The same as text.
  *
  * @param {Comparison} comparison
  * @param {Speaker} speaker

@@ -74,7 +74,6 @@ export declare const element: {
     'findings.dismissed.one': string;
     'findings.dismissed.other': string;
     'findings.restore': string;
-    'toolbar.help': string;
     'beside.label': string;
     'search.label': string;
     'search.found.one': string;
@@ -130,7 +129,6 @@ export declare const element: {
     'help.nextRow': string;
     'help.previousRow': string;
     'help.views': string;
-    'help.search': string;
     'help.help': string;
     'help.everywhere': string;
     'help.marks': string;

@@ -1,6 +1,6 @@
 /**
  * What a change may do to the meaning, in English: one sentence for each rule, with what A and B have in
- * its blanks. Rust reads the same file: one entry a line, each in single quotes.
+ * its blanks. The engine reads this file and says it: one entry a line, each in single quotes.
  */
 export declare const findings: {
     'finding.quotation': string;
