@@ -65,6 +65,14 @@ fn english_rewording_stays_silent() {
             "It will not be known for weeks how the fire began.",
             "It will be weeks before it is known how the fire began.",
         ),
+        (
+            "Borrowers would pay 210 crowns more a month.",
+            "Borrowers would pay an extra 210 crowns a month.",
+        ),
+        (
+            "The guild expects another good year.",
+            "The guild thinks that another good year will come.",
+        ),
         ("He declined to comment.", "He would not comment."),
         (
             "The mayor refused to say who paid.",

@@ -166,6 +166,12 @@ fn only_with_is_not_unless() {
         "Boats cannot leave unless the harbour master consents.",
     );
     raises(
+        Negation,
+        "Boats will not leave unless the harbour master consents.",
+        "Boats will leave unless the harbour master consents.",
+        ("not", ""),
+    );
+    raises(
         Quantity,
         "Boats may leave only if the harbour master consents.",
         "Boats may leave if the harbour master consents.",

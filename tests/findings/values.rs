@@ -1,5 +1,5 @@
 use crate::{raises, raises_all, silent};
-use article_compare::FindingKind::{Date, Number};
+use article_compare::FindingKind::{Date, Negation, Number};
 
 #[test]
 fn numbers_are_compared_by_value() {
@@ -237,5 +237,15 @@ fn the_half_of_the_day_may_be_parted_from_the_time() {
         "The ferry leaves at 4:15 p.m. on Friday.",
         "The ferry leaves at 4:15 a.m. on Friday.",
         ("4:15 p.m.", "4:15 a.m."),
+    );
+}
+
+#[test]
+fn no_later_than_is_not_no_earlier_than() {
+    raises(
+        Negation,
+        "The keeper checked the lamp no later than Monday.",
+        "The keeper checked the lamp no earlier than Monday.",
+        ("later", "earlier"),
     );
 }

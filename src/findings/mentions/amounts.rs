@@ -26,11 +26,7 @@ pub fn read(side: &Side, scan: &Scan, dates: &[Date]) -> Vec<Amount> {
                 limit(side, scan, &mut amount, amounts.last());
                 let step = scan.find_before(amount.bound_start, Class::Step);
                 amount.step = step.and_then(|step| Step::named(step.sense.label));
-                amount.extra_end = scan
-                    .find(amount.end, Class::Extra)
-                    .map_or(amount.end, |extra| extra.end);
-                amount.is_extra = amount.extra_end > amount.end
-                    || scan.find_before(amount.start, Class::Extra).is_some();
+                extra(side, scan, &mut amount, amounts.last());
                 at = amount.end.max(at + 1);
                 amounts.push(amount);
             }
@@ -212,6 +208,23 @@ fn is_year(side: &Side, amount: &Amount) -> bool {
         && surface.len() == 4
         && surface.bytes().all(|byte| byte.is_ascii_digit())
         && (1400.0..2100.0).contains(&amount.value)
+}
+
+/// Finds the word that counts an amount on top of something else: 14 other towns, 210 crowns more, an
+/// extra 210 crowns.
+fn extra(side: &Side, scan: &Scan, amount: &mut Amount, before: Option<&Amount>) {
+    let end = amount.end;
+    let behind = |at: usize| scan.find(at, Class::Extra);
+    amount.extra_end = behind(end).map_or(end, |extra| extra.end);
+    let is_counted = end < side.tokens.len() && side.is_content(end);
+    let is_behind = amount.extra_end > end || is_counted && behind(end + 1).is_some();
+    // "210 crowns more a month" has its own.
+    let is_free = |extra: &Mention| before.is_none_or(|before| extra.start > before.end + 1);
+    let is_before = || {
+        scan.find_before(amount.start, Class::Extra)
+            .is_some_and(is_free)
+    };
+    amount.is_extra = is_behind || is_before();
 }
 
 /// Finds what limits an amount: before it, or behind it ("or more"). Behind a number the same words

@@ -228,10 +228,14 @@ fn counts_alone(side: &Side, mention: &Mention) -> bool {
     !is_common_degree(mention.sense.label)
 }
 
-/// Whether a word of degree adds nothing: all three harbours are the three harbours, and what is said
-/// twice is told once.
+/// Whether a word of degree adds nothing: all three harbours are the three harbours, what is said twice
+/// is told once, and who can leave only with leave cannot without.
 fn is_idle(mention: &Mention, own: &Mentions, others: &Mentions) -> bool {
     let label = mention.sense.label;
+    let count = |mentions: &Mentions| mentions.of_class(Class::Negation).count();
+    if label == quantity::ONLY && count(others) == count(own) + 2 {
+        return true;
+    }
     let mut counted = own.amounts.iter();
     let mut told = others.of_class(mention.sense.class);
     label == quantity::ALL && counted.any(|amount| amount.bound_start == mention.end)

@@ -188,7 +188,9 @@ fn is_computed(a: &Mentions, b: &Mentions, x: &Amount, y: &Amount) -> bool {
             || are_step && amount.dimension == Dimension::Share)
             && b.amounts.iter().any(|other| amount.agrees(other))
     };
+    // Three days and three weeks are no sum of 18 days.
     let is_large = of_one_kind(x, y)
+        && x.value * y.number == y.value * x.number
         && !matches!(
             x.dimension,
             Dimension::Share | Dimension::Year | Dimension::Clock

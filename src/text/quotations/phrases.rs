@@ -141,7 +141,8 @@ impl<'a> Phrases<'a> {
             && self.is_word(token + 1)
     }
 
-    fn is_function_word(&self, token: usize) -> bool {
+    /// Whether a token is a word of grammar.
+    pub fn is_function_word(&self, token: usize) -> bool {
         self.vocabulary
             .is_function_word(self.text.tokens[token].form)
     }

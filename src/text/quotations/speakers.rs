@@ -174,8 +174,13 @@ impl<'a> Place<'a> {
     /// Described as “…” by the mayor.
     fn behind_passive(&self) -> Option<Phrase> {
         let Enclosed { first, last, .. } = self.quotation();
-        let verb =
-            (self.start.max(first.saturating_sub(3))..first).any(|at| self.phrases.is_verb(at));
+        let near = self.start.max(first.saturating_sub(3))..first;
+        let verb = near.rev().find(|&at| self.phrases.is_verb(at));
+        // Said the members were “…” by the ruling.
+        let verb = verb.is_some_and(|verb| {
+            let mut between = verb + 1..first;
+            between.all(|at| self.phrases.is_function_word(at))
+        });
         let by = last + 1;
         (verb && by < self.end && self.phrases.is(by, SpeakerWord::By))
             .then(|| self.phrases.after(by + 1, self.end))?
