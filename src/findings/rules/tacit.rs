@@ -55,7 +55,7 @@ fn tacit_word(
         let (from, to) = (at.min(negated.index), at.max(negated.index));
         !(from..to).any(|at| matches!(other.surface(at), "," | ";" | ":" | "." | "–" | "—"))
     };
-    // He denies that he knew.
+    // He denies that he took it, he says that he did not.
     let denies = |at: usize| other.reporting(at) == Some(Reporting::Deny);
     let is_free = |at: usize| {
         other.partners[at].is_none() && !other.explained[at] && (in_clause(at) || denies(at))
@@ -71,11 +71,9 @@ fn tacit_word(
     };
     let says_so = |at: usize| -> Option<Stretch> {
         let is_tacit = || other.words.sense(other.form(at), Class::Tacit).is_some();
-        // He denies that he took it, he says that he did not.
-        let denies = || other.reporting(at) == Some(Reporting::Deny);
         let mut phrases = mentions.of_class(Class::Tacit);
         let phrase = phrases.find(|phrase| phrase.start == at);
-        let word = || (is_tacit() || denies()).then_some(at + 1);
+        let word = || (is_tacit() || denies(at)).then_some(at + 1);
         let end = phrase.map(|phrase| phrase.end).or_else(word)?;
         (is_free(at) && !is_part(at)).then_some((at, end))
     };
