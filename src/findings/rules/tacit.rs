@@ -142,11 +142,9 @@ pub fn told_by_verbs(side: &Side, mentions: &Mentions) -> Vec<&'static str> {
     let labels = verbs.map(|verb| match verb {
         Reporting::Ask => &[certainty::SHOULD][..],
         Reporting::Blame | Reporting::Claim => &[certainty::REPORTEDLY],
-        Reporting::Say
-        | Reporting::Explain
-        | Reporting::Warn
-        | Reporting::Promise
-        | Reporting::Think => &[certainty::EXPECTED, certainty::PLAN],
+        Reporting::Say | Reporting::Explain | Reporting::Warn | Reporting::Promise => {
+            &[certainty::EXPECTED, certainty::PLAN]
+        }
         _ => &[],
     });
     let mut told: Vec<&'static str> = labels.flatten().copied().collect();
