@@ -7,8 +7,8 @@ const focused = (page) => page.evaluate(() => document.querySelector('article-co
 
 /** Two changes in the first row, of which one only B shows; signs alone in the second; a row that A has alone. */
 const TEXTS = {
-  a: 'The ferry to Lund sailed on Monday with sixty passengers.\n\nThe captain said: "We saw nothing".\n\nThe old quay had been closed since the spring flood.\n',
-  b: 'The ferry to Lund sailed again on Monday with seventy passengers.\n\nThe captain said: “We saw nothing”.\n',
+  a: 'The ferry to Lund sailed on Monday with sixty passengers.\n\nThe captain said that he "saw nothing" there.\n\nThe old quay had been closed since the spring flood.\n',
+  b: 'The ferry to Lund sailed again on Monday with seventy passengers.\n\nThe captain said that he “saw nothing” there.\n',
 };
 
 async function openTexts(page) {

@@ -59,7 +59,7 @@ export function toolbar(review, speaker, choose, search, menu, help, signal) {
  * @param {AbortSignal} signal ends it
  */
 export function measure(toolbar, signal) {
-  const resized = new ResizeObserver(() => {
+  const look = () => {
     const { top, height } = toolbar.getBoundingClientRect();
     const edgeOf = (/** @type {string} */ part, /** @type {'top' | 'bottom'} */ edge) => toolbar.querySelector(part)?.getBoundingClientRect()[edge] ?? top;
     const views = edgeOf('.views', 'top');
@@ -68,7 +68,9 @@ export function measure(toolbar, signal) {
     const over = isUnder && !toolbar.querySelector('input')?.value ? views - top - MARGIN : 0;
     toolbar.parentElement?.style.setProperty('--bar', `${height}px`);
     toolbar.parentElement?.style.setProperty('--over', `${over}px`);
-  });
+  };
+  // In a frame of its own: a size that changes while sizes are told is an error in some browsers.
+  const resized = new ResizeObserver(() => requestAnimationFrame(look));
   resized.observe(toolbar);
   signal.addEventListener('abort', () => resized.disconnect());
 }

@@ -135,6 +135,7 @@ button.round { inline-size: 2.125rem; padding: 0; border-radius: 50%; }
   .verdict { gap: .7rem; padding-block: .9rem .8rem; }
   .verdict h2 { font-size: 1.25rem; }
   .counts { margin-block-start: .2rem; font-size: .875rem; line-height: 1.45; }
+  .counts span { display: inline; }
   .took { margin-block-start: 0; font-size: .75rem; }
   .bars { grid-template-columns: repeat(2, minmax(0, 1fr)); font-size: .75rem; }
   .coverage .share.short { display: inline; margin-inline-start: 0; }
