@@ -32,6 +32,50 @@ pub fn pack(
         return Err("The lexicon has too many words for its format.".to_owned());
     }
     let place: BTreeMap<&str, usize> = words.iter().enumerate().map(|(i, &w)| (w, i)).collect();
+    let members = members(wordnet, chosen);
+    let tree = tree(wordnet, &members);
+    let synsets = tree.order.iter().enumerate();
+    let number: BTreeMap<usize, usize> = synsets.map(|(i, &s)| (s, i)).collect();
+
+    let (prefixes, endings) = shorten(&words);
+    let second_parents = second_parents(wordnet, &tree, &number);
+    let opposites = opposites(wordnet, &number);
+    let derivations = derivations(wordnet, &place);
+    let lines = lines_of_words(near, &place)?;
+    let [nouns, verbs, adjectives, adverbs] = tree.roots;
+    let counts = [
+        words.len(),
+        endings.len(),
+        nouns,
+        verbs,
+        adjectives,
+        adverbs,
+        tree.order.len(),
+        members.values().map(Vec::len).sum(),
+        second_parents.len(),
+        opposites.len(),
+        derivations.len(),
+    ];
+
+    let mut bytes = b"ACLX\x01".to_vec();
+    bytes.push(tag.len() as u8);
+    bytes.extend_from_slice(tag.as_bytes());
+    for count in counts {
+        count_to(&mut bytes, count);
+    }
+    bytes.extend_from_slice(&prefixes);
+    bytes.extend_from_slice(&endings);
+    tree_to(&mut bytes, &tree, &members);
+    pairs_to(&mut bytes, &second_parents);
+    pairs_to(&mut bytes, &opposites);
+    pairs_to(&mut bytes, &derivations);
+    count_to(&mut bytes, lines.len());
+    pairs_to(&mut bytes, &lines);
+    Ok(bytes)
+}
+
+/// The words of each synset that has some here, or joins several that have, by their places.
+fn members(wordnet: &WordNet, chosen: &Chosen) -> BTreeMap<usize, Vec<usize>> {
     let mut members: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
     for (word, synsets) in chosen.words.values().enumerate() {
         for &synset in synsets {
@@ -41,72 +85,7 @@ pub fn pack(
     for synset in wordless(wordnet, &members) {
         members.insert(synset, Vec::new());
     }
-    let tree = tree(wordnet, &members);
-    let number: BTreeMap<usize, usize> = tree
-        .order
-        .iter()
-        .enumerate()
-        .map(|(i, &s)| (s, i))
-        .collect();
-
-    let prefixes = shared_prefixes(&words);
-    let mut endings = Vec::new();
-    for (word, &shared) in words.iter().zip(&prefixes) {
-        endings.extend_from_slice(&word.as_bytes()[usize::from(shared)..]);
-        endings.push(b'\n');
-    }
-    let second_parents = second_parents(wordnet, &tree, &number);
-    let opposites = opposites(wordnet, &number);
-    let derivations = derivations(wordnet, &place);
-
-    let mut bytes = b"ACLX\x01".to_vec();
-    bytes.push(tag.len() as u8);
-    bytes.extend_from_slice(tag.as_bytes());
-    let memberships = members.values().map(Vec::len).sum();
-    let counts = [
-        words.len(),
-        endings.len(),
-        tree.roots[0],
-        tree.roots[1],
-        tree.roots[2],
-        tree.roots[3],
-        tree.order.len(),
-        memberships,
-        second_parents.len(),
-        opposites.len(),
-        derivations.len(),
-    ];
-    for count in counts {
-        bytes.extend_from_slice(&(count as u32).to_le_bytes());
-    }
-    bytes.extend_from_slice(&prefixes);
-    bytes.extend_from_slice(&endings);
-    for &children in &tree.children {
-        number_to(&mut bytes, children);
-    }
-    for synset in &tree.order {
-        number_to(&mut bytes, members[synset].len());
-    }
-    let mut before = 0;
-    for (synset, &first) in tree.order.iter().zip(&tree.first) {
-        before = if first { 0 } else { before };
-        if let Some(&word) = members[synset].first() {
-            number_to(&mut bytes, word - before);
-            before = word;
-        }
-    }
-    for synset in &tree.order {
-        for pair in members[synset].windows(2) {
-            number_to(&mut bytes, pair[1] - pair[0] - 1);
-        }
-    }
-    pairs_to(&mut bytes, &second_parents);
-    pairs_to(&mut bytes, &opposites);
-    pairs_to(&mut bytes, &derivations);
-    let lines = lines_of_words(near, &place)?;
-    bytes.extend_from_slice(&(lines.len() as u32).to_le_bytes());
-    pairs_to(&mut bytes, &lines);
-    Ok(bytes)
+    members
 }
 
 /// The words of the list of near words, each with the lines that it stands in.
@@ -125,21 +104,21 @@ fn lines_of_words(
     Ok(pairs)
 }
 
-/// How many bytes each word shares with the start of the one before it.
-fn shared_prefixes(words: &[&str]) -> Vec<u8> {
+/// How many bytes each word shares with the start of the one before it, and the other bytes of each
+/// with a line feed behind.
+fn shorten(words: &[&str]) -> (Vec<u8>, Vec<u8>) {
+    let (mut prefixes, mut endings) = (Vec::new(), Vec::new());
     let mut before = "";
-    words
-        .iter()
-        .map(|word| {
-            let shared = before
-                .bytes()
-                .zip(word.bytes())
-                .take_while(|(a, b)| a == b)
-                .count();
-            before = word;
-            shared.min(usize::from(u8::MAX)) as u8
-        })
-        .collect()
+    for word in words {
+        let pairs = before.bytes().zip(word.bytes());
+        let shared = pairs.take_while(|(a, b)| a == b).count();
+        let shared = shared.min(usize::from(u8::MAX));
+        prefixes.push(shared as u8);
+        endings.extend_from_slice(&word.as_bytes()[shared..]);
+        endings.push(b'\n');
+        before = word;
+    }
+    (prefixes, endings)
 }
 
 /// Synsets that have no word here, yet are what several synsets with words are kinds of.
@@ -262,6 +241,34 @@ fn derivations(wordnet: &WordNet, place: &BTreeMap<&str, usize>) -> BTreeSet<(us
         .into_iter()
         .map(|((a, b), person)| (a, (b - a) * 2 + usize::from(person)))
         .collect()
+}
+
+/// How many synsets lie below each, and which words each has.
+fn tree_to(bytes: &mut Vec<u8>, tree: &Tree, members: &BTreeMap<usize, Vec<usize>>) {
+    for &children in &tree.children {
+        number_to(bytes, children);
+    }
+    for synset in &tree.order {
+        number_to(bytes, members[synset].len());
+    }
+    let mut before = 0;
+    for (synset, &first) in tree.order.iter().zip(&tree.first) {
+        before = if first { 0 } else { before };
+        if let Some(&word) = members[synset].first() {
+            number_to(bytes, word - before);
+            before = word;
+        }
+    }
+    for synset in &tree.order {
+        for pair in members[synset].windows(2) {
+            number_to(bytes, pair[1] - pair[0] - 1);
+        }
+    }
+}
+
+/// A count in four bytes, the lowest first.
+fn count_to(bytes: &mut Vec<u8>, count: usize) {
+    bytes.extend_from_slice(&(count as u32).to_le_bytes());
 }
 
 /// Seven bits a byte, the lowest first; the highest bit says that more follow.
