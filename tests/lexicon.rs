@@ -5,19 +5,23 @@ mod known;
 
 use std::sync::Once;
 
-use article_compare::FindingKind::{Attribution, Certainty, Wording};
-use article_compare::{Options, add_lexicon};
+use article_compare::FindingKind::{Attribution, Certainty, Name, Negation, Wording};
+use article_compare::{Decision, Options, Verdict, add_lexicon, compare};
 
 use known::{Known, assert_findings};
 
-/// Two texts have these findings and no others.
-#[track_caller]
-fn raises_all(a: &str, b: &str, all: &[Known]) {
+fn add_english() {
     static ADDED: Once = Once::new();
     ADDED.call_once(|| {
         let lexicon = include_bytes!("../pkg/lexicon/en.bin");
         add_lexicon(lexicon).expect("the package's lexicon can be read");
     });
+}
+
+/// Two texts have these findings and no others.
+#[track_caller]
+fn raises_all(a: &str, b: &str, all: &[Known]) {
+    add_english();
     assert_findings(a, b, &Options::default(), all);
 }
 
@@ -183,10 +187,10 @@ fn another_act_or_quality_is_raised_where_nothing_else_is_reworded() {
         ("decent", "poor"),
     );
     // Its clause may have moved.
-    raises(
+    raises_all(
         "After the board met, the price of nets climbed.",
         "The price of nets slid after the board met.",
-        ("climbed", "slid"),
+        &[(Negation, "climbed", "slid")],
     );
     for (a, b) in [
         (
@@ -277,5 +281,43 @@ fn bodies_of_one_name_are_told_apart_by_whose_they_are() {
     silent(
         "One mill in six is insured, according to the growers’ association.",
         "One mill in six is insured, the growers’ association says.",
+    );
+}
+
+#[test]
+fn what_the_readers_link_changes_is_raised_whatever_links_of_chance_there_were() {
+    let fair = "The keeper found a thimble behind the old chapel. The society held its spring fair on \
+        the quay on Saturday. In all, the fair raised 4,310 crowns for the new boathouse. Entry cost 12 \
+        crowns, and 350 guests came to see it. Marta Quill thanked the 62 helpers and praised the weather. \
+        Idris Cole, a baker from Calder Bay, won the raffle.";
+    let supper = "The keeper found a saddle behind the old chapel. On Friday an autumn supper was held \
+        by the society, in its net loft. Some 2,875 crowns for a second engine were raised there. With 140 \
+        guests, entry cost 25 crowns. To 19 cooks went the thanks of Jonas Ebert, and to the soup his \
+        praise. The quiz was won by Lena Sauter of Orrin, a teacher.";
+    add_english();
+    let verdict = compare(fair, supper, &Options::default()).relation.verdict;
+    assert_eq!(verdict, Verdict::Unrelated);
+    let options = Options {
+        decisions: vec![Decision {
+            a: vec![0],
+            b: vec![0],
+        }],
+        ..Options::default()
+    };
+    assert_findings(fair, supper, &options, &[(Wording, "thimble", "saddle")]);
+}
+
+#[test]
+fn a_last_name_with_an_s_is_another() {
+    let rest =
+        "\n\nThe harbour office opens at nine and closes at five. Visitors find the museum there.";
+    raises_all(
+        &format!("A spokeswoman for the office, Ilse Varga, said the alert had gone out.{rest}"),
+        &format!("An office spokeswoman, Ilse Vargas, said the alert had gone out.{rest}"),
+        &[(Name, "Varga", "Vargas")],
+    );
+    silent(
+        &format!("The talks were led by a North Korean in the spring.{rest}"),
+        &format!("In the spring the talks were led by North Koreans.{rest}"),
     );
 }

@@ -30,6 +30,7 @@ pub struct Candidates {
     next: Option<[u32; 2]>,
     /// The words of the sentence at hand, with the number of B's sentences that hold each.
     words: Vec<(u32, Form)>,
+    /// How much each sentence of B shares with it, and which share anything.
     scores: Vec<f32>,
     touched: Vec<u32>,
 }
@@ -95,6 +96,19 @@ impl Candidates {
             found.extend(body(b).map(|index| index as u32));
             return;
         }
+        self.score(a, sentence, rarity);
+        self.take_best(found);
+        let equal = self.equal.get(&(sentence as u32)).copied();
+        let expected = self.next.into_iter().flatten();
+        found.extend(expected.filter(|&at| is_body(b, at as usize)));
+        found.extend(equal.into_iter().flatten());
+        self.next = equal.or(self.next).map(|last| last.map(|at| at + 1));
+        sort_numbers(found);
+        found.dedup();
+    }
+
+    /// Follows the rarest words of a sentence of A, and scores the sentences of B that hold them.
+    fn score(&mut self, a: &Text, sentence: usize, rarity: &Rarity) {
         self.words.clear();
         self.words
             .extend(a.tokens_of(sentence).iter().filter_map(|token| {
@@ -120,6 +134,10 @@ impl Candidates {
                 *score += rarity.of(form);
             }
         }
+    }
+
+    /// Takes the sentences of B with the best scores, the best first, into `found`, and all scores back.
+    fn take_best(&mut self, found: &mut Vec<u32>) {
         let is_better = |x: u32, y: u32| {
             let [score, other] = [x, y].map(|index| self.scores[index as usize]);
             score.total_cmp(&other).reverse().then(x.cmp(&y)).is_lt()
@@ -136,13 +154,6 @@ impl Candidates {
         for index in self.touched.drain(..) {
             self.scores[index as usize] = 0.0;
         }
-        let equal = self.equal.get(&(sentence as u32)).copied();
-        let expected = self.next.into_iter().flatten();
-        found.extend(expected.filter(|&at| is_body(b, at as usize)));
-        found.extend(equal.into_iter().flatten());
-        self.next = equal.or(self.next).map(|last| last.map(|at| at + 1));
-        sort_numbers(found);
-        found.dedup();
     }
 }
 

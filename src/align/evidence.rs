@@ -86,10 +86,9 @@ impl Evidence {
                 }
             }
         }
-        let share = |whole: f32| if whole > 0.0 { shared / whole } else { 0.0 };
         [
-            share(self.whole),
-            share(whole),
+            ratio(shared, self.whole),
+            ratio(shared, whole),
             rarest,
             second,
             alone[0],
@@ -97,4 +96,9 @@ impl Evidence {
             (1.0 + longest).ln(),
         ]
     }
+}
+
+/// The part's share of the whole, 0 of nothing.
+pub fn ratio(part: f32, whole: f32) -> f32 {
+    if whole > 0.0 { part / whole } else { 0.0 }
 }

@@ -1,6 +1,6 @@
 //! What speaks for and against a pair of sentences, in numbers that a weight can be put on.
 
-use super::evidence::EVIDENCE;
+use super::evidence::{EVIDENCE, ratio};
 use super::grid::{Cell, Grid};
 use super::profile::Profile;
 use super::weights::{ALONE, KNOWN};
@@ -178,9 +178,4 @@ impl<'c> Context<'c> {
 /// The weighted sum of some features.
 pub fn weigh(features: &[f32], weights: &[f32]) -> f32 {
     features.iter().zip(weights).map(|(x, w)| x * w).sum()
-}
-
-/// The part's share of the whole, 0 of nothing.
-pub fn ratio(part: f32, whole: f32) -> f32 {
-    if whole > 0.0 { part / whole } else { 0.0 }
 }

@@ -47,14 +47,14 @@ pub fn one_to_one(a: &Text, b: &Text) -> Option<Vec<Alignment>> {
         words(a) == words(b)
     };
     let count = a.sentences.len();
-    let body = |at: &usize| {
+    let is_story = |at: &usize| {
         [a, b]
             .iter()
             .all(|text| text.sentences[*at].role != Role::Furniture)
     };
     (count == b.sentences.len() && (0..count).all(same)).then(|| {
         (0..count)
-            .filter(body)
+            .filter(is_story)
             .map(|at| Alignment {
                 a: vec![at],
                 b: vec![at],

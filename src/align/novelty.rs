@@ -2,6 +2,7 @@
 //! pieces of a split each tell something of their own, while a chance likeness says once more what
 //! another sentence says.
 
+use super::evidence::ratio;
 use super::rarity::Rarity;
 use super::rivals::Rivals;
 use super::weights::NOVELTY;
@@ -108,12 +109,11 @@ impl Novelty {
                 new_in_b += says;
             }
         }
-        let share = |part: f32, whole: f32| if whole > 0.0 { part / whole } else { 0.0 };
         [
-            share(new_in_a, shared),
-            share(new_in_b, shared),
-            share(new_in_a, self.whole),
-            share(new_in_b, whole),
+            ratio(new_in_a, shared),
+            ratio(new_in_b, shared),
+            ratio(new_in_a, self.whole),
+            ratio(new_in_b, whole),
         ]
     }
 }

@@ -36,8 +36,8 @@ pub struct Rarity {
 struct Numbering {
     /// The number of the piece in each bucket, from 1; 0 where there is none yet.
     by_bucket: Vec<u32>,
-    /// How many have a number.
-    count: u32,
+    /// In how many sentences each piece stands, by its number, while that is counted.
+    sentences_with: Vec<u32>,
 }
 
 impl Numbering {
@@ -47,7 +47,7 @@ impl Numbering {
             .clamp(1, MOST_BUCKETS);
         Self {
             by_bucket: vec![0; buckets],
-            count: 0,
+            sentences_with: Vec::with_capacity(forms * 4),
         }
     }
 
@@ -55,14 +55,17 @@ impl Numbering {
         hash as usize & (self.by_bucket.len() - 1)
     }
 
-    /// The number of the piece with this hash, a new one where it is new.
-    fn number(&mut self, hash: u32) -> u32 {
+    /// Counts so many sentences more for the piece with this hash, and gives its number, a new one
+    /// where it is new.
+    fn count(&mut self, hash: u32, sentences: u32) -> u32 {
         let bucket = self.bucket(hash);
         if self.by_bucket[bucket] == 0 {
-            self.count += 1;
-            self.by_bucket[bucket] = self.count;
+            self.sentences_with.push(0);
+            self.by_bucket[bucket] = self.sentences_with.len() as u32;
         }
-        self.by_bucket[bucket] - 1
+        let piece = self.by_bucket[bucket] - 1;
+        self.sentences_with[piece as usize] += sentences;
+        piece
     }
 
     /// The number of a piece that has one.
@@ -86,37 +89,19 @@ impl Rarity {
             pairs: None,
         };
         let mut numbering = Numbering::new(forms);
-        let mut with_piece: Vec<u32> = Vec::with_capacity(forms * 4);
-        let mut count = |piece: u32, sentences: u32| {
-            if piece as usize == with_piece.len() {
-                with_piece.push(0);
-            }
-            with_piece[piece as usize] += sentences;
-        };
         let mut bordered = Vec::new();
         for form in (0..forms as u32).map(Form) {
-            let text = vocabulary.text(form);
             let [a, b] = rarity.sentences_with[form.index()];
-            let letters = text.chars().count();
-            let says = if !text.contains(char::is_alphanumeric) {
-                0.0
-            } else if vocabulary.is_function_word(form) {
-                FUNCTION_WORD_SHARE
-            } else {
-                0.5 + 0.5 * letters.min(LONGEST) as f32 / LONGEST as f32
-            };
+            let says = says(form, vocabulary);
             rarity.words.push(says * inverse_frequency(a + b, total));
             rarity.first_piece.push(rarity.pieces.len() as u32);
             if says > FUNCTION_WORD_SHARE {
                 bordered.clear();
                 bordered.push('^');
-                bordered.extend(text.chars());
+                bordered.extend(vocabulary.text(form).chars());
                 bordered.push('$');
-                for hash in pieces_of(&bordered) {
-                    let piece = numbering.number(hash);
-                    count(piece, a + b);
-                    rarity.pieces.push(piece);
-                }
+                let pieces = pieces_of(&bordered).map(|hash| numbering.count(hash, a + b));
+                rarity.pieces.extend(pieces);
             }
         }
         rarity.first_piece.push(rarity.pieces.len() as u32);
@@ -124,21 +109,11 @@ impl Rarity {
         for text in texts {
             for pair in unspaced_pairs(&text.tokens, text) {
                 has_pairs = true;
-                count(numbering.number(hash_of_pair(pair)), 1);
+                numbering.count(hash_of_pair(pair), 1);
             }
         }
-        // Most pieces stand in few sentences: their weights are reckoned once.
-        let most = with_piece.iter().copied().max().unwrap_or_default();
-        let few: Vec<f32> = (0..FEW.min(most + 1))
-            .map(|count| inverse_frequency(count, total))
-            .collect();
-        rarity.piece_weights = with_piece
-            .into_iter()
-            .map(|count| match few.get(count as usize) {
-                Some(&weight) => weight,
-                None => inverse_frequency(count, total),
-            })
-            .collect();
+        let counts = std::mem::take(&mut numbering.sentences_with);
+        rarity.piece_weights = inverse_frequencies(counts, total);
         rarity.pairs = has_pairs.then_some(numbering);
         rarity
     }
@@ -192,6 +167,18 @@ impl Rarity {
                 visit(numbering.known(hash_of_pair(pair)) as usize);
             }
         }
+    }
+}
+
+/// How much a word says, however rare it is: 0 for symbols, 1 for the longest words.
+fn says(form: Form, vocabulary: &Vocabulary) -> f32 {
+    let text = vocabulary.text(form);
+    if !text.contains(char::is_alphanumeric) {
+        0.0
+    } else if vocabulary.is_function_word(form) {
+        FUNCTION_WORD_SHARE
+    } else {
+        0.5 + 0.5 * text.chars().count().min(LONGEST) as f32 / LONGEST as f32
     }
 }
 
@@ -250,4 +237,20 @@ fn count_sentences(texts: [&Text; 2], forms: usize) -> Vec<[u32; 2]> {
 fn inverse_frequency(count: u32, total: usize) -> f32 {
     let rarity = |count: u32| (1.0 + total as f32 / (count as f32 + 1.0)).ln();
     rarity(count.max(1)) / rarity(2)
+}
+
+/// The rarity of each of many things, which stand in `counts` sentences.
+fn inverse_frequencies(counts: Vec<u32>, total: usize) -> Vec<f32> {
+    // Most pieces stand in few sentences: their weights are reckoned once.
+    let most = counts.iter().copied().max().unwrap_or_default();
+    let few: Vec<f32> = (0..FEW.min(most + 1))
+        .map(|count| inverse_frequency(count, total))
+        .collect();
+    let weights = counts
+        .into_iter()
+        .map(|count| match few.get(count as usize) {
+            Some(&weight) => weight,
+            None => inverse_frequency(count, total),
+        });
+    weights.collect()
 }

@@ -61,7 +61,7 @@ impl Best {
     }
 
     /// How likely the best partner is that is neither `chosen` nor beside it.
-    pub fn of(&self, chosen: u32) -> f32 {
+    pub fn apart_from(&self, chosen: u32) -> f32 {
         self.0
             .iter()
             .find(|(partner, _)| partner.abs_diff(chosen) > 1)

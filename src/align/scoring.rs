@@ -29,9 +29,11 @@ pub struct Scoring {
     profiles: [Profile; 2],
     bags: Bags,
     candidates: Candidates,
+    /// The sentences of B that may tell the row at hand.
     found: Vec<u32>,
     /// The cells of the row at hand, before the grid has them.
     cells: Vec<Cell>,
+    /// The best plain similarity in each row and column, and that of pairs which are each other's best.
     best_in_row: Vec<f32>,
     best_in_column: Vec<f32>,
     level: f32,

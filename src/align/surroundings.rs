@@ -1,6 +1,6 @@
 //! What surrounds a pair of sentences, in numbers that a weight can be put on.
 
-use super::features::ratio;
+use super::evidence::ratio;
 use super::grid::{Cell, Grid};
 use super::novelty::Novelty;
 use super::order::Order;
@@ -68,8 +68,8 @@ impl Surroundings<'_> {
             place.near,
             place.within,
             place.tight,
-            cell.likely - rivals.in_rows[row].of(cell.column),
-            cell.likely - rivals.in_columns[column].of(row as u32),
+            cell.likely - rivals.in_rows[row].apart_from(cell.column),
+            cell.likely - rivals.in_columns[column].apart_from(row as u32),
             likely(0, -1).max(likely(0, 1)),
             likely(-1, 0).max(likely(1, 0)),
             cell.detour / (cell.detour + 1.0),

@@ -22,7 +22,7 @@ pub struct Compared {
     details: Vec<Details>,
     /// In how many of them findings were looked for, from the first on.
     searched: usize,
-    /// What the links keep, all together.
+    /// What the links keep, all together, once the verdict stands.
     kept: Kept,
 }
 
@@ -44,6 +44,13 @@ struct Details {
     words: f32,
     /// What was found in it, once that was looked for.
     found: Option<Found>,
+}
+
+impl Details {
+    /// How many words of both sides stand in the other word for word.
+    fn verbatim(&self) -> f32 {
+        2.0 * self.verbatim_words as f32
+    }
 }
 
 /// What was found in a link.
@@ -84,8 +91,6 @@ impl Compared {
         };
         let words = total_words(a, &alignment.a) + total_words(b, &alignment.b);
         let likely = alignment.likely;
-        self.kept.words += words;
-        self.kept.verbatim += 2.0 * verbatim_words as f32;
         let (kind, similarity) = kind_of(&edits, likely);
         self.links.push(Link {
             a: alignment.a,
@@ -106,8 +111,19 @@ impl Compared {
     }
 
     /// The verdict over all links. Where the alignment found no more than chance gives, the reader's
-    /// links alone stay, and a part is shared if there are any.
+    /// links alone stay, and a part is shared if there are any. How freely one is told is measured
+    /// on those that stay.
     pub fn judge(&mut self, texts: &[Text; 2], vocabulary: &Vocabulary) -> Relation {
+        let relation = self.drop_chance(texts, vocabulary);
+        self.kept = Kept {
+            words: self.details.iter().map(|known| known.words).sum(),
+            verbatim: self.details.iter().map(Details::verbatim).sum(),
+        };
+        relation
+    }
+
+    /// The verdict, and the links taken out that do not stay under it.
+    fn drop_chance(&mut self, texts: &[Text; 2], vocabulary: &Vocabulary) -> Relation {
         let judge = |compared: &Self| {
             let words = compared.details.iter().map(|known| known.verbatim_words);
             judge(&shares(texts, vocabulary, &compared.links, words.sum()))
@@ -156,7 +172,7 @@ impl Compared {
 
         let own = &self.details[place];
         let words = self.kept.words - own.words;
-        let kept = self.kept.verbatim - 2.0 * own.verbatim_words as f32;
+        let kept = self.kept.verbatim - own.verbatim();
         words >= LEAST_WORDS && kept < LEAST_KEPT * words
     }
 

@@ -5,7 +5,7 @@ use crate::text::{Text, Which};
 
 use super::link::Side;
 use super::mentions::count_values;
-use super::rules::names::is_name;
+use super::rules::name_words::is_name;
 use super::words::Words;
 
 /// What a quotation weighs; a number, a date or a name weighs 1.

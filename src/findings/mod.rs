@@ -25,8 +25,8 @@ use link::Link;
 use mentions::Mentions;
 use rule::Rule;
 use rules::{
-    attribution, clauses, compounds, degrees, names, omissions, quotations, rates, roles, values,
-    wording,
+    attribution, clauses, compounds, degrees, names, negations, omissions, quotations, rates,
+    roles, values, wording,
 };
 
 /// The findings of one link: what changed between `a_sentences` of `a` and
@@ -53,12 +53,12 @@ pub fn of_link(
     roles::compare(&mut link, &mut raised);
     clauses::compare(&mut link, &mut raised);
     names::compare(&mut link, &in_a, &in_b, &mut raised);
-    degrees::compare_negations(&mut link, &in_a, &in_b, &mut raised);
+    negations::compare(&mut link, &in_a, &in_b, &mut raised);
     for degree in [
         (Class::Quantity, FindingKind::Quantity, Rule::Quantity),
         (Class::Certainty, FindingKind::Certainty, Rule::Certainty),
     ] {
-        degrees::compare_degrees(&mut link, degree, &in_a, &in_b, &mut raised);
+        degrees::compare(&mut link, degree, &in_a, &in_b, &mut raised);
     }
     compounds::explain(&mut link);
     wording::compare(&mut link, &in_a, &in_b, &mut raised);

@@ -48,6 +48,8 @@ pub enum GrammarWord {
     Infinitive,
     /// Tells a verb as done: has opened.
     Perfect,
+    /// Says behind a length of time that it lies before or after: a month earlier.
+    TimeApart,
 }
 
 /// What an ending makes of a word.
@@ -74,7 +76,7 @@ pub enum Ending {
 }
 
 impl GrammarWord {
-    const NAMES: [&str; 17] = [
+    const NAMES: [&str; 18] = [
         "before-noun",
         "preposition",
         "date-joint",
@@ -92,6 +94,7 @@ impl GrammarWord {
         "no-place",
         "infinitive",
         "perfect",
+        "time-apart",
     ];
 
     /// Whether a word of `language`, in its normal form, is of this kind.

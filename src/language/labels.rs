@@ -1,5 +1,5 @@
 //! The labels of the data that rules ask for by name; what the other labels are is the data's own
-//! affair. A test of the senses holds the two together.
+//! affair. The test below holds the two together.
 
 /// What an amount measures.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -67,6 +67,8 @@ pub enum Bound {
     OverOrDuring,
     /// Slightly more than.
     JustOver,
+    /// No longer or further than.
+    Within,
     /// Less than.
     Under,
     /// Almost.
@@ -89,6 +91,7 @@ impl Bound {
             "over" => Self::Over,
             "over or during" => Self::OverOrDuring,
             "just over" => Self::JustOver,
+            "within" => Self::Within,
             "under" => Self::Under,
             "nearly" => Self::Nearly,
             "about" => Self::About,
@@ -218,6 +221,8 @@ pub mod quantity {
 pub mod certainty {
     /// It is possible.
     pub const COULD: &str = "could";
+    /// It is to come.
+    pub const WILL: &str = "will";
     /// It follows from something.
     pub const WOULD: &str = "would";
     /// Someone would like to.
@@ -250,4 +255,83 @@ pub mod condition {
     pub const IF: &str = "if";
     /// It holds in all other cases: but, except.
     pub const BUT: &str = "but";
+}
+
+/// Labels of units that rules ask for.
+pub mod unit {
+    /// How long something is.
+    pub const LENGTH: &str = "length";
+    /// A length in a time.
+    pub const SPEED: &str = "speed";
+}
+
+/// Labels of what stands between an amount and what it is counted for.
+pub mod rate {
+    /// A noun follows: per person.
+    pub const PER: &str = "per";
+}
+
+#[cfg(test)]
+mod tests {
+    use rustc_hash::FxHashSet;
+
+    use super::*;
+    use crate::language::Language;
+    use crate::language::knowledge::lines;
+    use crate::language::parted::add_all;
+    use crate::language::senses::phrases_in;
+
+    #[test]
+    fn rules_and_data_call_things_alike() {
+        add_all();
+        let mut labels = FxHashSet::default();
+        for language in Language::KNOWN {
+            for line in phrases_in(language.files()).into_iter().flat_map(lines) {
+                let head = line.split_once(": ").map_or("", |(head, _)| head);
+                let (class, label) = head.split_once(' ').unwrap_or((head, ""));
+                labels.insert((class, label.split('*').next().unwrap_or_default()));
+                let is_known = match class {
+                    "bound" | "bound-behind" => Bound::named(label).is_some(),
+                    "step" => Step::named(label).is_some(),
+                    "relative" | "relative-behind" => Relative::named(label).is_some(),
+                    "clock" => Clock::named(label).is_some(),
+                    "pole" => label.ends_with(['+', '-']),
+                    _ => true,
+                };
+                assert!(is_known, "{}: {line}", language.tag());
+            }
+        }
+        let asked = [
+            ("unit", unit::LENGTH),
+            ("unit", unit::SPEED),
+            ("quantity", quantity::ALL),
+            ("quantity", quantity::MOST),
+            ("quantity", quantity::MANY),
+            ("quantity", quantity::SEVERAL),
+            ("quantity", quantity::SOME),
+            ("quantity", quantity::ONLY),
+            ("quantity", quantity::NOT_ALL),
+            ("quantity", quantity::ONE_OF),
+            ("quantity", quantity::GREATLY),
+            ("quantity", quantity::SLIGHTLY),
+            ("certainty", certainty::COULD),
+            ("certainty", certainty::WILL),
+            ("certainty", certainty::WOULD),
+            ("certainty", certainty::HOPE),
+            ("certainty", certainty::WEIGHING),
+            ("certainty", certainty::SHOULD),
+            ("certainty", certainty::REPORTEDLY),
+            ("certainty", certainty::SCHEDULED),
+            ("certainty", certainty::EXPECTED),
+            ("certainty", certainty::PLAN),
+            ("certainty", certainty::HELD),
+            ("tacit", tacit::WAIT),
+            ("condition", condition::IF),
+            ("condition", condition::BUT),
+            ("rate", rate::PER),
+        ];
+        for label in asked {
+            assert!(labels.contains(&label), "no line of the data has {label:?}");
+        }
+    }
 }

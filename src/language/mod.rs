@@ -18,6 +18,8 @@ mod lexicon;
 mod nouns;
 mod parted;
 pub mod quotation_marks;
+#[cfg(test)]
+mod repeats;
 mod script;
 mod senses;
 mod speech;

@@ -326,12 +326,8 @@ mod tests {
     }
 
     #[test]
-    fn no_pair_is_both_a_synonym_and_an_opposite_or_listed_twice() {
+    fn no_pair_is_both_a_synonym_and_an_opposite() {
         for (word, opposites) in &english().antonyms {
-            let mut others = opposites.iter();
-            while let Some(other) = others.next() {
-                assert!(!others.as_slice().contains(other), "{word}, {other}");
-            }
             for opposite in opposites {
                 assert!(
                     !both(WordLists::synonyms, word, opposite),

@@ -46,8 +46,9 @@ fn opening_marks(sentence: &str, after: &str) -> usize {
     sentence.len() - sentence.trim_end_matches(opens).len()
 }
 
-/// Adds the sentence from `start` to `end`, or what its spaces part where a script has no full
-/// stop.
+/// Adds the sentence from `start` to `end`, or its parts where more sentences begin in it than
+/// Unicode's rules see: behind colons, at dashes and figures, and at the spaces of a script that has
+/// no full stop.
 fn push_sentence(
     source: &str,
     start: usize,
@@ -135,7 +136,8 @@ fn figure_opens(before: &str, after: &str, language: Language) -> bool {
 
 /// The length of a closing quotation mark that white space parts from its sentence: „Gone! “ He …
 fn stray_mark(sentence: &str, after: &str) -> usize {
-    if !after.starts_with('“') || !after[3..].starts_with(char::is_whitespace) {
+    let rest = after.strip_prefix('“');
+    if !rest.is_some_and(|rest| rest.starts_with(char::is_whitespace)) {
         return 0;
     }
     let closes = sentence

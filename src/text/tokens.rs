@@ -125,7 +125,7 @@ fn word_length(rest: &str, language: Language) -> usize {
     if end == 0 {
         return 0;
     }
-    // Hyphens and acronyms: the parts on both sides are letters.
+    // A hyphen joins the letters behind it.
     while let Some(joint) = rest[end..].chars().next() {
         if !matches!(joint, '-' | '\u{2010}' | '\u{2011}') {
             break;

@@ -285,7 +285,7 @@ fn numbers_and_dates_that_are_the_only_ones_left_are_compared() {
         Number,
         "Fares will rise from 45 crowns in January.",
         "Fares will rise to 45 crowns in January.",
-        ("from 45", "to 45"),
+        ("from 45 crowns", "to 45 crowns"),
     );
 }
 

@@ -6,14 +6,17 @@ mod known;
 
 mod continental;
 mod degrees;
+mod endings;
 mod exchanged;
 mod free;
 mod joined;
 mod languages;
+mod names;
 mod nouns;
 mod omissions;
 mod opposites;
 mod phrases;
+mod placed;
 mod rates;
 mod reordered;
 mod rewording;

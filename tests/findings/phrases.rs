@@ -23,7 +23,7 @@ fn a_phrase_is_read_over_what_stands_between_its_parts() {
         Negation,
         "L'usine d'Olme n'emploie plus d'apprentis.",
         "L'usine d'Olme emploie encore des apprentis.",
-        ("n'", ""),
+        ("n'emploie plus", ""),
     );
     silent_in(
         "fr",
@@ -35,7 +35,7 @@ fn a_phrase_is_read_over_what_stands_between_its_parts() {
         Quantity,
         "Le bac d'Olme ne transporte que des piétons.",
         "Le bac d'Olme transporte des piétons.",
-        ("ne", ""),
+        ("ne transporte que", ""),
     );
     silent_in(
         "es",

@@ -236,3 +236,51 @@ fn a_verb_and_the_noun_for_it_are_told_apart() {
         ("claimed", "confirmed"),
     );
 }
+
+#[test]
+fn who_accuses_and_whose_pronoun_it_is_count_too() {
+    raises(
+        Attribution,
+        "Its leader, Tamsin Rourke, accused the mayor of choosing nostalgia over arithmetic.",
+        "Oakes accused the mayor of putting nostalgia before arithmetic.",
+        ("Tamsin Rourke", "Oakes"),
+    );
+    raises(
+        Attribution,
+        "She said he had tried to sell it to a shop for 300 francs.",
+        "He said he had tried to sell it to a shop for 300 francs.",
+        ("She", "He"),
+    );
+    silent(
+        "Bees are healthier in towns, ten-year study suggests.",
+        "Bees are healthier in towns, decade-long study suggests.",
+    );
+    silent(
+        "Farmers had fought the plan since it was first announced in March.",
+        "The plan, made public in March, had been fought by farmers from the outset.",
+    );
+    silent(
+        "The researchers warn against more hives in cities, because bees compete for food.",
+        "The authors caution against more hives in cities, since bees compete for food.",
+    );
+}
+
+#[test]
+fn a_pronoun_stands_for_who_spoke_before() {
+    let said = "The road was closed on Monday, said Tamsin Rourke. She added that the bridge would stay open.";
+    let known = "\n\nBernard Oakes came to the town hall. Tamsin Rourke met him there.";
+    raises(
+        Attribution,
+        &format!("{said}{known}"),
+        &format!(
+            "The road was closed on Monday, said Tamsin Rourke. Oakes added that the bridge would stay open.{known}"
+        ),
+        ("She", "Oakes"),
+    );
+    silent(
+        &format!("{said}{known}"),
+        &format!(
+            "The road was closed on Monday, said Tamsin Rourke. Rourke added that the bridge would stay open.{known}"
+        ),
+    );
+}

@@ -113,3 +113,21 @@ fn words_of_one_kind_are_told_apart() {
         "The priest blessed the new barge.",
     );
 }
+
+#[test]
+fn what_is_to_come_is_not_done() {
+    raises(
+        Certainty,
+        "Farms blame a ban, which took effect in January.",
+        "Farms blame a ban, which will take effect in January.",
+        ("", "will"),
+    );
+    silent(
+        "A new bridge will replace the old one.",
+        "The old bridge will be replaced by a new one.",
+    );
+    silent(
+        "He said the findings should not be read as an attack.",
+        "He said the findings shouldn't be read as an attack.",
+    );
+}

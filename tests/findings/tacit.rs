@@ -178,3 +178,39 @@ fn only_with_is_not_unless() {
         ("only if", ""),
     );
 }
+
+#[test]
+fn impossible_and_the_worst_since_say_not() {
+    silent(
+        "Experts cannot say how long the eruption will last.",
+        "It is impossible, according to experts, to say how long the eruption will last.",
+    );
+    silent(
+        "The front won 13 seats, its worst result since 1990.",
+        "The front won 13 seats and has not done so badly since 1990.",
+    );
+    silent(
+        "There would have been no rival left within reach of the village.",
+        "No rival would have remained within reach of the village.",
+    );
+    raises(
+        Negation,
+        "Owners who do not live in their flats need a permit, of which no more than 2,000 are issued.",
+        "Owners who live in their flats need one of at most 2,000 permits.",
+        ("not", ""),
+    );
+}
+
+#[test]
+fn what_is_denied_must_be_named() {
+    silent(
+        "Councillors had split 19 to 19 over a plan to fill in the lido.",
+        "Nineteen councillors wanted to fill in the lido and nineteen did not.",
+    );
+    raises(
+        Negation,
+        "Nineteen councillors wanted to fill in the lido.",
+        "Nineteen councillors did not want to fill in the lido.",
+        ("", "not"),
+    );
+}

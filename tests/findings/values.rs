@@ -249,3 +249,132 @@ fn no_later_than_is_not_no_earlier_than() {
         ("later", "earlier"),
     );
 }
+
+#[test]
+fn both_ends_of_a_span_of_days_are_dates() {
+    let span = "The fair in Tarn runs from 3 to 9 June.";
+    silent(span, "From June 3 to 9 the fair runs in Tarn.");
+    silent(span, "The fair in Tarn runs 3–9 June.");
+    raises(
+        Date,
+        span,
+        "The fair in Tarn runs from 3 to 8 June.",
+        ("9 June", "8 June"),
+    );
+    raises(Date, span, "The fair in Tarn runs 2–9 June.", ("3", "2"));
+    // What follows the second figure tells that it is no day.
+    raises(
+        Number,
+        "The pilot sank on May 3 and 12 boats searched the bay.",
+        "The pilot sank on May 3 and 14 boats searched the bay.",
+        ("12", "14"),
+    );
+    silent(
+        "The fair in Tarn runs from May 30 and 4 June is its last day.",
+        "The fair in Tarn runs from 30 May, and June 4 is its last day.",
+    );
+}
+
+#[test]
+fn the_last_quarter_of_a_year_is_no_last_quarter() {
+    silent(
+        "The economy shrank in the last quarter of 2023.",
+        "The economy contracted in the final quarter of 2023.",
+    );
+    raises(
+        Date,
+        "The economy shrank in the last quarter.",
+        "The economy shrank in this quarter.",
+        ("last quarter", "this quarter"),
+    );
+}
+
+#[test]
+fn one_length_in_two_units_agrees_as_far_as_it_is_rounded() {
+    silent(
+        "The town lies 90 kilometres from the coast.",
+        "The town lies 56 miles from the coast.",
+    );
+    raises(
+        Number,
+        "The town lies 90 kilometres from the coast.",
+        "The town lies 66 miles from the coast.",
+        ("90 kilometres", "66 miles"),
+    );
+}
+
+#[test]
+fn a_share_among_shares_may_leave_out_its_unit() {
+    silent(
+        "The Greens rose to 27 percent and the Liberals slipped to 25.",
+        "The Greens rose to 27% and the Liberals slipped to 25%.",
+    );
+    raises(
+        Number,
+        "Mills sold 40 per cent more.",
+        "Mills sold 40 more.",
+        ("40 per cent", "40"),
+    );
+}
+
+#[test]
+fn currencies_without_a_sign_are_known() {
+    raises(
+        Number,
+        "He earned 9 million kronor by selling the pictures.",
+        "He earned 9 million euros by selling the pictures.",
+        ("9 million kronor", "9 million euros"),
+    );
+}
+
+#[test]
+fn a_third_is_not_three_times() {
+    raises(
+        Number,
+        "The recall will cost roughly a third of last year's profit.",
+        "The recall will cost about three times last year's profit.",
+        ("a third", "three"),
+    );
+    raises(
+        Number,
+        "Some 90 bears live there, nearly twice as many as in May.",
+        "Some 90 bears live there, nearly half as many as in May.",
+        ("twice", "half"),
+    );
+    silent(
+        "Some 90 bears live there, twice as many as in May.",
+        "Some 90 bears live there, double the number in May.",
+    );
+}
+
+#[test]
+fn within_a_time_is_in_less_than_it() {
+    silent(
+        "The new parliament will meet within three weeks.",
+        "It will be no more than three weeks before the new parliament meets.",
+    );
+    silent(
+        "He missed three tests in the space of 11 months.",
+        "He missed three tests within 11 months.",
+    );
+    raises(
+        Number,
+        "The new parliament will meet within three weeks.",
+        "The new parliament will meet in more than three weeks.",
+        ("within three weeks", "more than three weeks"),
+    );
+}
+
+#[test]
+fn two_more_weeks_are_another_fortnight() {
+    silent(
+        "The trial is expected to last another fortnight.",
+        "The trial is expected to last two more weeks.",
+    );
+    raises(
+        Number,
+        "The trial is expected to last another fortnight.",
+        "The trial is expected to last three more weeks.",
+        ("another fortnight", "three more weeks"),
+    );
+}

@@ -8,9 +8,6 @@ const ROUGHLY: f64 = 0.02;
 /// How far where both are meant exactly: no more than computing with them takes.
 const EXACTLY: f64 = 1e-6;
 
-/// The seconds of a day.
-const DAY: f64 = 86_400.0;
-
 /// A number as it is meant.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Amount {
@@ -36,6 +33,8 @@ pub struct Amount {
     pub bound_end: usize,
     /// Whether it is written as a word that is no exact figure: a third.
     pub rough: bool,
+    /// Whether it leaves out that it is a share, as others beside it say: from 27 percent to 25.
+    pub may_be_share: bool,
     /// Whether its point may part thousands: 85.000.
     pub may_be_thousands: bool,
     /// Whether it is a change or what that leads to, where a word says so.
@@ -49,7 +48,7 @@ pub struct Amount {
 impl Amount {
     /// Whether both stand for the same number of the same thing, limits aside.
     pub fn agrees(&self, other: &Self) -> bool {
-        use Dimension::{Count, Decade, Mass, Money, Share, Time, Year};
+        use Dimension::{Count, Decade, Mass, Money, Other, Share, Time, Year};
 
         let either = |one: Dimension, another: Dimension| {
             let dimensions = (self.dimension, other.dimension);
@@ -62,18 +61,12 @@ impl Amount {
         if either(Count, Time) && self.number == other.number {
             return true;
         }
-        // Ten pounds may be £10.
-        if either(Mass, Money("gbp")) && self.number == other.number {
+        let may_be_share = self.may_be_share || other.may_be_share;
+        if either(Count, Share) && may_be_share && self.number == other.number {
             return true;
         }
-        // Two weeks are fifteen days where the first and the last one count.
-        let days = [self, other].map(|amount| (amount.number, amount.value / DAY));
-        if either(Time, Time)
-            && matches!(
-                days,
-                [(15.0, 15.0), (2.0, 14.0)] | [(2.0, 14.0), (15.0, 15.0)]
-            )
-        {
+        // Ten pounds may be £10.
+        if either(Mass, Money("gbp")) && self.number == other.number {
             return true;
         }
         // Four out of twelve, four of the twelve.
@@ -89,7 +82,10 @@ impl Amount {
             || (self.dimension.is_money() && other.dimension == Count)
             || (other.dimension.is_money() && self.dimension == Count)
             || either(Year, Count);
-        let slack = if self.rough || other.rough {
+        // Thirty days are a month, and 90 kilometres are 56 miles.
+        let is_length = matches!(self.dimension, Time | Mass | Other(_));
+        let in_other_units = self.number * other.value != other.number * self.value;
+        let slack = if self.rough || other.rough || is_length && in_other_units {
             ROUGHLY
         } else {
             EXACTLY
@@ -110,10 +106,13 @@ impl Amount {
         use Dimension::{Count, Points, Share};
 
         let (one, another) = (self.dimension, other.dimension);
+        // Twice as many, half as many; three times the profit, a third of it.
+        let is_turned = (self.value * other.value - 1.0).abs() <= ROUGHLY;
         one == another
             || one.is_money() && (another.is_money() || another == Count)
             || another.is_money() && one == Count
             || matches!((one, another), (Share, Points) | (Points, Share))
+            || matches!((one, another), (Share, Count) | (Count, Share)) && is_turned
             || self.number == other.number
     }
 

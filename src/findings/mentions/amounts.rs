@@ -1,6 +1,7 @@
 //! Reads the amounts of a side: numbers with their scale, unit and limit.
 
 use crate::findings::link::Side;
+use crate::language::labels::unit;
 use crate::language::{Bound, Class, Clock, Dimension, GrammarWord, SpeakerWord, Step};
 
 use super::amount::Amount;
@@ -38,11 +39,7 @@ pub fn read(side: &Side, scan: &Scan, dates: &[Date]) -> Vec<Amount> {
 
 /// The amount that begins at a token.
 fn amount_at(side: &Side, scan: &Scan, start: usize) -> Option<Amount> {
-    let may_be_number = !scan.at(start).is_empty()
-        || is_figure(side, start)
-        || holds_number(side, start)
-        || is_one(side, scan, start);
-    if !may_be_number {
+    if !may_be_number(side, scan, start) {
         return None;
     }
     let mut amount = Amount {
@@ -50,7 +47,41 @@ fn amount_at(side: &Side, scan: &Scan, start: usize) -> Option<Amount> {
         scale: 1.0,
         ..Amount::default()
     };
-    let mut at = start;
+    let at = read_number(side, scan, &mut amount)?;
+    if matches!(
+        amount.dimension,
+        Dimension::Ordinal | Dimension::Clock | Dimension::Code
+    ) {
+        amount.end = at;
+        amount.unit_start = at;
+        return Some(amount);
+    }
+    let at = read_scale(side, scan, at, &mut amount);
+    amount.unit_start = at;
+    if amount.number == 0.0 {
+        amount.number = amount.value;
+    }
+    let at = read_article(side, scan, at, &mut amount);
+    amount.end = read_unit(side, scan, at, &mut amount);
+    to_speed(side, scan, &mut amount);
+    if amount.dimension == Dimension::Count && is_year(side, &amount) {
+        amount.dimension = Dimension::Year;
+    }
+    Some(amount)
+}
+
+/// Whether a number, or the currency before one, may stand at a token.
+fn may_be_number(side: &Side, scan: &Scan, at: usize) -> bool {
+    !scan.at(at).is_empty()
+        || is_figure(side, at)
+        || holds_number(side, at)
+        || is_one(side, scan, at)
+}
+
+/// Reads the number with which an amount begins, the currency before it and the half of the day
+/// behind it, and gives the token after them.
+fn read_number(side: &Side, scan: &Scan, amount: &mut Amount) -> Option<usize> {
+    let mut at = amount.start;
     // $ 5, R$ 5
     if let Some(currency) = scan.find(at, Class::Currency)
         && !side.is_word(currency.end - 1)
@@ -62,27 +93,25 @@ fn amount_at(side: &Side, scan: &Scan, start: usize) -> Option<Amount> {
         amount.dimension = Dimension::named(currency.sense.label);
     }
     if is_figure(side, at) {
-        at = figure(side, at, &mut amount)?;
+        at = figure(side, at, amount)?;
     } else {
-        at = number_words(side, scan, at, &mut amount)
-            .or_else(|| numbered_compound(side, at, &mut amount))
-            .or_else(|| code(side, at, &mut amount))
-            .or_else(|| one(side, scan, at, &mut amount))?;
+        at = number_words(side, scan, at, amount)
+            .or_else(|| numbered_compound(side, at, amount))
+            .or_else(|| code(side, at, amount))
+            .or_else(|| one(side, scan, at, amount))?;
     }
     if amount.dimension == Dimension::Clock
         && let Some(clock) = scan.find(at, Class::Clock)
     {
-        half_day(&mut amount, Clock::named(clock.sense.label));
+        half_day(amount, Clock::named(clock.sense.label));
         at = clock.end;
     }
-    if matches!(
-        amount.dimension,
-        Dimension::Ordinal | Dimension::Clock | Dimension::Code
-    ) {
-        amount.end = at;
-        amount.unit_start = at;
-        return Some(amount);
-    }
+    Some(at)
+}
+
+/// Reads what makes more of the number before a token, "and a half" or "million", and gives the
+/// token after it.
+fn read_scale(side: &Side, scan: &Scan, mut at: usize, amount: &mut Amount) -> usize {
     if let Some(part) = part_behind(side, scan, at) {
         amount.value += part.sense.value;
         at = part.end;
@@ -92,36 +121,26 @@ fn amount_at(side: &Side, scan: &Scan, start: usize) -> Option<Amount> {
         amount.scale *= scale.sense.value;
         at = scale.end;
     }
-    amount.unit_start = at;
-    if amount.number == 0.0 {
-        amount.number = amount.value;
+    at
+}
+
+/// Reads what joins a share to the unit of time that it counts, and gives the token of that unit: half
+/// an hour, three quarters of an hour, trois quarts d'heure.
+fn read_article(side: &Side, scan: &Scan, at: usize, amount: &mut Amount) -> usize {
+    if amount.dimension != Dimension::Share {
+        return at;
     }
-    // Half an hour, three quarters of an hour, trois quarts d'heure.
-    if amount.dimension == Dimension::Share {
-        let of = at < side.tokens.len() && side.is_speaker_word(at, SpeakerWord::Linker);
-        let article = at + usize::from(of);
-        if is_one(side, scan, article) {
-            amount.dimension = Dimension::Count;
-            at = article + 1;
-        } else if of && is_time(scan, article) {
-            amount.dimension = Dimension::Count;
-            at = article;
-        }
-    }
-    amount.end = read_unit(side, scan, at, &mut amount);
-    if amount.dimension == Dimension::Other("length")
-        && side.tokens.len() > amount.end + 1
-        && side.surface(amount.end) == "/"
-        && let Some(time) = scan.find(amount.end + 1, Class::Unit)
-    {
-        amount.dimension = Dimension::Other("speed");
-        amount.value /= time.sense.value;
-        amount.end = time.end;
-    }
-    if amount.dimension == Dimension::Count && is_year(side, &amount) {
-        amount.dimension = Dimension::Year;
-    }
-    Some(amount)
+    let of = at < side.tokens.len() && side.is_speaker_word(at, SpeakerWord::Linker);
+    let article = at + usize::from(of);
+    let unit = if is_one(side, scan, article) {
+        article + 1
+    } else if of && is_time(scan, article) {
+        article
+    } else {
+        return at;
+    };
+    amount.dimension = Dimension::Count;
+    unit
 }
 
 /// The part of a whole that is added to the number before a token: three and a half.
@@ -143,7 +162,8 @@ fn holds_number(side: &Side, at: usize) -> bool {
     side.tokens[at].look.may_hold_number || side.words.compound_number(side.form(at)).is_some()
 }
 
-/// Reads the article of a single unit of time: an hour later. Not that of a rate: five loaves a day.
+/// Reads the article of a single unit of time: an hour later, another week. Not that of a rate: five
+/// loaves a day.
 fn one(side: &Side, scan: &Scan, at: usize, amount: &mut Amount) -> Option<usize> {
     if !is_one(side, scan, at) {
         return None;
@@ -157,8 +177,10 @@ fn one(side: &Side, scan: &Scan, at: usize, amount: &mut Amount) -> Option<usize
                 .into_iter()
                 .any(|&class| side.words.sense(form, class).is_some())
     });
+    let is_apart = at + 2 < side.tokens.len() && side.is_grammar(at + 2, GrammarWord::TimeApart);
     amount.value = 1.0;
-    (!is_rate).then_some(at + 1)
+    amount.is_extra = scan.find(at, Class::Extra).is_some();
+    (!is_rate || is_apart).then_some(at + 1)
 }
 
 /// Whether an article before a unit of time stands at a token.
@@ -180,7 +202,13 @@ fn is_time(scan: &Scan, at: usize) -> bool {
 fn read_unit(side: &Side, scan: &Scan, at: usize, amount: &mut Amount) -> usize {
     // 40-kilometre, 34-year-old
     let has_hyphen = at < side.tokens.len() && side.surface(at) == "-" && side.joined(at);
-    let unit_at = at + usize::from(has_hyphen);
+    // Two more weeks.
+    let is_count = amount.dimension == Dimension::Count;
+    let extra = scan
+        .find(at, Class::Extra)
+        .filter(|extra| is_count && is_time(scan, extra.end));
+    amount.is_extra |= extra.is_some();
+    let unit_at = extra.map_or(at + usize::from(has_hyphen), |extra| extra.end);
     let currency = scan.find(unit_at, Class::Currency);
     if amount.dimension != Dimension::Count {
         return currency.map_or(at, |currency| currency.end);
@@ -199,6 +227,19 @@ fn read_unit(side: &Side, scan: &Scan, at: usize, amount: &mut Amount) -> usize 
         minutes(side, clock.end, amount)
     } else {
         at
+    }
+}
+
+/// Makes a length a speed where a time stands behind it: 50 km/h.
+fn to_speed(side: &Side, scan: &Scan, amount: &mut Amount) {
+    let is_parted = side.tokens.get(amount.end).is_some() && side.surface(amount.end) == "/";
+    if amount.dimension == Dimension::Other(unit::LENGTH)
+        && is_parted
+        && let Some(time) = scan.find(amount.end + 1, Class::Unit)
+    {
+        amount.dimension = Dimension::Other(unit::SPEED);
+        amount.value /= time.sense.value;
+        amount.end = time.end;
     }
 }
 
@@ -224,7 +265,7 @@ fn extra(side: &Side, scan: &Scan, amount: &mut Amount, before: Option<&Amount>)
         scan.find_before(amount.start, Class::Extra)
             .is_some_and(is_free)
     };
-    amount.is_extra = is_behind || is_before();
+    amount.is_extra |= is_behind || is_before();
 }
 
 /// Finds what limits an amount: before it, or behind it ("or more"). Behind a number the same words

@@ -109,12 +109,50 @@ pub fn read(side: &Side, scan: &Scan) -> Vec<Date> {
             bound_start: bound.map_or(date.start, |bound| bound.start),
             ..date
         };
+        let [before, behind] = other_ends(side, scan, &date);
+        at = behind.map_or(at, |behind| behind.end);
         match dates.last_mut() {
             Some(last) if joins(side, last, &date) => merge(last, &date),
-            _ => dates.push(date),
+            _ => dates.extend(before.into_iter().chain([date])),
         }
+        dates.extend(behind);
     }
     dates
+}
+
+/// The days that share the month of a date, before it and behind: 3 and 9 June, July 3 to 9.
+fn other_ends(side: &Side, scan: &Scan, date: &Date) -> [Option<Date>; 2] {
+    let joins = |at: usize| {
+        at < side.tokens.len()
+            && (side.is_grammar(at, GrammarWord::Range) || matches!(side.surface(at), "-" | "–"))
+    };
+    let day = |at: usize| {
+        let day = is_figure(side, at).then(|| day_at(side, scan, at))??;
+        Some(Date {
+            start: at,
+            end: at + 1,
+            bound_start: at,
+            day: Some(day),
+            month: date.month,
+            ..Date::default()
+        })
+    };
+    if date.day.is_none() || date.month.is_none() {
+        return [None, None];
+    }
+    let begins_with_day = is_figure(side, date.start);
+    let before = date
+        .start
+        .checked_sub(2)
+        .filter(|at| begins_with_day && joins(at + 1));
+    // May 3 and 12 boats, May 3 and 4 June, May 3 to 12%.
+    let counts = |at: usize| {
+        let next = at + 1;
+        next < side.tokens.len()
+            && (side.is_content(next) || scan.find(next, Class::Unit).is_some())
+    };
+    let behind = Some(date.end + 1).filter(|&at| !begins_with_day && joins(at - 1) && !counts(at));
+    [before.and_then(day), behind.and_then(day)]
 }
 
 /// The date that begins at a token.
@@ -189,6 +227,13 @@ fn relative_date(side: &Side, scan: &Scan, relative: &Mention) -> Option<Date> {
             .or_else(placed)
             .or_else(|| unit_at(scan, next))
     });
+    // The last quarter of 2023 is its fourth.
+    let is_counted = |span: &Date| {
+        placed_by == Relative::Last
+            && is_joint(side, span.end)
+            && (is_figure(side, span.end + 1) || month_at(side, scan, span.end + 1).is_some())
+    };
+    let span = span.filter(|span| !is_counted(span));
     span.map(|span| Date {
         start: relative.start,
         relative: span.relative.or(Some(placed_by)),

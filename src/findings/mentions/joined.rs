@@ -1,13 +1,11 @@
-//! Numbers that say one thing together: one household in four, 12 to 15%, two hours and ten minutes.
+//! Numbers that say one thing together, or by each other: one household in four, 12 to 15%, two hours
+//! and ten minutes.
 
 use crate::findings::link::Side;
 use crate::language::{Class, Dimension, GrammarWord};
 
 use super::amount::Amount;
 use super::scan::Scan;
-
-/// More words between two numbers are a clause.
-const MOST_BETWEEN: usize = 3;
 
 /// Joins what belongs together among the amounts of a side, in order.
 pub fn join(side: &Side, scan: &Scan, amounts: &mut Vec<Amount>) {
@@ -25,10 +23,25 @@ pub fn join(side: &Side, scan: &Scan, amounts: &mut Vec<Amount>) {
         }
         at += 1;
     }
+    note_shares(side, amounts);
+}
+
+/// Notes which numbers may leave out that they are shares, where others are told as such.
+fn note_shares(side: &Side, amounts: &mut [Amount]) {
+    let is_share = |amount: &Amount| amount.dimension == Dimension::Share;
+    if amounts.iter().any(is_share) {
+        for amount in amounts {
+            let is_followed = amount.end < side.tokens.len() && side.is_word(amount.end);
+            amount.may_be_share = amount.dimension == Dimension::Count && !is_followed;
+        }
+    }
 }
 
 /// So many of how many: nine out of ten, one household in four.
 fn ratio(side: &Side, scan: &Scan, x: &Amount, y: &Amount) -> Option<Amount> {
+    /// More words between the two numbers are a clause.
+    const MOST_BETWEEN: usize = 3;
+
     // One in every six.
     let every = scan.find_before(y.start, Class::Quantity);
     let end = every.map_or(y.start, |every| every.start);

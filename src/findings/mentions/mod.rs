@@ -51,7 +51,7 @@ impl Mentions {
             .filter(|hit| is_meant(side, hit));
         let mut mentions: Vec<Mention> = mentioned.copied().collect();
         for mention in &mut mentions {
-            mention.head = head_of(side, *mention);
+            mention.head = head_of(side, *mention, &scan.behind_gaps);
         }
         let is_plain = |hit: &&Mention| hit.sense.class == Class::Plain && hit.end - hit.start > 2;
         let plain = scan.hits.iter().filter(is_plain);
@@ -149,12 +149,14 @@ fn is_noun_phrase(side: &Side, at: usize) -> bool {
             || side.words.can_be_adjective(side.form(at)) && !side.words.can_be_verb(side.form(at)))
 }
 
-/// The content word that a phrase bears on: the next one in its clause, else the one before.
+/// The content word that a phrase bears on: the next one in its clause, else the one before, and none of
+/// its own: what is behind its gap.
 fn head_of(
     side: &Side,
     Mention {
         start, end, sense, ..
     }: Mention,
+    behind_gaps: &[usize],
 ) -> Option<usize> {
     /// Further away a word belongs to something else.
     const REACH: usize = 4;
@@ -162,7 +164,7 @@ fn head_of(
     let class = sense.class;
     // "Bread only", but not "a loaf each".
     let stands_behind = sense.label == quantity::ONLY;
-    let is_head = |&at: &usize| side.is_content(at);
+    let is_head = |&at: &usize| side.is_content(at) && !behind_gaps.contains(&at);
     let in_clause = |&at: &usize| {
         side.is_word(at)
             || matches!(side.surface(at), "-" | "$" | "€" | "£")

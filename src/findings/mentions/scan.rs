@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::findings::link::Side;
+use crate::findings::raised::Stretch;
 use crate::findings::words::letters::bare;
 use crate::language::{Class, GAP, Sense};
 use crate::text::TokenKind;
@@ -14,10 +15,24 @@ pub struct Mention {
     pub start: usize,
     /// The token after its last one.
     pub end: usize,
+    /// The token after the last one that shows it: with what stands behind a narrow gap.
+    shown_end: usize,
     /// What it says.
     pub sense: Sense,
     /// The content word that it bears on.
     pub head: Option<usize>,
+}
+
+impl Mention {
+    /// What a finding marks of it: also what stands behind a narrow gap, unless something there is
+    /// explained already.
+    pub fn shown(&self, side: &Side) -> Stretch {
+        let end = match side.is_explained(self.start, self.shown_end) {
+            true => self.end,
+            false => self.shown_end,
+        };
+        (self.start, end)
+    }
 }
 
 /// The known phrases of a side, by the token they begin with.
@@ -33,6 +48,9 @@ pub struct Scan {
 impl Scan {
     /// Finds the longest known phrase at each token, left to right.
     pub fn new(side: &Side) -> Self {
+        /// More words within a gap are of something else.
+        const NARROW: usize = 3;
+
         let mut scan = Self {
             hits: Vec::new(),
             behind_gaps: Vec::new(),
@@ -62,13 +80,15 @@ impl Scan {
                     }
                     length = phrase.rest.len() + 1;
                     next = end;
-                    scan.behind_gaps.extend(rest);
+                    let is_narrow = rest.start - end <= NARROW;
                     scan.hits.push(Mention {
                         start: at,
                         end,
+                        shown_end: if is_narrow { rest.end } else { end },
                         sense: phrase.sense,
                         head: None,
                     });
+                    scan.behind_gaps.extend(rest);
                 }
             }
             scan.by_token[at] = (first as u32, scan.hits.len() as u32);

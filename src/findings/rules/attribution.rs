@@ -7,12 +7,13 @@ use crate::findings::mentions::Mentions;
 use crate::findings::raised::{Raised, Stretch};
 use crate::findings::rule::Rule;
 use crate::language::{Class, Reporting, SpeakerWord};
-use crate::text::{SpeakerKind, Which};
+use crate::text::{Form, Which};
 
+use super::lost_sources;
 use super::people::{are_different, play_other_roles};
 use super::quotations::Quoted;
-use super::sources::{Source, sources, tellers};
-use super::tacit::names_holder;
+use super::sources::{Source, sources};
+use super::told::{Told, telling};
 
 /// Compares who says what on both sides; `pairs` are the quotations that are counterparts. Returns
 /// the clauses of A and of B that name a source.
@@ -40,56 +41,10 @@ pub fn compare(
     compare_sources(link, &told[0], &told[1], raised);
     compare_verbs(link, [a, b], raised);
     for which in Which::BOTH {
-        lost(link, which, &told, raised);
+        lost_sources::compare(link, which, &told, raised);
     }
     let [in_a, in_b] = told.map(|told| told.sources);
     [in_a, in_b].map(|sources| sources.iter().map(Source::clause).collect())
-}
-
-/// The sources of a side, and which of them tells each token.
-struct Told {
-    sources: Vec<Source>,
-    tellers: Vec<Option<usize>>,
-}
-
-impl Told {
-    fn new(side: &Side, sources: Vec<Source>) -> Self {
-        let tellers = tellers(side, &sources);
-        Self { sources, tellers }
-    }
-
-    /// The content words of `side` that the source `at` tells.
-    fn claim(&self, side: &Side, at: usize) -> Vec<usize> {
-        let told = (0..side.tokens.len()).filter(|&token| self.tellers[token] == Some(at));
-        told.filter(|&token| side.is_content(token)).collect()
-    }
-}
-
-/// Where the other side tells a claim.
-struct Telling {
-    /// Its words there.
-    words: Vec<usize>,
-    /// Which source tells most of them; none where most are told by nobody.
-    teller: Option<usize>,
-}
-
-/// Where `other` tells what the source `at` of a side claims; none where it leaves most of it out.
-fn telling(side: &Side, told: &Told, at: usize, other: &Told) -> Option<Telling> {
-    /// Fewer words may stand there by chance, where the claim has more.
-    const LEAST: usize = 2;
-
-    let claim = told.claim(side, at);
-    let least = claim.len().saturating_sub(1).clamp(1, LEAST);
-    let partners = claim.iter().filter_map(|&token| side.partners[token]);
-    let words: Vec<usize> = partners.map(|partner| partner.index).collect();
-    let count = |teller: Option<usize>| {
-        let by_teller = words.iter().filter(|&&word| other.tellers[word] == teller);
-        by_teller.count()
-    };
-    let tellers = (0..other.sources.len()).map(Some).chain([None]);
-    let teller = tellers.max_by_key(|&teller| count(teller))?;
-    let is_told = words.len() >= least && words.len() * 2 >= claim.len();
-    (is_told && count(teller) * 2 > words.len()).then_some(Telling { words, teller })
 }
 
 /// Sources that took each other's place.
@@ -131,13 +86,68 @@ fn compare_sources(link: &mut Link, of_a: &Told, of_b: &Told, raised: &mut Raise
             .map(|teller| &in_b[teller]);
         let counterpart = claims_it.or_else(|| in_b.iter().find(in_place));
         if let Some(y) = counterpart
-            && x.names_who_states()
-            && y.names_who_states()
-            && are_different((&link.a, x.who), (&link.b, y.who))
+            && are_others(link, x, y)
         {
             raised.raise(link, FindingKind::Attribution, Rule::Source, x.who, y.who);
         }
     }
+}
+
+/// Whether a source of A and the one of B in its place are different people.
+fn are_others(link: &Link, x: &Source, y: &Source) -> bool {
+    let both_state = x.reporting.is_statement() && y.reporting.is_statement();
+    match (x.pronoun(), y.pronoun()) {
+        (Some(he), Some(she)) => link.words.are_contrasts(link.a.form(he), link.b.form(she)),
+        (Some(_), None) => both_state && stands_for_another(link, Which::A, x, y),
+        (None, Some(_)) => both_state && stands_for_another(link, Which::B, y, x),
+        // Of those who accuse or ask, only of the same.
+        (None, None) => {
+            (both_state || x.reporting == y.reporting)
+                && are_different((&link.a, x.who), (&link.b, y.who))
+        }
+    }
+}
+
+/// Whether a pronoun of a side stands for someone else than the other side names: for who spoke before,
+/// where both texts know both people, and the one who is named there was not named since.
+fn stands_for_another(link: &Link, which: Which, pronoun: &Source, name: &Source) -> bool {
+    /// Who spoke further up has been spoken of since, perhaps without a name.
+    const REACH: usize = 3;
+
+    let (side, other) = link.sides(which);
+    let at = pronoun.verb.0;
+    let mut sentences = side.sentences.iter();
+    let Some(own) = sentences.find(|sentence| (sentence.start..sentence.end).contains(&at)) else {
+        return false;
+    };
+    let is_name = |side: &Side, at: usize| {
+        let form = side.form(at);
+        let is_known = |&which: &Which| link.words.table.stands_in(form, which);
+        side.is_content(at)
+            && side.is_capital(at)
+            && (side.text.language.traits().capital_nouns || link.words.is_always_capital(form))
+            && Which::BOTH.iter().all(is_known)
+    };
+    let names = |side: &Side, (start, end): Stretch| -> Vec<Form> {
+        let names = (start..end).filter(|&at| is_name(side, at));
+        names.map(|at| side.form(at)).collect()
+    };
+    let named = names(other, name.who);
+    if named.is_empty() {
+        return false;
+    }
+    for index in (own.index.saturating_sub(REACH)..own.index).rev() {
+        let near = Side::new(side.text, &[index], side.words);
+        if near.tokens.iter().any(|token| named.contains(&token.form)) {
+            return false;
+        }
+        if let Some(voice) = sources(&near).iter().rfind(|voice| voice.is_named()) {
+            let (one, two) = ((&near, voice.who), (other, name.who));
+            let (a, b) = which.of((one, two), (two, one));
+            return !names(&near, voice.who).is_empty() && are_different(a, b);
+        }
+    }
+    false
 }
 
 /// Reporting verbs that took each other's place and stand differently to what is said.
@@ -190,7 +200,8 @@ fn compare_verbs(link: &mut Link, mentions: [&Mentions; 2], raised: &mut Raised)
 }
 
 /// Whether a side, which has a negation more where `negates`, says by it what the other denies: he
-/// denies that he took it, he says that he did not. "Did not confirm" denies less.
+/// denies that he took it, he says that he did not. "Did not confirm" denies less, and its "not" goes
+/// with the verb: it is explained.
 fn says_not(side: &mut Side, verb: usize, negates: bool) -> bool {
     let before = verb.checked_sub(1).filter(|_| negates);
     let not = before.filter(|&at| side.words.sense(side.form(at), Class::Negation).is_some());
@@ -219,111 +230,4 @@ fn stance(a: Reporting, b: Reporting) -> Option<FindingKind> {
     } else {
         None
     }
-}
-
-/// Claims that the other side states without the source that one names.
-fn lost(link: &mut Link, which: Which, told: &[Told; 2], raised: &mut Raised) {
-    let (side, other) = link.sides(which);
-    let (told, other_told) = (&told[which], &told[which.other()]);
-    let mut found = Vec::new();
-    for (at, source) in told.sources.iter().enumerate() {
-        let (start, end) = source.clause();
-        let mut who = (source.who.0..source.who.1).filter(|&at| side.is_content(at));
-        let is_opinion = source.reporting == Reporting::Think;
-        if !source.reporting.is_statement()
-            || is_opinion && source.called == SpeakerKind::Pronoun
-            || who.any(|at| side.partners[at].is_some())
-        {
-            continue;
-        }
-        let Some(telling) = telling(side, told, at, other_told) else {
-            continue;
-        };
-        let quoted = telling
-            .words
-            .iter()
-            .any(|&word| other.quotations[word] != 0)
-            || told
-                .claim(side, at)
-                .iter()
-                .any(|&at| side.quotations[at] != 0);
-        if telling.teller.is_none()
-            && !quoted
-            && !may_be_told_by(other, &telling.words, (side, source), which)
-        {
-            found.push(((start, end), telling.words[0]));
-        }
-    }
-    for (clause, there) in found {
-        let there = (there, there);
-        let (a, b) = which.of((clause, there), (there, clause));
-        raised.raise(link, FindingKind::Attribution, Rule::Source, a, b);
-    }
-}
-
-/// Whether `words` of `other`, which no source there tells, may go on with what the `source` of `side`, that
-/// of A or of B, was reported to say: by a verb nearby of which nobody else is the subject.
-fn may_be_told_by(
-    other: &Side,
-    words: &[usize],
-    (side, source): (&Side, &Source),
-    which: Which,
-) -> bool {
-    let text = other.text;
-    let holds = |index: usize| {
-        let sentences = other
-            .sentences
-            .iter()
-            .find(|sentence| sentence.index == index);
-        sentences.is_some_and(|sentence| {
-            words
-                .iter()
-                .any(|word| (sentence.start..sentence.end).contains(word))
-        })
-    };
-    // The company expects, the company said.
-    if (0..other.tokens.len()).any(|at| names_holder(other, at)) {
-        return true;
-    }
-    let paragraph = |at: usize| text.sentences[at].paragraph;
-    let told_in: Vec<usize> = (0..text.sentences.len()).filter(|&at| holds(at)).collect();
-    let (Some(&first), Some(&last)) = (told_in.first(), told_in.last()) else {
-        return true;
-    };
-    let from = first.saturating_sub(1);
-    let to = (last + 1).min(text.sentences.len() - 1);
-    let near = (from..=to)
-        .filter(|&at| paragraph(at) == paragraph(first) || paragraph(at) == paragraph(last));
-    let is_office = |at: usize| side.words.is_anyone(side.form(at));
-    let named = (source.who.0..source.who.1).filter(|&at| side.is_content(at));
-    let named: Vec<usize> = named.filter(|&at| !is_office(at)).collect();
-    near.into_iter().any(|index| {
-        let near = Side::new(text, &[index], other.words);
-        let sources = sources(&near);
-        let mentions = |&at: &usize| {
-            let mut tokens = near.tokens.iter();
-            tokens.any(|token| side.words.are_alike(side.form(at), token.form))
-        };
-        if !named.is_empty() && named.iter().all(mentions) {
-            return true;
-        }
-        let is_verb = |at: usize| {
-            near.reporting(at).is_some() && !near.is_speaker_word(at, SpeakerWord::Noun)
-        };
-        let is_named = |at: usize| {
-            let mut verbs = sources.iter().map(|source| source.verb);
-            verbs.any(|(start, end)| (start..end).contains(&at))
-        };
-        match told_in.contains(&index) {
-            // The court was told. Whom it names does not tell these words.
-            true => (0..near.tokens.len()).any(|at| is_verb(at) && !is_named(at)),
-            false => sources.iter().any(|voice| {
-                let (one, two) = ((side, source.who), (&near, voice.who));
-                voice.called == SpeakerKind::Pronoun || {
-                    let (a, b) = which.of((one, two), (two, one));
-                    !are_different(a, b)
-                }
-            }),
-        }
-    })
 }

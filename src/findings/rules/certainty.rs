@@ -5,7 +5,7 @@ use crate::findings::mentions::Mentions;
 use crate::findings::mentions::scan::Mention;
 use crate::findings::words::Likeness;
 use crate::language::labels::certainty;
-use crate::language::{Class, Ending, GrammarWord};
+use crate::language::{Class, Ending, GrammarWord, SpeakerWord};
 
 /// Whether the other side says at once what this one says could be: could lower the risk, lowers the
 /// risk.
@@ -33,8 +33,8 @@ pub fn are_told_apart(link: &Link, a: &Mention, b: &Mention) -> bool {
         && partner.is_some_and(|partner| partner.index == b.end)
 }
 
-/// Whether the other side says that it is done what this one says someone can do, or means to: plans to
-/// open, has opened.
+/// Whether the other side says that it is done what this one says someone can do, or means to, or will:
+/// plans to open, has opened.
 pub fn is_now_done(side: &Side, other: &Side, mention: &Mention, others: &Mentions) -> bool {
     /// So many words stand before a verb at most: has not been.
     const AUXILIARIES: usize = 3;
@@ -42,22 +42,27 @@ pub fn is_now_done(side: &Side, other: &Side, mention: &Mention, others: &Mentio
     let partner = mention.head.and_then(|head| side.partners[head]);
     let is_meant = [certainty::PLAN, certainty::HOPE].contains(&mention.sense.label);
     let may_be = mention.sense.label == certainty::COULD;
-    (is_meant || may_be)
+    let is_to_come = mention.sense.label == certainty::WILL;
+    (is_meant || may_be || is_to_come)
         && mention.head == Some(mention.end)
         && partner.is_some_and(|Partner { index, .. }| {
             let (here, there) = (side.form(mention.end), other.form(index));
             let mut surely = others.of_class(Class::Certainty);
-            let is_ongoing = |word: &str| {
-                let mut endings = Ending::Ongoing.all().iter();
-                endings.any(|ending| word.ends_with(ending))
+            let ends_in = |kind: Ending| {
+                let mut endings = kind.all().iter();
+                endings.any(|ending| other.normal(index).ends_with(ending))
             };
             let mut before = (index.saturating_sub(AUXILIARIES)..index).rev();
             let is_perfect = before
                 .find(|&at| other.is_grammar(at, GrammarWord::Perfect) || other.is_content(at))
                 .is_some_and(|at| other.is_grammar(at, GrammarWord::Perfect));
-            (is_perfect || is_meant && here != there)
+            // Will replace it, it is replaced; will open, opens.
+            let follows_passive =
+                index > 0 && other.is_speaker_word(index - 1, SpeakerWord::Passive);
+            let is_past = here != there && !ends_in(Ending::Present) && !follows_passive;
+            (is_perfect || is_meant && here != there || is_to_come && is_past)
                 && (here == there || side.words.are_forms(here, there))
-                && !is_ongoing(other.normal(index))
+                && !ends_in(Ending::Ongoing)
                 && surely.all(|mention| mention.head != Some(index))
         })
 }

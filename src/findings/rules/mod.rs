@@ -1,6 +1,7 @@
 //! The rules, a file for each kind of change. Each compares what the two sides of a link mention, and
 //! raises what may alter the meaning; what one has explained the next leaves alone.
 
+mod alone;
 pub mod attribution;
 mod certainty;
 pub mod clauses;
@@ -8,14 +9,20 @@ mod common_words;
 pub mod compounds;
 mod crossed;
 pub mod degrees;
+mod lost_sources;
+pub mod name_words;
 pub mod names;
+pub mod negations;
 pub mod omissions;
 mod opposites;
 mod people;
+mod placed;
 pub mod quotations;
 pub mod rates;
 pub mod roles;
 mod sources;
 mod tacit;
+mod titles;
+mod told;
 pub mod values;
 pub mod wording;

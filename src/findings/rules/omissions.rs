@@ -15,7 +15,7 @@ use crate::findings::rule::Rule;
 use crate::language::{Class, GrammarWord, Language, SpeakerWord};
 use crate::text::{TokenKind, Which};
 
-use super::names::{is_name, spelled_out};
+use super::name_words::{is_name, spelled_out};
 
 /// What a stretch must claim beyond what stands in its place, where the rest is kept.
 const LEAST: u32 = 2;

@@ -74,16 +74,14 @@ fn poles(
     mentions: [&Mentions; 2],
     known: &[(usize, usize)],
 ) -> Option<(usize, usize)> {
-    if link.is_loose {
-        return None;
-    }
     let [in_a, in_b] =
         mentions.map(|mentions| -> Vec<&Mention> { mentions.of_class(Class::Pole).collect() });
     let says = |poles: &[&Mention], label: &str| poles.iter().any(|pole| pole.sense.label == label);
     let mut pairs = in_a.iter().flat_map(|x| in_b.iter().map(move |y| (x, y)));
     let (x, y) = pairs.find(|(x, y)| {
         let (a, b) = (x.sense.label, y.sense.label);
-        let are_ends = a != b && a[..a.len() - 1] == b[..b.len() - 1];
+        let [thing_a, thing_b] = [a, b].map(|label| label.trim_end_matches(['+', '-']));
+        let are_ends = a != b && thing_a == thing_b;
         let holds = |pole: &Mention, at: usize| (pole.start..pole.end).contains(&at);
         let is_free = !link.a.explained[x.start]
             && !link.b.explained[y.start]

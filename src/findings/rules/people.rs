@@ -3,7 +3,7 @@
 use crate::findings::link::Side;
 use crate::findings::raised::Stretch;
 use crate::findings::words::letters::is_acronym;
-use crate::language::{Class, Reporting, SpeakerWord};
+use crate::language::{Class, Ending, Reporting, SpeakerWord};
 use crate::text::{Form, Text, Token, TokenKind, Which};
 
 /// Whether two names or descriptions, one on a side of A and one on a side of B, are of different
@@ -11,54 +11,24 @@ use crate::text::{Form, Text, Token, TokenKind, Which};
 pub fn are_different((side_a, a): (&Side, Stretch), (side_b, b): (&Side, Stretch)) -> bool {
     let words = side_a.words;
     // Of two spokesmen it matters for whom they speak.
-    let same_office = shared_office((side_a, a), (side_b, b));
-    let content = |side: &Side, (start, end): Stretch| -> Vec<usize> {
-        let mut content: Vec<usize> = (start..end)
-            .filter(|&at| side.is_content(at))
-            .filter(|&at| !same_office.contains(&side.form(at)))
-            .collect();
-        // Of two papers it matters who wrote them.
-        let is_paper = |&at: &usize| side.is_speaker_word(at, SpeakerWord::Document);
-        if !content.iter().all(is_paper) {
-            content.retain(|at| !is_paper(at));
-        }
-        content
-    };
-    let (in_a, in_b) = (content(side_a, a), content(side_b, b));
+    let office = shared_office((side_a, a), (side_b, b));
+    let (in_a, in_b) = (telling(side_a, a, &office), telling(side_b, b, &office));
     let (Some(head_a), Some(head_b)) = (head(side_a, &in_a), head(side_b, &in_b)) else {
         return false;
-    };
-    let heads = [side_a.form(head_a), side_b.form(head_b)];
-    let alike = in_a.iter().any(|&x| {
-        in_b.iter().any(|&y| {
-            let (x, y) = (side_a.form(x), side_b.form(y));
-            words.name_one_thing(x, y) || is_part(words.text(x), words.text(y))
-        })
-    });
-    // No one, one in five.
-    let is_nobody = |side: &Side, (start, end): Stretch, head: usize| {
-        let is_number = words.sense(side.form(head), Class::Number).is_some();
-        is_number
-            || side.tokens[head].kind == TokenKind::Number
-            || (start..end).any(|at| words.sense(side.form(at), Class::Negation).is_some())
     };
     if is_nobody(side_a, a, head_a) || is_nobody(side_b, b, head_b) {
         return false;
     }
-    let [role_a, role_b] = [(side_a, &in_a, head_a), (side_b, &in_b, head_b)]
-        .map(|(side, content, head)| roles(side, content, head));
-    if are_apart(role_a, role_b) {
-        return true;
-    }
-    if heads[0] == heads[1] && are_of_others((side_a, &in_a, head_a), (side_b, &in_b, head_b)) {
+    let heads = [side_a.form(head_a), side_b.form(head_b)];
+    let (role_a, role_b) = (roles(side_a, &in_a, head_a), roles(side_b, &in_b, head_b));
+    let are_of_others = || are_of_others((side_a, &in_a, head_a), (side_b, &in_b, head_b));
+    if are_apart(role_a, role_b) || heads[0] == heads[1] && are_of_others() {
         return true;
     }
     let are_contrasts =
         words.are_contrasts(heads[0], heads[1]) || words.are_other_nouns(heads[0], heads[1]);
-    if alike
-        || !are_contrasts
-            && (role_a & role_b != 0 || heads.iter().any(|&head| words.is_anyone(head)))
-    {
+    let may_be_one = || role_a & role_b != 0 || heads.iter().any(|&head| words.is_anyone(head));
+    if share_a_word((side_a, &in_a), (side_b, &in_b)) || !are_contrasts && may_be_one() {
         return false;
     }
     if is_short_for(side_a, a, side_b, b) || is_short_for(side_b, b, side_a, a) {
@@ -71,6 +41,47 @@ pub fn are_different((side_a, a): (&Side, Stretch), (side_b, b): (&Side, Stretch
             let [a, b] = heads.map(|head| words.table.places(head, text, which));
             stand_together(text, a, b)
         })
+}
+
+/// The content words of a name or description that tell who it is, but for the `office` that the other
+/// holds as well.
+fn telling(side: &Side, (start, end): Stretch, office: &[Form]) -> Vec<usize> {
+    let mut telling: Vec<usize> = (start..end)
+        .filter(|&at| side.is_content(at))
+        .filter(|&at| !office.contains(&side.form(at)))
+        .collect();
+    // Of two papers it matters who wrote them, but not: a ten-year study.
+    let is_paper = |&at: &usize| side.is_speaker_word(at, SpeakerWord::Document);
+    let is_author = |at: &usize| {
+        !is_paper(at)
+            && !side.surface(*at).contains('-')
+            && (!side.words.table.relations.has_lexicon()
+                || side.is_capital(*at)
+                || side.words.can_be_noun(side.form(*at)))
+    };
+    if telling.iter().any(is_author) {
+        telling.retain(|at| !is_paper(at));
+    }
+    telling
+}
+
+/// Whether a name or description is of no one, or of so many: no one, one in five.
+fn is_nobody(side: &Side, (start, end): Stretch, head: usize) -> bool {
+    let is_known = |at: usize, class| side.words.sense(side.form(at), class).is_some();
+    is_known(head, Class::Number)
+        || side.tokens[head].kind == TokenKind::Number
+        || (start..end).any(|at| is_known(at, Class::Negation))
+}
+
+/// Whether a word of one description names the same thing as one of the other, or is a part of it.
+fn share_a_word((side_a, in_a): (&Side, &[usize]), (side_b, in_b): (&Side, &[usize])) -> bool {
+    let words = side_a.words;
+    in_a.iter().any(|&x| {
+        in_b.iter().any(|&y| {
+            let (x, y) = (side_a.form(x), side_b.form(y));
+            words.name_one_thing(x, y) || is_part(words.text(x), words.text(y))
+        })
+    })
 }
 
 /// Whether two descriptions name roles that nobody plays at once: a union, the police.
@@ -122,12 +133,19 @@ fn are_of_others((side_a, in_a, head_a): Described, (side_b, in_b, head_b): Desc
 }
 
 /// The word of a name or description that says who it is: the last one, or the last before a word
-/// that joins more to it: the agency of the valley. Not the spokesman, but for whom they speak.
+/// that joins more to it: the agency of the valley, a lawyer advising teams. Not the spokesman, but for
+/// whom they speak.
 fn head(side: &Side, content: &[usize]) -> Option<usize> {
     let joins = |at: usize| side.is_speaker_word(at, SpeakerWord::Linker);
+    let is_ongoing = |at: usize| {
+        let mut endings = Ending::Ongoing.all().iter();
+        side.words.table.relations.has_lexicon()
+            && endings.any(|ending| side.normal(at).ends_with(ending))
+            && !side.words.can_be_noun(side.form(at))
+    };
     let joined = content
         .windows(2)
-        .find(|pair| (pair[0]..pair[1]).any(joins));
+        .find(|pair| (pair[0]..pair[1]).any(joins) || is_ongoing(pair[1]));
     let first = joined.map(|pair| pair[0]);
     first
         .filter(|&at| !side.words.is_anyone(side.form(at)))

@@ -37,6 +37,9 @@ impl Quoted {
     }
 }
 
+/// A rule, and the stretches of A and B that it raises.
+type Change = (Rule, Stretch, Stretch);
+
 /// Compares the quotations of both sides and returns those that are counterparts.
 pub fn compare(
     link: &mut Link,
@@ -45,62 +48,26 @@ pub fn compare(
     raised: &mut Raised,
 ) -> Vec<(Quoted, Quoted)> {
     let (in_a, in_b) = (quoted(&link.a), quoted(&link.b));
-    let mut pairs = Vec::new();
-    for &x in &in_a {
-        for &y in &in_b {
-            if are_counterparts(link, x, y) {
-                pairs.push((x, y));
-            }
-        }
-    }
-    let mut findings = Vec::new();
+    let pairs = counterparts(link, &in_a, &in_b);
+    let (mut lone_a, mut lone_b) = (in_a.clone(), in_b.clone());
+    lone_a.retain(|x| !pairs.iter().any(|pair| pair.0 == *x));
+    lone_b.retain(|y| !pairs.iter().any(|pair| pair.1 == *y));
+
+    let mut found = Vec::new();
     for &(x, y) in &pairs {
-        findings.extend(altered(link, (x, a), (y, b)));
+        found.extend(altered(link, (x, a), (y, b)));
     }
-    let lone_a: Vec<Quoted> = in_a
-        .iter()
-        .copied()
-        .filter(|x| !pairs.iter().any(|pair| pair.0 == *x))
-        .collect();
-    let lone_b: Vec<Quoted> = in_b
-        .iter()
-        .copied()
-        .filter(|y| !pairs.iter().any(|pair| pair.1 == *y))
-        .collect();
-    for &x in &lone_a {
-        for &y in &lone_b {
-            if is_short(&link.a, x)
-                && is_short(&link.b, y)
-                && nearness(link, x.stretch(), y.stretch()).is_some()
-            {
-                findings.push((Rule::Quotation, x.stretch(), y.stretch()));
-            }
-        }
+    found.extend(replaced(link, &lone_a, &lone_b));
+    for x in lone_a {
+        let words = unquoted(&link.a, x, &link.b);
+        found.extend(words.map(|words| (Rule::Unquoted, x.stretch(), words)));
     }
-    for (rule, x, y) in findings {
+    for y in lone_b {
+        let words = unquoted(&link.b, y, &link.a);
+        found.extend(words.map(|words| (Rule::Unquoted, words, y.stretch())));
+    }
+    for (rule, x, y) in found {
         raised.raise(link, FindingKind::Quotation, rule, x, y);
-    }
-    for &x in &lone_a {
-        if let Some(found) = unquoted(&link.a, x, &link.b) {
-            raised.raise(
-                link,
-                FindingKind::Quotation,
-                Rule::Unquoted,
-                x.stretch(),
-                found,
-            );
-        }
-    }
-    for &y in &lone_b {
-        if let Some(found) = unquoted(&link.b, y, &link.a) {
-            raised.raise(
-                link,
-                FindingKind::Quotation,
-                Rule::Unquoted,
-                found,
-                y.stretch(),
-            );
-        }
     }
     // Whatever else differs inside quotation marks, nothing more is said of it.
     for quoted in in_a {
@@ -110,6 +77,29 @@ pub fn compare(
         link.b.explained[quoted.start..quoted.end].fill(true);
     }
     pairs
+}
+
+/// The quotations of both sides that are tellings of one.
+fn counterparts(link: &Link, in_a: &[Quoted], in_b: &[Quoted]) -> Vec<(Quoted, Quoted)> {
+    let mut pairs = Vec::new();
+    for &x in in_a {
+        let of_x = in_b.iter().filter(|&&y| are_counterparts(link, x, y));
+        pairs.extend(of_x.map(|&y| (x, y)));
+    }
+    pairs
+}
+
+/// Short quotations without a counterpart that stand in each other's place.
+fn replaced(link: &Link, lone_a: &[Quoted], lone_b: &[Quoted]) -> Vec<Change> {
+    let mut changes = Vec::new();
+    for &x in lone_a.iter().filter(|&&x| is_short(&link.a, x)) {
+        for &y in lone_b.iter().filter(|&&y| is_short(&link.b, y)) {
+            if nearness(link, x.stretch(), y.stretch()).is_some() {
+                changes.push((Rule::Quotation, x.stretch(), y.stretch()));
+            }
+        }
+    }
+    changes
 }
 
 /// The quotations of a side, without their marks, in order.
@@ -168,11 +158,7 @@ fn are_counterparts(link: &Link, x: Quoted, y: Quoted) -> bool {
 }
 
 /// The stretches in which two counterparts differ.
-fn altered(
-    link: &Link,
-    (x, a): (Quoted, &Mentions),
-    (y, b): (Quoted, &Mentions),
-) -> Vec<(Rule, Stretch, Stretch)> {
+fn altered(link: &Link, (x, a): (Quoted, &Mentions), (y, b): (Quoted, &Mentions)) -> Vec<Change> {
     /// Changes with no more words than this between them are shown as one.
     const JOINED: usize = 3;
 

@@ -6,6 +6,7 @@ use crate::findings::link::{Link, Side};
 use crate::findings::mentions::Mentions;
 use crate::findings::raised::{Raised, Stretch};
 use crate::findings::rule::Rule;
+use crate::language::labels::rate;
 use crate::language::{Class, Dimension, GrammarWord};
 use crate::text::Which;
 
@@ -38,7 +39,7 @@ pub fn compare(link: &mut Link, a: &Mentions, b: &Mentions, raised: &mut Raised)
     let (of_a, rate) = match (&left_a[..], &left_b[..]) {
         ([x], []) => (Which::A, x),
         ([], [y]) => (Which::B, y),
-        ([x], [y]) if x.follows && y.follows && x.seconds + y.seconds == 0.0 => {
+        ([x], [y]) if x.follows && y.follows || x.seconds * y.seconds > 0.0 => {
             let kind = FindingKind::Number;
             raised.raise(link, kind, Rule::Unit, x.stretch, y.stretch);
             return;
@@ -86,10 +87,10 @@ fn rates(side: &Side, mentions: &Mentions) -> Vec<Rate> {
     let values = mentions.values();
     for start in 0..side.tokens.len().saturating_sub(1) {
         let mut told = mentions.of_class(Class::Rate);
-        let (noun, seconds, follows) = if let Some(rate) = told.find(|rate| rate.start == start) {
-            let has_noun = rate.end - start > 1;
-            let noun = if has_noun { rate.end - 1 } else { rate.end };
-            (noun, rate.sense.value, rate.sense.label == "per")
+        let (noun, seconds, follows) = if let Some(told) = told.find(|told| told.start == start) {
+            let has_noun = told.end - start > 1;
+            let noun = if has_noun { told.end - 1 } else { told.end };
+            (noun, told.sense.value, told.sense.label == rate::PER)
         } else if (side.is_grammar(start, GrammarWord::One) || side.surface(start) == "/")
             && length(side, start + 1) > 0.0
         {
@@ -104,10 +105,11 @@ fn rates(side: &Side, mentions: &Mentions) -> Vec<Rate> {
         } else {
             seconds
         };
-        // One in every six, an hour later.
+        // One in every six, an hour later, 5% a month earlier.
         let is_amount = values
             .iter()
-            .any(|value| value.0 == noun || value.0 == start);
+            .any(|value| value.0 == noun || value.0 == start)
+            || noun + 1 < side.tokens.len() && side.is_grammar(noun + 1, GrammarWord::TimeApart);
         if !is_amount && (!follows || stands_behind(side, mentions, start)) {
             rates.push(Rate {
                 stretch: (start, noun + usize::from(has_noun)),

@@ -8,7 +8,7 @@ use crate::findings::rule::Rule;
 use crate::language::{GrammarWord, SpeakerWord};
 use crate::text::Form;
 
-use super::names::is_name;
+use super::name_words::is_name;
 
 /// So many words before a passive verb may belong to it: had not been.
 const AUXILIARIES: usize = 3;

@@ -24,9 +24,14 @@ impl Source {
         (self.verb.0.min(self.who.0), self.verb.1.max(self.who.1))
     }
 
-    /// Whether it says who, and that it is so: neither "he said" nor "the mayor asked".
-    pub fn names_who_states(&self) -> bool {
-        self.called != SpeakerKind::Pronoun && self.reporting.is_statement()
+    /// The pronoun that stands for who says it.
+    pub fn pronoun(&self) -> Option<usize> {
+        (!self.is_named()).then_some(self.who.0)
+    }
+
+    /// Whether it says who: not "he said".
+    pub fn is_named(&self) -> bool {
+        self.called != SpeakerKind::Pronoun
     }
 }
 
@@ -35,72 +40,72 @@ pub fn sources(side: &Side) -> Vec<Source> {
     let phrases = Phrases::new(side.text, side.words.vocabulary);
     let mut sources: Vec<Source> = Vec::new();
     for sentence in &side.sentences {
-        let (first, end) = (
-            sentence.in_text,
-            sentence.in_text + sentence.end - sentence.start,
-        );
-        let local = |at: usize| at - sentence.in_text + sentence.start;
-        for at in first..end {
-            if side.quotations[local(at)] != 0 {
+        for at in sentence.start..sentence.end {
+            if side.quotations[at] != 0 {
                 continue;
             }
-            let found = if let Some(behind) = phrases.source_phrase_at(at, end) {
-                phrases
-                    .after_with_origin(behind, end)
-                    .map(|who| (at, behind, Reporting::Say, who))
-            } else if phrases.tells(at, first) {
-                let reporting = side.reporting(local(at));
-                // The prices that she offers and explains: they explain nothing.
-                let joined = at > first && side.is_grammar(local(at) - 1, GrammarWord::Coordinator);
-                let before = phrases.before(at, first);
-                // It will run in May, announced the mayor.
-                let is_time = |at: usize| side.is_speaker_word(local(at), SpeakerWord::Time);
-                let who = before
-                    .filter(|who| !is_time(who.end - 1))
-                    .or_else(|| phrases.after(at + 1, end))
-                    .filter(|who| !joined && is_someone(side, local(who.end - 1)));
-                reporting
-                    .zip(who)
-                    .map(|(reporting, who)| (at, at + 1, reporting, who))
-            } else if phrases.is(at, SpeakerWord::TrailingSource) {
-                phrases
-                    .before(at, first)
-                    .map(|who| (at, at + 1, Reporting::Say, who))
-            } else if phrases.is(at, SpeakerWord::Finds) && !phrases.is_passive(at, first) {
-                // The audit found, but not: divers found.
-                phrases
-                    .document_before(at, first)
-                    .map(|who| (at, at + 1, Reporting::Say, who))
-            } else {
-                None
+            let Some(source) = source_at(side, sentence, at, &phrases) else {
+                continue;
             };
-            // No group said.
-            let is_nobody = |at: usize| {
-                let form = side.form(local(at));
-                side.words.sense(form, Class::Negation).is_some()
-            };
-            if let Some((from, to, reporting, who)) = found
-                && who.end <= end
-                && !(who.first > first && is_nobody(who.first - 1))
+            // The mayor said he believed.
+            match sources
+                .last_mut()
+                .filter(|last| goes_on(side, last, &source))
             {
-                let source = Source {
-                    verb: (local(from), local(to - 1) + 1),
-                    reporting,
-                    who: (local(who.first), local(who.end - 1) + 1),
-                    called: who.kind,
-                };
-                // The mayor said he believed.
-                match sources
-                    .last_mut()
-                    .filter(|last| goes_on(side, last, &source))
-                {
-                    Some(last) => last.verb.1 = source.verb.1,
-                    None => sources.push(source),
-                }
+                Some(last) => last.verb.1 = source.verb.1,
+                None => sources.push(source),
             }
         }
     }
     sources
+}
+
+/// The source whose verb or phrase begins at a token of `sentence`.
+fn source_at(side: &Side, sentence: &SideSentence, at: usize, phrases: &Phrases) -> Option<Source> {
+    let in_text = |at: usize| at - sentence.start + sentence.in_text;
+    let local = |at: usize| at - sentence.in_text + sentence.start;
+    let (verb, first, end) = (in_text(at), sentence.in_text, in_text(sentence.end));
+    // Segundo Ana, but: o segundo barco.
+    let counts = verb > first
+        && phrases.is(verb - 1, SpeakerWord::Determiner)
+        && side.words.sense(side.form(at), Class::Ordinal).is_some();
+    let phrase_end = phrases.source_phrase_at(verb, end).filter(|_| !counts);
+    let mut behind = verb + 1;
+    let mut reporting = Reporting::Say;
+    let who = if let Some(after) = phrase_end {
+        behind = after;
+        phrases.after_with_origin(after, end)
+    } else if phrases.tells(verb, first) {
+        reporting = side.reporting(at)?;
+        // The prices that she offers and explains: they explain nothing.
+        let joined = verb > first && side.is_grammar(at - 1, GrammarWord::Coordinator);
+        // It will run in May, announced the mayor.
+        let is_time = |at: usize| side.is_speaker_word(local(at), SpeakerWord::Time);
+        phrases
+            .before(verb, first)
+            .filter(|who| !is_time(who.end - 1))
+            .or_else(|| phrases.after(verb + 1, end))
+            .filter(|who| !joined && is_someone(side, local(who.end - 1)))
+    } else if phrases.is(verb, SpeakerWord::TrailingSource) {
+        phrases.before(verb, first)
+    } else if phrases.is(verb, SpeakerWord::Finds) && !phrases.is_passive(verb, first) {
+        // The audit found, but not: divers found.
+        phrases.document_before(verb, first)
+    } else {
+        None
+    }?;
+    // No group said.
+    let is_nobody = |at: usize| {
+        let form = side.form(local(at));
+        side.words.sense(form, Class::Negation).is_some()
+    };
+    let is_named = who.end <= end && !(who.first > first && is_nobody(who.first - 1));
+    is_named.then(|| Source {
+        verb: (at, local(behind - 1) + 1),
+        reporting,
+        who: (local(who.first), local(who.end - 1) + 1),
+        called: who.kind,
+    })
 }
 
 /// Whether a source speaks of itself right behind its verb.

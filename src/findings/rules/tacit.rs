@@ -43,7 +43,7 @@ fn is_told(side: &mut Side, negation: &Mention, other: &mut Side, mentions: &Men
 }
 
 /// The word or phrase of the other side, which `mentions` are of, that says a negation of `side`.
-fn tacit_word(
+pub fn tacit_word(
     side: &Side,
     negation: &Mention,
     other: &Side,
@@ -64,10 +64,14 @@ fn tacit_word(
         .words
         .iter()
         .find(|mention| is_tacit_degree(mention.sense.label) && is_free(mention.start));
-    // "Hardly any" is no "any".
+    // "Hardly any" is no "any", "at most" no "most", nor is "not ruled out" ruled out.
     let is_part = |at: usize| {
-        let mut degrees = mentions.of_class(Class::Quantity);
+        let mut degrees = [Class::Quantity, Class::Certainty]
+            .into_iter()
+            .flat_map(|class| mentions.of_class(class));
+        let mut amounts = mentions.amounts.iter();
         degrees.any(|degree| (degree.start + 1..degree.end).contains(&at))
+            || amounts.any(|amount| (amount.bound_start..amount.start).contains(&at))
     };
     let says_so = |at: usize| -> Option<Stretch> {
         let is_tacit = || other.words.sense(other.form(at), Class::Tacit).is_some();

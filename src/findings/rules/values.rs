@@ -11,6 +11,7 @@ use crate::findings::rule::Rule;
 use crate::language::{Bound, Dimension, Step};
 
 use super::crossed::crossed_amounts;
+use super::placed;
 use super::tacit::denies;
 
 /// A smaller number without a unit counts something else than money.
@@ -90,7 +91,7 @@ fn compare_equal(
     } else if counts_others(link, a, b) {
         (Rule::Number, |amount| (amount.start, amount.extra_end + 1))
     } else {
-        return;
+        return placed::compare(link, (in_a, a), (in_b, b), raised);
     };
     let kind = if a.dimension == Dimension::Year {
         FindingKind::Date
@@ -211,6 +212,9 @@ fn whole(amount: &Amount) -> (usize, usize) {
 /// Whether the limits of two equal amounts say different things.
 fn bounds_differ(link: &Link, a: &Amount, b: &Amount) -> bool {
     let is_time = a.dimension == Dimension::Time;
+    // Within three weeks, in less than three weeks, in the space of three weeks.
+    let is_limited = |bound| matches!(bound, Some(Bound::UpTo | Bound::Under | Bound::Within));
+    let is_length = is_time || matches!(a.dimension, Dimension::Other(_));
     let both = |says: &dyn Fn(Option<Bound>) -> bool| says(a.bound) && says(b.bound);
     let is_loose =
         |bound: Option<Bound>| says_little(bound) || is_time && bound == Some(Bound::OverOrDuring);
@@ -224,6 +228,8 @@ fn bounds_differ(link: &Link, a: &Amount, b: &Amount) -> bool {
         || is_date && both(&|bound| matches!(bound, None | Some(Bound::UpTo)))
         || both(&is_loose)
         || both(&is_rough)
+        || is_length && both(&is_limited)
+        || is_time && [a.bound, b.bound].contains(&Some(Bound::Within)) && both(&|bound| bound.is_none() || is_limited(bound))
         || both(&|bound| bound.is_some_and(Bound::is_over))
         // Go up to 67, raise to 67.
         || leads_up_to(a, b)
@@ -253,6 +259,10 @@ pub fn compare_dates(link: &mut Link, a: &Mentions, b: &Mentions, raised: &mut R
         } else if are_ends(x.step, y.step) && deny_alike(link, a, b) {
             let kind = FindingKind::Date;
             let (x, y) = ((x.start - 1, x.end), (y.start - 1, y.end));
+            raised.raise(link, kind, Rule::Limit, x, y);
+        } else if placed::are_opposites(link, x.bound_start, y.bound_start) {
+            let kind = FindingKind::Date;
+            let (x, y) = ((x.bound_start - 1, x.end), (y.bound_start - 1, y.end));
             raised.raise(link, kind, Rule::Limit, x, y);
         }
     }

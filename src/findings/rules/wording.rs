@@ -11,10 +11,10 @@ use crate::findings::mentions::Mentions;
 use crate::findings::raised::{Raised, lies_in};
 use crate::findings::rule::Rule;
 use crate::findings::words::Likeness;
-use crate::language::{Class, GrammarWord};
+use crate::language::GrammarWord;
 use crate::text::TokenKind;
 
-use super::names::is_name;
+use super::name_words::is_name;
 
 /// A longer stretch is a clause told anew, and may say the same.
 const MOST_WORDS: usize = 3;
@@ -22,7 +22,6 @@ const MOST_WORDS: usize = 3;
 /// Compares what is left of the content words of both sides, place by place.
 pub fn compare(link: &mut Link, a: &Mentions, b: &Mentions, raised: &mut Raised) {
     contrasts(link, a, b, raised);
-    rates(link, raised);
     if link.is_free {
         return;
     }
@@ -71,26 +70,6 @@ pub fn compare(link: &mut Link, a: &Mentions, b: &Mentions, raised: &mut Raised)
     }
     for (a, b) in changed {
         raised.raise(link, FindingKind::Wording, Rule::Wording, a, b);
-    }
-}
-
-/// Raises units that something is counted by, though they say a date elsewhere: by night, by week.
-fn rates(link: &mut Link, raised: &mut Raised) {
-    let units = |side: &Side| -> Vec<usize> {
-        let is_rate = |&at: &usize| {
-            side.partners[at].is_none()
-                && side.words.sense(side.form(at), Class::Unit).is_some()
-                && side.words.is_preposition(side.form(at - 1))
-        };
-        (1..side.tokens.len()).filter(is_rate).collect()
-    };
-    let (in_a, in_b) = (units(&link.a), units(&link.b));
-    if let (&[x], &[y]) = (&in_a[..], &in_b[..])
-        && !link.is_loose
-        && link.words.are_other_units(link.a.form(x), link.b.form(y))
-    {
-        let place = |at: usize| (at, at + 1);
-        raised.raise(link, FindingKind::Number, Rule::Unit, place(x), place(y));
     }
 }
 

@@ -59,12 +59,34 @@ pub fn is_same_name(a: &str, b: &str) -> bool {
     people || undoubled(a).eq(undoubled(b)) || are_spelt_alike(a, b)
 }
 
+/// Whether two name words that are not one name are easily taken for each other: most letters are the
+/// same in order, and each has one or two of its own in the same place.
+pub fn look_alike(a: &str, b: &str) -> bool {
+    /// More letters make another word.
+    const MOST_OWN: usize = 2;
+
+    let letters = |word| -> Vec<char> { bare(word).chars().map(plain_letter).collect() };
+    let (a, b) = (letters(a), letters(b));
+    let (short, long) = (a.len().min(b.len()), a.len().max(b.len()));
+    let start = a.iter().zip(&b).take_while(|(x, y)| x == y).count();
+    let ends = a.iter().rev().zip(b.iter().rev()).take(short - start);
+    let end = ends.take_while(|(x, y)| x == y).count();
+    let shared = start + end;
+    // Three of four letters, six of eight.
+    shared < short && long - shared <= MOST_OWN && shared >= 3 && 3 * shared >= 2 * long
+}
+
 /// Whether a word is written as an acronym, its full stops left out.
 pub fn is_acronym(word: &str) -> bool {
     /// One letter is an initial; more are a word in capitals.
     const LETTERS: std::ops::RangeInclusive<usize> = 2..=6;
 
     LETTERS.contains(&word.len()) && word.chars().all(char::is_uppercase)
+}
+
+/// Whether a word is a small Roman numeral, as behind the name of a king.
+pub fn is_numeral(word: &str) -> bool {
+    !word.is_empty() && word.chars().all(|letter| matches!(letter, 'I' | 'V' | 'X'))
 }
 
 /// The letters of a word, those that follow themselves once.

@@ -12,6 +12,7 @@ pub use table::WordTable;
 
 use self::letters::{are_forms_of_one_word, are_spelt_alike, end_alike, is_same_name};
 use self::relations::{Reach, Relation};
+use self::table::stem;
 
 /// How alike two words are in meaning.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -189,6 +190,7 @@ impl<'v> Words<'v> {
                 || are_spelt_alike(text_a, text_b)
                 || end_alike(text_a, text_b)
                 || self.say_one_thing(a, b)
+                || stem(text_a).is_some() && stem(text_a) == stem(text_b)
         };
         are_listed[0] != are_listed[1] && !self.is_vague(a) && !self.is_vague(b) && !alike()
     }

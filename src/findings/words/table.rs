@@ -148,10 +148,13 @@ fn capitals(vocabulary: &Vocabulary, texts: [&Text; 2]) -> (Vec<bool>, Vec<bool>
     let mut seen = vec![(false, false); vocabulary.len()];
     for text in texts {
         for sentence in 0..text.sentences.len() {
-            for (place, token) in text.tokens_of(sentence).iter().enumerate() {
+            let tokens = text.tokens_of(sentence);
+            for (place, token) in tokens.iter().enumerate() {
                 let (capital, small) = &mut seen[token.form.index()];
+                // A quotation mark opens the sentence, too.
+                let opens = place == 0 || place == 1 && !tokens[0].is_word();
                 *small |= token.look.is_small();
-                *capital |= token.look.is_capital() && place > 1;
+                *capital |= token.look.is_capital() && !opens;
             }
         }
     }

@@ -19,6 +19,16 @@ const ENDINGS: [(&str, PartsOfSpeech); 4] = [
     ("est", COMPARED),
 ];
 
+/// Endings of which the base has another, and what has them.
+const CHANGED_ENDINGS: [(&str, &str, PartsOfSpeech); 6] = [
+    ("ies", "y", NOUN_OR_VERB),
+    ("ied", "y", PartsOfSpeech::VERB),
+    ("ier", "y", COMPARED),
+    ("iest", "y", COMPARED),
+    ("ying", "ie", PartsOfSpeech::VERB),
+    ("men", "man", PartsOfSpeech::NOUN),
+];
+
 /// The words that an English word in small letters may be an inflection of: "went" of "go",
 /// "hopped" of "hop". It may be a base itself as well, which is not said here.
 pub fn bases(word: &str) -> Vec<Base> {
@@ -47,14 +57,7 @@ pub fn bases(word: &str) -> Vec<Base> {
             add(base.to_owned(), PartsOfSpeech::NOUN);
         }
     }
-    for (ending, base_ending, of) in [
-        ("ies", "y", NOUN_OR_VERB),
-        ("ied", "y", PartsOfSpeech::VERB),
-        ("ier", "y", COMPARED),
-        ("iest", "y", COMPARED),
-        ("ying", "ie", PartsOfSpeech::VERB),
-        ("men", "man", PartsOfSpeech::NOUN),
-    ] {
+    for (ending, base_ending, of) in CHANGED_ENDINGS {
         if let Some(stem) = word.strip_suffix(ending).filter(|stem| !stem.is_empty()) {
             add(format!("{stem}{base_ending}"), of);
         }

@@ -78,13 +78,7 @@ impl<T> Rows<T> {
 /// Where the bytes begin otherwise, end early or late, or name what is not there.
 pub fn read(bytes: &[u8]) -> Result<Tables, LexiconError> {
     let mut input = Input { bytes };
-    if input.take(MARK.len())? != MARK {
-        return Err(LexiconError::NotALexicon);
-    }
-    let tag_length = usize::from(input.take(1)?[0]);
-    let language = std::str::from_utf8(input.take(tag_length)?)
-        .map_err(|_| LexiconError::Damaged)?
-        .to_owned();
+    let language = input.language()?;
     let mut counts = [0; 11];
     for count in &mut counts {
         *count = input.count(bytes.len())?;
@@ -92,13 +86,16 @@ pub fn read(bytes: &[u8]) -> Result<Tables, LexiconError> {
     let [
         words,
         endings,
-        roots @ ..,
+        nouns,
+        verbs,
+        adjectives,
+        adverbs,
+        synsets,
         memberships,
         seconds,
         opposites,
         derivations,
     ] = counts;
-    let [nouns, verbs, adjectives, adverbs, synsets] = roots;
     if words > usize::from(u16::MAX) {
         return Err(LexiconError::Damaged);
     }
@@ -107,35 +104,12 @@ pub fn read(bytes: &[u8]) -> Result<Tables, LexiconError> {
     let roots = [nouns, verbs, adjectives, adverbs];
     let (parents, parts_of_speech) = input.tree(roots, synsets)?;
     let members = input.members(&parents, &parts_of_speech, words, memberships)?;
-    let synsets = synsets as u32;
-    let second_parents = input.pairs(seconds, synsets, |child, parent| {
-        (child < synsets && parent < synsets).then_some((child, parent))
-    })?;
-    let mut both_ways = input.pairs(opposites, synsets, |a, b| {
-        (a < synsets && b < synsets).then_some((a, b))
-    })?;
-    both_ways.extend_from_within(..);
-    let half = both_ways.len() / 2;
-    for pair in &mut both_ways[half..] {
-        *pair = (pair.1, pair.0);
-    }
-    sort_by_key(&mut both_ways, |&pair| pair);
-    let derivations = input.pairs(derivations, words as u32, |a, packed| {
-        let b = a.checked_add(packed / 2)?;
-        ((b as usize) < words).then_some((a as u16, b as u16, packed % 2 == 1))
-    })?;
-    let mut derived_both_ways = derivations.clone();
-    derived_both_ways.extend(derivations.iter().map(|&(a, b, person)| (b, a, person)));
-    sort_by_key(&mut derived_both_ways, |&derivation| derivation);
-    let lines = match input.bytes {
-        [] => Vec::new(),
-        rest => {
-            let count = input.count(rest.len())?;
-            input.pairs(count, words as u32, |word, line| {
-                Some((word as u16, line.try_into().ok()?))
-            })?
-        }
-    };
+    let second_parents = input.synset_pairs(seconds, synsets)?;
+    let opposites = both_ways(input.synset_pairs(opposites, synsets)?, |(a, b)| (b, a));
+    let derivations = both_ways(input.derivations(derivations, words)?, |(a, b, person)| {
+        (b, a, person)
+    });
+    let lines = input.lines(words)?;
     if !input.bytes.is_empty() {
         return Err(LexiconError::Damaged);
     }
@@ -148,8 +122,8 @@ pub fn read(bytes: &[u8]) -> Result<Tables, LexiconError> {
         parts_of_speech,
         parents,
         second_parents,
-        opposites: both_ways,
-        derivations: derived_both_ways,
+        opposites,
+        derivations,
         lines,
     })
 }
@@ -186,6 +160,15 @@ fn unpack_words(prefixes: &[u8], endings: &[u8]) -> Result<(String, Vec<u32>), L
     } else {
         Err(LexiconError::Damaged)
     }
+}
+
+/// Relations that hold in both directions, in order, from those of one direction.
+fn both_ways<T: Copy + Ord>(mut relations: Vec<T>, turned: impl Fn(T) -> T) -> Vec<T> {
+    for at in 0..relations.len() {
+        relations.push(turned(relations[at]));
+    }
+    sort_by_key(&mut relations, |&relation| relation);
+    relations
 }
 
 /// The synsets of each word, from the words of each synset.
@@ -244,6 +227,16 @@ impl<'a> Input<'a> {
             }
         }
         Err(LexiconError::Damaged)
+    }
+
+    /// The mark of a lexicon, and the tag of its language.
+    fn language(&mut self) -> Result<String, LexiconError> {
+        if self.take(MARK.len())? != MARK {
+            return Err(LexiconError::NotALexicon);
+        }
+        let length = usize::from(self.take(1)?[0]);
+        let tag = str::from_utf8(self.take(length)?).map_err(|_| LexiconError::Damaged)?;
+        Ok(tag.to_owned())
     }
 
     /// The parent and the part of speech of each synset.
@@ -320,6 +313,39 @@ impl<'a> Input<'a> {
             }
         }
         Ok(Rows { starts, values })
+    }
+
+    /// Pairs of synsets.
+    fn synset_pairs(
+        &mut self,
+        count: usize,
+        synsets: usize,
+    ) -> Result<Vec<(u32, u32)>, LexiconError> {
+        let synsets = synsets as u32;
+        self.pairs(count, synsets, |a, b| (b < synsets).then_some((a, b)))
+    }
+
+    /// Pairs of words derived one from the other, and whether one of the two names a person.
+    fn derivations(
+        &mut self,
+        count: usize,
+        words: usize,
+    ) -> Result<Vec<(u16, u16, bool)>, LexiconError> {
+        self.pairs(count, words as u32, |a, packed| {
+            let b = a.checked_add(packed / 2)?;
+            ((b as usize) < words).then_some((a as u16, b as u16, packed % 2 == 1))
+        })
+    }
+
+    /// Words with the numbers of lines of near words; none where the file ends before them.
+    fn lines(&mut self, words: usize) -> Result<Vec<(u16, u16)>, LexiconError> {
+        if self.bytes.is_empty() {
+            return Ok(Vec::new());
+        }
+        let count = self.count(self.bytes.len())?;
+        self.pairs(count, words as u32, |word, line| {
+            Some((word as u16, line.try_into().ok()?))
+        })
     }
 
     /// Pairs in the order of their first numbers, each below `most`.

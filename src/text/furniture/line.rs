@@ -116,7 +116,12 @@ impl<'a> Judge<'a> {
             return Judgement::Furniture;
         }
         let noted = self.is_byline(&found) || self.is_stamp(&found) || self.is_date();
-        if found.label || (line && noted) {
+        // The full stop of "8:05 a.m." ends no sentence.
+        let ends_in_abbreviation = || {
+            let last = source.rsplit(' ').next();
+            last.is_some_and(|last| last.trim_end_matches('.').contains('.'))
+        };
+        if found.label || noted && (line || alone && ends_in_abbreviation()) {
             return Judgement::Note;
         }
         if line && full {

@@ -76,6 +76,9 @@ struct Page<'a> {
 
 impl<'a> Page<'a> {
     fn read(text: &'a Text, vocabulary: &'a Vocabulary, judgements: Vec<Judgement>) -> Self {
+        /// A shorter sentence tells nothing of where the story begins and ends.
+        const LEAST_STORY_WORDS: usize = 8;
+
         let furniture: Vec<bool> = judgements.iter().map(|line| line.is_furniture()).collect();
         let is_told = |&sentence: &usize| {
             !furniture[sentence]
@@ -283,9 +286,6 @@ impl<'a> Page<'a> {
             .map(|token| token.form)
     }
 }
-
-/// A shorter sentence tells nothing of where the story begins and ends.
-const LEAST_STORY_WORDS: usize = 8;
 
 /// The sentences of each paragraph, in order.
 fn paragraphs(text: &Text) -> Vec<Range<usize>> {

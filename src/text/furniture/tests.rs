@@ -144,6 +144,10 @@ fn bylines_and_time_stamps_are_furniture() {
             "Published 9:12 a.m., May 6"
         ]
     );
+    let source = "Old crane stays\nLast updated: 6 May, 9:12 a.m.\nThe old crane will stay where it is, the council said.";
+    assert_eq!(furniture(source), ["Last updated: 6 May, 9:12 a.m."]);
+    let source = "Old crane stays\nUpdated twice since 1919, it is still in use.\nThe old crane will stay where it is, the council said.";
+    assert!(furniture(source).is_empty());
 }
 
 #[test]

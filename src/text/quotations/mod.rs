@@ -145,7 +145,7 @@ impl Paragraph<'_> {
     fn read_dialogue(&self, pairs: &mut Vec<(usize, usize)>) {
         let sentences = &self.text.sentences[self.first..self.end];
         let end = sentences[sentences.len() - 1].last_token as usize;
-        let is_dash = |at: usize| matches!(self.phrases.source(at), "--" | "—" | "–" | "―");
+        let is_dash = |at: usize| matches!(self.phrases.surface(at), "--" | "—" | "–" | "―");
         let mut opening = sentences[0].first_token as usize;
         while is_dash(opening) {
             let closing = (opening + 1..end)
@@ -160,7 +160,7 @@ impl Paragraph<'_> {
             }
             let Some(closing) = closing else { break };
             let resumes = |at: &usize| {
-                is_dash(*at) && matches!(self.phrases.source(at - 1), "." | "," | ":" | ";")
+                is_dash(*at) && matches!(self.phrases.surface(at - 1), "." | "," | ":" | ";")
             };
             let Some(next) = (closing + 1..end).find(resumes) else {
                 break;

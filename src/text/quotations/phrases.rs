@@ -63,7 +63,7 @@ impl<'a> Phrases<'a> {
     }
 
     /// The token as it stands.
-    pub fn source(&self, token: usize) -> &str {
+    pub fn surface(&self, token: usize) -> &str {
         self.text.at(self.text.tokens[token].span)
     }
 
@@ -134,8 +134,8 @@ impl<'a> Phrases<'a> {
         let joined = |at: usize| tokens[at - 1].span.end == tokens[at].span.start;
         token > 0
             && token + 1 < tokens.len()
-            && matches!(self.source(token), "'" | "’")
-            && self.source(token - 1).ends_with('s')
+            && matches!(self.surface(token), "'" | "’")
+            && self.surface(token - 1).ends_with('s')
             && joined(token)
             && !joined(token + 1)
             && self.is_word(token + 1)
@@ -168,10 +168,10 @@ impl<'a> Phrases<'a> {
 
     /// The pronoun within "dit-elle" or "a-t-il déclaré".
     pub fn inverted_pronoun(&self, at: usize, end: usize) -> Option<Phrase> {
-        if at >= end || !self.source(at).contains('-') {
+        if at >= end || !self.surface(at).contains('-') {
             return None;
         }
-        let word = self.source(at).to_lowercase();
+        let word = self.surface(at).to_lowercase();
         let (verb, pronoun) = word.rsplit_once('-')?;
         let verb = verb.trim_end_matches("-t");
         let reports =
@@ -206,7 +206,7 @@ impl<'a> Phrases<'a> {
         if self.is(end - 1, SpeakerWord::Pronoun) {
             return Phrase::new(end - 1, end, Kind::Pronoun);
         }
-        if !matches!(self.source(end - 1), "," | ")" | "–" | "—") {
+        if !matches!(self.surface(end - 1), "," | ")" | "–" | "—") {
             return self.ending_at(end, floor);
         }
         // The chief executive, Orla Venn, told; Orla Venn, the chief executive, told.
@@ -214,7 +214,7 @@ impl<'a> Phrases<'a> {
         let least = floor.max(inner_end.saturating_sub(MOST_WORDS * 2));
         let comma = (least..inner_end)
             .rev()
-            .find(|&at| matches!(self.source(at), "," | "(" | "–" | "—"));
+            .find(|&at| matches!(self.surface(at), "," | "(" | "–" | "—"));
         let Some(comma) = comma else {
             return self
                 .ending_at(inner_end, floor)

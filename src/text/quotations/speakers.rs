@@ -64,7 +64,7 @@ impl<'a> Place<'a> {
         let opening = phrases.sentence_of(first);
         let closing = phrases.sentence_of(last);
         let mut end = sentences[closing].last_token as usize;
-        let exclaims = last > first && matches!(phrases.source(last - 1), "?" | "!" | "…");
+        let exclaims = last > first && matches!(phrases.surface(last - 1), "?" | "!" | "…");
         if last + 1 == end
             && exclaims
             && let Some(next) = sentences.get(closing + 1)
@@ -80,7 +80,7 @@ impl<'a> Place<'a> {
         if start == first
             && let Some(lead) = opening.checked_sub(1).map(|before| sentences[before])
             && lead.paragraph == sentences[opening].paragraph
-            && phrases.source(start - 1) == ":"
+            && phrases.surface(start - 1) == ":"
         {
             start = lead.first_token as usize;
         }
@@ -106,10 +106,10 @@ impl<'a> Place<'a> {
         let phrases = self.phrases;
         let last = self.quotation().last;
         let mut from = last + 1;
-        let comma = |at: usize| matches!(phrases.source(at), "," | "–" | "—" | "-" | "--");
+        let comma = |at: usize| matches!(phrases.surface(at), "," | "–" | "—" | "-" | "--");
         // The verb is expected where a comma or the end of a sentence stands beside the mark.
         let expected = from < self.end && comma(from)
-            || matches!(phrases.source(last - 1), "," | "?" | "!" | "…");
+            || matches!(phrases.surface(last - 1), "," | "?" | "!" | "…");
         if from < self.end && comma(from) {
             from += 1;
         }
@@ -162,7 +162,7 @@ impl<'a> Place<'a> {
                 return phrases.after(source, first);
             }
         }
-        let named = first > floor && matches!(phrases.source(first - 1), ":" | "：");
+        let named = first > floor && matches!(phrases.surface(first - 1), ":" | "：");
         if named {
             return phrases
                 .name(self.start, first - 1)
@@ -199,7 +199,7 @@ impl<'a> Place<'a> {
         let parted = (floor..speaker.first)
             .rev()
             .take(REACH / 4)
-            .any(|at| phrases.source(at) == ",");
+            .any(|at| phrases.surface(at) == ",");
         (self.end - verb <= MOST_BEHIND && parted).then_some(speaker)
     }
 

@@ -27,7 +27,7 @@ impl Phrases<'_> {
             return Some(name);
         }
         // Said its president, Amaia Loring.
-        if stop + 1 < end && self.source(stop) == "," {
+        if stop + 1 < end && self.surface(stop) == "," {
             let close = (stop + 1..end.min(stop + 1 + MOST_WORDS))
                 .find(|&at| !self.is_word(at))
                 .unwrap_or(end.min(stop + 1 + MOST_WORDS));
@@ -46,7 +46,7 @@ impl Phrases<'_> {
     pub fn after_with_origin(&self, from: usize, end: usize) -> Option<Phrase> {
         // Selon lui, which is no subject.
         let is_pronoun = from + 1 < end
-            && self.source(from + 1) == ","
+            && self.surface(from + 1) == ","
             && self.is_function_word(from)
             && self.is_word(from);
         if is_pronoun {
