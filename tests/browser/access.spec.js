@@ -75,6 +75,27 @@ for (const width of [375, 1440]) {
   });
 }
 
+for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
+  test(`in forced colours marks, the current finding and the focus are told apart, ${colorScheme}`, async ({ page, browserName }) => {
+    test.skip(browserName !== 'chromium', 'the others cannot be asked for them here');
+    await page.emulateMedia({ colorScheme, forcedColors: 'active' });
+    await openExample(page);
+    for (let step = 0; step < 2; step += 1) await page.keyboard.press('n');
+    await page.keyboard.press('j');
+    const looks = (selector, pseudo) =>
+      page.locator(selector).first().evaluate((node, pseudo) => {
+        const { color, backgroundColor, outlineStyle } = getComputedStyle(node, pseudo);
+        return { color, backgroundColor, outlineStyle };
+      }, pseudo);
+    const [mark, now, caret] = [await looks('mark:not(.now)'), await looks('mark.now'), await looks('mark.absent:not(.now)', '::before')];
+    expect(new Set([mark.backgroundColor, mark.color])).toEqual(new Set([now.color, now.backgroundColor]));
+    expect(now.backgroundColor).not.toBe(mark.backgroundColor);
+    expect(caret.color).toBe(mark.color);
+    expect((await looks('.row.now')).outlineStyle).toBe('dashed');
+    expect((await looks('.row:focus')).outlineStyle).toBe('solid');
+  });
+}
+
 test('nothing runs over the edge of a narrow window', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 });
   await openExample(page);

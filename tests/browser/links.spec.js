@@ -253,6 +253,26 @@ test('texts that have nothing in common can be linked by hand', async ({ page })
   await expect(page.locator('.row.linked')).toHaveCount(1);
 });
 
+for (const [width, height] of [[1440, 700], [375, 667]]) {
+  test(`the way back stays in sight, far down and in every view, ${width} wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await openExample(page);
+    const undo = page.getByRole('button', { name: 'Undo' });
+    await openPanel(page, 'Two thirds');
+    await press(page, 'Unlink');
+    await expect(row(page, 'Two thirds')).toHaveCount(2);
+    await expect(row(page, 'Two thirds').first()).toBeInViewport({ ratio: 1 });
+    for (const view of ['Inline', 'Findings only', 'Side by side']) {
+      await press(page, view);
+      await expect(undo).toBeInViewport({ ratio: 1 });
+    }
+    await undo.click();
+    await expect(row(page, 'Two thirds')).toHaveCount(1);
+    await expect(row(page, 'Two thirds')).toBeInViewport({ ratio: 1 });
+    await expect(page.getByRole('button', { name: 'Redo' })).toBeFocused();
+  });
+}
+
 /** What a reader meets while deciding, each after the one before. */
 const STAGES = {
   'the panel of a row': (page) => openPanel(page, 'A brass band'),

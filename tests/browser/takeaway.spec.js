@@ -79,7 +79,7 @@ test('what is taken along says what the reader decided', async ({ page }) => {
   const { decisions, comparison } = JSON.parse((await exported(page, 'Everything (JSON)')).content);
   expect(decisions.links).toEqual([{ a: [3], b: [1] }]);
   expect(comparison.links.filter((link) => link.reader)).toHaveLength(1);
-  expect((await exported(page, 'Correction request (Markdown)')).content).toContain('The reader decided about 1 row of links.');
+  expect((await exported(page, 'Correction request (Markdown)')).content).toContain('1 row was decided by hand.');
   expect(((await exported(page, 'Findings (CSV)')).content).split('\r\n')[0]).toMatch(/linked by reader$/);
 });
 

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { FERRY, compare, open } from './page.js';
+import { FERRY, compare, open, openExample } from './page.js';
 
 /** Two tellings long enough to be scrolled; every other paragraph differs. */
 const LONG = {
@@ -96,8 +96,7 @@ const clearance = (page) =>
     const root = document.querySelector('article-compare').shadowRoot;
     const box = root.activeElement.getBoundingClientRect();
     const bar = root.querySelector('.names').getBoundingClientRect();
-    const stepper = root.querySelector('.stepper');
-    const bottom = stepper?.checkVisibility() ? stepper.getBoundingClientRect().top : innerHeight;
+    const bottom = root.querySelector('.stays').getBoundingClientRect().top;
     return [box.top - bar.bottom, bottom - Math.min(box.bottom, box.top + 40)].map(Math.round);
   });
 
@@ -168,6 +167,14 @@ test('beside the texts the findings are stepped through by pointer, and the curr
     expect(below.y).toBeGreaterThanOrEqual(above.y + above.height);
     await expect(page.locator(current)).toBeInViewport({ ratio: 1 });
   }
+});
+
+test('on a phone both texts are named in full', async ({ page }) => {
+  await page.setViewportSize({ width: 375, height: 812 });
+  await openExample(page);
+  const names = page.locator('.names .name span');
+  await expect(names).toHaveText(['Maren Point Herald', 'Coastwatch Online']);
+  expect(await names.evaluateAll((names) => names.map((name) => name.scrollWidth - name.clientWidth))).toEqual([0, 0]);
 });
 
 test('a low window is left to the texts', async ({ page }) => {

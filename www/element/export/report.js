@@ -77,7 +77,7 @@ function list(review, speaker) {
       quoted('A', a, review),
       h('br'),
       quoted('B', b, review),
-      Boolean(note) && h('p', { class: 'own-note' }, `${speaker.say('worklist.note')}: ${note}`),
+      Boolean(note) && h('p', {}, `${speaker.say('worklist.note')}: ${note}`),
     );
   return h(
     'section',

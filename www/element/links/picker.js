@@ -26,7 +26,6 @@ import { rowOf } from '../result/rows.js';
  */
 export function picker(list, complete, speaker, { purpose, chosen, within, choose, done, cancel }, signal) {
   const sets = { a: new Set(chosen.a), b: new Set(chosen.b) };
-  const open = (/** @type {Side} */ side, /** @type {number} */ index) => !within || within[side].includes(index);
   const now = () => ({ a: [...sets.a], b: [...sets.b] });
   const status = h('span', { role: 'status' });
   const button = h('button', { type: 'button', class: 'primary', 'aria-keyshortcuts': 'Enter', click: () => done(now()) }, speaker.say(`pick.${purpose}.do`));
@@ -36,15 +35,6 @@ export function picker(list, complete, speaker, { purpose, chosen, within, choos
     const all = within && sets.a.size === within.a.length && sets.b.size === within.b.length;
     button.disabled = sets.a.size === 0 || sets.b.size === 0 || Boolean(all);
   };
-  const prepare = () => {
-    for (const sentence of list.querySelectorAll('.cell .sentence:not([role])')) {
-      const { side, index } = placeOf(sentence);
-      if (!open(side, index)) continue;
-      sentence.setAttribute('role', 'checkbox');
-      sentence.setAttribute('tabindex', '-1');
-      sentence.setAttribute('aria-checked', String(sets[side].has(index)));
-    }
-  };
   const toggle = (/** @type {Element} */ sentence) => {
     const { side, index } = placeOf(sentence);
     if (!sets[side].delete(index)) sets[side].add(index);
@@ -52,46 +42,8 @@ export function picker(list, complete, speaker, { purpose, chosen, within, choos
     choose(now());
     say();
   };
-  const at = (/** @type {Event} */ { target }) => (target instanceof Element ? target.closest('.sentence[role="checkbox"]') : null);
-  list.addEventListener(
-    'click',
-    (event) => {
-      // What is folded away can be chosen from as well.
-      if (event.target instanceof Element && event.target.closest('.fold')) return;
-      event.stopPropagation();
-      event.preventDefault();
-      const sentence = at(event);
-      if (sentence) toggle(sentence);
-    },
-    { capture: true, signal },
-  );
-  list.addEventListener(
-    'keydown',
-    (event) => {
-      const sentence = at(event);
-      const next = sentence && neighbour(list, sentence, event.key, list.matches(':dir(rtl)'));
-      if (next) next.focus();
-      else if (sentence && event.key === ' ') toggle(sentence);
-      else if (sentence && event.key === 'Enter') button.click();
-      else return;
-      event.preventDefault();
-      event.stopPropagation();
-    },
-    { signal },
-  );
-  // One of them is on the tabulator's way: that where the reader is. A row that is gone to leads to its first.
-  list.addEventListener(
-    'focusin',
-    (event) => {
-      const row = rowOf(event.target);
-      const sentence = at(event) ?? (row === event.target ? row?.querySelector('.sentence[role]') : null);
-      if (!(sentence instanceof HTMLElement)) return;
-      for (const other of list.querySelectorAll('.sentence[tabindex="0"]')) other.setAttribute('tabindex', '-1');
-      sentence.setAttribute('tabindex', '0');
-      sentence.focus({ preventScroll: true });
-    },
-    { signal },
-  );
+  const prepare = () => makeBoxes(list, within, sets);
+  hear(list, toggle, () => button.click(), signal);
   list.classList.add('picking');
   prepare();
   complete.then(() => signal.aborted || prepare(), () => {});
@@ -109,6 +61,65 @@ export function picker(list, complete, speaker, { purpose, chosen, within, choos
     button,
     h('button', { type: 'button', click: cancel }, speaker.say('working.cancel')),
   );
+}
+
+/**
+ * Makes boxes of the sentences that can be chosen and are none yet.
+ *
+ * @param {HTMLElement} list
+ * @param {Sentences | null} within the only ones that can be chosen; null for all
+ * @param {Record<Side, Set<number>>} chosen
+ */
+function makeBoxes(list, within, chosen) {
+  for (const sentence of list.querySelectorAll('.cell .sentence:not([role])')) {
+    const { side, index } = placeOf(sentence);
+    if (within && !within[side].includes(index)) continue;
+    sentence.setAttribute('role', 'checkbox');
+    sentence.setAttribute('tabindex', '-1');
+    sentence.setAttribute('aria-checked', String(chosen[side].has(index)));
+  }
+}
+
+/**
+ * Listens to pointer and keys over the boxes.
+ *
+ * @param {HTMLElement} list
+ * @param {(sentence: Element) => void} toggle
+ * @param {() => void} done
+ * @param {AbortSignal} signal ends the listening
+ */
+function hear(list, toggle, done, signal) {
+  const at = (/** @type {Event} */ { target }) => (target instanceof Element ? target.closest('.sentence[role="checkbox"]') : null);
+  const press = (/** @type {Event} */ event) => {
+    // What is folded away can be chosen from as well.
+    if (event.target instanceof Element && event.target.closest('.fold')) return;
+    event.stopPropagation();
+    event.preventDefault();
+    const sentence = at(event);
+    if (sentence) toggle(sentence);
+  };
+  const type = (/** @type {KeyboardEvent} */ event) => {
+    const sentence = at(event);
+    const next = sentence && neighbour(list, sentence, event.key, list.matches(':dir(rtl)'));
+    if (next) next.focus();
+    else if (sentence && event.key === ' ') toggle(sentence);
+    else if (sentence && event.key === 'Enter') done();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  // One of them is on the tabulator's way: that where the reader is. A row that is gone to leads to its first.
+  const reach = (/** @type {Event} */ event) => {
+    const row = rowOf(event.target);
+    const sentence = at(event) ?? (row === event.target ? row?.querySelector('.sentence[role]') : null);
+    if (!(sentence instanceof HTMLElement)) return;
+    for (const other of list.querySelectorAll('.sentence[tabindex="0"]')) other.setAttribute('tabindex', '-1');
+    sentence.setAttribute('tabindex', '0');
+    sentence.focus({ preventScroll: true });
+  };
+  list.addEventListener('click', press, { capture: true, signal });
+  list.addEventListener('keydown', type, { signal });
+  list.addEventListener('focusin', reach, { signal });
 }
 
 /**

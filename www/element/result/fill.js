@@ -38,13 +38,7 @@ export function fillInSlices(list, build, signal, holderOf = () => null) {
     let lacking = 0;
     const missing = wanted.findIndex((index) => !built.has(index) && (lacking += 1) > FIRST);
     let next = missing === -1 ? wanted.length : missing;
-    /** @type {Map<HTMLElement, HTMLElement[]>} each that stands in the list, with what it holds */
-    const tops = new Map();
-    for (const index of wanted.slice(0, next)) {
-      const holder = holderOf(index);
-      if (holder) tops.set(holder, [...(tops.get(holder) ?? []), entry(index)]);
-      else tops.set(entry(index), []);
-    }
+    const tops = held(wanted.slice(0, next), entry, holderOf);
     putInOrder(list, [...tops.keys()]);
     for (const [holder, entries] of tops) if (entries.length > 0) putInOrder(/** @type {Element} */ (holder.lastElementChild), entries);
     done();
@@ -80,6 +74,24 @@ export function fillInSlices(list, build, signal, holderOf = () => null) {
     }
   };
   return { show, move };
+}
+
+/**
+ * Each element that is to stand in a list for some entries, with those that it holds.
+ *
+ * @param {number[]} indexes
+ * @param {(index: number) => HTMLElement} entry
+ * @param {(index: number) => HTMLElement | null} holderOf
+ */
+function held(indexes, entry, holderOf) {
+  /** @type {Map<HTMLElement, HTMLElement[]>} */
+  const tops = new Map();
+  for (const index of indexes) {
+    const holder = holderOf(index);
+    if (holder) tops.set(holder, [...(tops.get(holder) ?? []), entry(index)]);
+    else tops.set(entry(index), []);
+  }
+  return tops;
 }
 
 /**

@@ -183,8 +183,7 @@ export function kindOf(review, speaker, index) {
   const kind = speaker.say(`kind.${finding.kind}`);
   if (finding.kind !== 'quotation') return kind;
   for (const side of /** @type {const} */ (['a', 'b'])) {
-    const [start, end] = finding[side];
-    const quotation = review.comparison[side].quotations.find((one) => one.start <= end && start <= one.end);
+    const quotation = review.comparison[side].quotations[quotationAt(review.comparison, side, finding)];
     if (quotation?.speaker) return `${kind} · ${review.texts[side].slice(...quotation.speaker)}`;
   }
   return kind;

@@ -45,15 +45,11 @@ export function overview(review, go, signal) {
   const ticks = svg('g', { class: 'ticks' });
   const drawTicks = () => {
     const { current, shown } = review;
-    const lines = (/** @type {'a' | 'b'} */ side, /** @type {number[]} */ findings, /** @type {string} */ kind) => {
-      const x = side === 'a' ? -3 : WIDTH - COLUMN;
-      const place = (/** @type {number} */ index) => Math.round((review.comparison.findings[index]?.[side][0] ?? 0) * scale);
-      // Ticks at one place are one tick.
-      const places = [...new Set(findings.map(place))];
-      return svg('path', { class: kind, d: places.map((y) => `M${x} ${y}h${COLUMN + 3}`).join('') });
-    };
-    const now = current === null ? [] : [lines('a', [current], 'now'), lines('b', [current], 'now')];
-    ticks.replaceChildren(lines('a', shown, 'mark'), lines('b', shown, 'mark'), ...now);
+    const lines = (/** @type {number[]} */ findings, /** @type {string} */ kind) => [
+      lineOf(review, 'a', findings, kind, scale),
+      lineOf(review, 'b', findings, kind, scale),
+    ];
+    ticks.replaceChildren(...lines(shown, 'mark'), ...(current === null ? [] : lines([current], 'now')));
   };
   review.addEventListener('change', drawTicks, { signal });
   review.addEventListener('move', drawTicks, { signal });
@@ -91,6 +87,22 @@ export function overview(review, go, signal) {
       windows[side].style.blockSize = share(bottom - top);
     },
   };
+}
+
+/**
+ * The ticks of some findings beside a column, as one path.
+ *
+ * @param {import('./review.js').Review} review
+ * @param {'a' | 'b'} side
+ * @param {number[]} findings
+ * @param {string} kind
+ * @param {number} scale units of the drawing for each UTF-16 code unit
+ */
+function lineOf({ comparison }, side, findings, kind, scale) {
+  const x = side === 'a' ? -3 : WIDTH - COLUMN;
+  // Ticks at one place are one tick.
+  const places = new Set(findings.map((index) => Math.round((comparison.findings[index]?.[side][0] ?? 0) * scale)));
+  return svg('path', { class: kind, d: [...places].map((y) => `M${x} ${y}h${COLUMN + 3}`).join('') });
 }
 
 /**

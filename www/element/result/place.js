@@ -39,15 +39,14 @@ export function whereabouts(result, row) {
  * @param {Place} before
  */
 export function settle(result, row, { button, top }) {
-  if (button !== null || !row) {
-    const open = /** @type {HTMLElement[]} */ ([...result.querySelectorAll('.decided button:not(:disabled)')]);
-    (open.find(({ className }) => className === button) ?? open[0])?.focus({ preventScroll: true });
-    return;
-  }
-  unfold(row);
-  row.focus({ preventScroll: true });
-  if (top === null) row.scrollIntoView({ block: 'center' });
-  else level(row, top);
+  const open = /** @type {HTMLElement[]} */ ([...result.querySelectorAll('.decided button:not(:disabled)')]);
+  if (row) unfold(row);
+  const before = button === null ? row : open.find(({ className }) => className === button);
+  (before ?? open[0])?.focus({ preventScroll: true });
+  // Not below what stays over the rows.
+  const list = /** @type {HTMLElement | null | undefined} */ (row?.closest('.rows'));
+  if (row && list && top !== null) level(row, Math.max(top, headOf(list)));
+  else row?.scrollIntoView({ block: 'center' });
 }
 
 /**

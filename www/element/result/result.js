@@ -14,7 +14,7 @@ import { markNow, markShown } from './marks.js';
 import { returnTo, spotIn, whereabouts } from './place.js';
 import { focusedRow, numberOf, renewRows, rowOf, rows, stepRow } from './rows.js';
 import { search } from './search.js';
-import { stepper } from './stepper.js';
+import { stays, stepper } from './stepper.js';
 import { VIEWS, keyHints, measure, names, toolbar, viewsOf } from './toolbar.js';
 import { counts, sentence, title, verdict } from './verdict.js';
 import { keepWithin, watchWindow } from './window.js';
@@ -85,8 +85,8 @@ export class Result {
     measure(this.toolbar, signal);
     this.body = h('div', { class: 'body' });
     const takeAllBack = () => wishes.decide([], speaker.say('said.allTakenBack'), { a: [], b: [] });
-    const decided = bar(review, steps.history, speaker, { ...wishes, takeAllBack });
-    this.element = h('div', { class: 'result', part: 'result' }, verdict(review, speaker, wishes.furniture), this.toolbar, decided, this.body, keyHints(review, speaker), this.help, this.#spoken);
+    this.decided = bar(review, steps.history, speaker, { ...wishes, takeAllBack });
+    this.element = h('div', { class: 'result', part: 'result' }, verdict(review, speaker, wishes.furniture), this.toolbar, this.body, keyHints(review, speaker), this.help, this.#spoken);
     this.#control = new RowControl(review, this.places, reading.rows, speaker, {
       decide: wishes.decide,
       reasons: wishes.reasons,
@@ -137,7 +137,7 @@ export class Result {
         this.complete.then(() => this.#focusCurrent(), () => {});
       };
       this.#list = h('div');
-      this.body.replaceChildren(worklist(this.review, this.speaker, read, signal));
+      this.body.replaceChildren(h('div', {}, worklist(this.review, this.speaker, read, signal), stays(this.decided)));
       if (this.review.current !== null) this.review.go(this.review.current);
       else if (this.body.getBoundingClientRect().top < 0) this.body.scrollIntoView();
       if (focused) this.focusButton('[data-view="findings"]');
@@ -184,17 +184,13 @@ export class Result {
 
     const go = (/** @type {'a' | 'b'} */ side, /** @type {number} */ sentence) => this.goToRow((this.places[side][sentence] ?? 0) + 1);
     const { beside, map } = (this.#around ??= around(review, speaker, go, this.#stop.signal));
-    const toList = () => {
-      beside?.scrollIntoView({ block: 'start' });
-      beside?.querySelector('h3')?.focus({ preventScroll: true });
-    };
     const buttons = changeButtons(review, speaker, (direction) => this.#tellRow(this.#stepChange(direction)));
-    const steps = review.comparison.findings.length > 0 ? stepper(review, speaker, toList, signal) : '';
+    const steps = review.comparison.findings.length > 0 && stepper(review, speaker, beside, signal);
     this.body.classList.toggle('with-beside', Boolean(beside));
     this.body.classList.toggle('with-overview', Boolean(map));
     this.body.replaceChildren(
       ...(map ? [map.element] : []),
-      h('div', { class: 'texts' }, names(review, speaker, view, buttons), kept?.place ?? list, steps),
+      h('div', { class: 'texts' }, names(review, speaker, view, buttons), kept?.place ?? list, stays(this.decided, steps)),
       ...(beside ? [beside] : []),
     );
     if (map) {

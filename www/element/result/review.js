@@ -145,17 +145,6 @@ export class Review extends EventTarget {
     return findings.filter((finding, index) => finding.kind === kind && !this.dismissed.has(index)).length;
   }
 
-  /**
-   * The words of a text that a finding points at.
-   *
-   * @param {number} index
-   * @param {'a' | 'b'} side
-   */
-  words(index, side) {
-    const range = this.comparison.findings[index]?.[side];
-    return range ? this.texts[side].slice(range[0], range[1]) : '';
-  }
-
   /** @param {number | null} index */
   go(index) {
     this.current = index;
@@ -205,7 +194,6 @@ export class Review extends EventTarget {
   setNote(index, note) {
     if (note.trim() === '') this.notes.delete(index);
     else this.notes.set(index, note);
-    this.dispatchEvent(new Event('note'));
   }
 
   #changed() {

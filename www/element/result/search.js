@@ -15,81 +15,28 @@ const [HIGHLIGHT, HERE] = ['article-compare-found', 'article-compare-here'];
  * @param {AbortSignal} signal takes the highlights away
  */
 export function search(speaker, list, show, signal) {
-  /** @type {Range[]} */
-  let found = [];
-  let at = -1;
-  /** Where to go once all places are known. */
-  let asked = 0;
-  let isLooking = false;
   const label = speaker.say('search.label');
   const field = h('input', { type: 'search', 'aria-label': label, placeholder: label, 'aria-describedby': 'search-keys', autocomplete: 'off', spellcheck: 'false' });
   const count = h('span', { class: 'count' });
   const sentence = h('span', { class: 'spoken' });
-  const button = (/** @type {1 | -1} */ direction) => arrow(speaker, (name) => `search.${name}`, direction, (direction) => step(direction));
+  const button = (/** @type {1 | -1} */ direction) => arrow(speaker, (name) => `search.${name}`, direction, (direction) => places.step(direction));
   const arrows = [button(-1), button(1)];
-
-  const [highlight, highlightHere] = [highlightOf(HIGHLIGHT), highlightOf(HERE)];
-  let looking = new AbortController();
-  const forget = () => {
-    looking.abort();
-    isLooking = false;
-    asked = 0;
-    for (const range of found) {
-      highlight?.delete(range);
-      highlightHere?.delete(range);
-    }
-    found = [];
-    at = -1;
-  };
-  const say = () => {
-    const here = at + 1;
-    count.textContent = field.value === '' ? '' : at < 0 ? speaker.say('search.found', { count: found.length }) : speaker.say('search.at', { here, all: found.length });
-    sentence.textContent = place()?.closest('.sentence')?.textContent ?? '';
-    for (const button of arrows) button.hidden = found.length === 0;
-  };
-  const place = () => found[at]?.startContainer.parentElement;
-  const look = () => {
-    forget();
-    looking = new AbortController();
-    const add = (/** @type {Range} */ range) => {
-      found.push(range);
-      highlight?.add(range);
-    };
-    if (field.value.trim() === '') say();
-    else {
-      isLooking = true;
-      const done = () => {
-        isLooking = false;
-        say();
-        if (asked) step(asked);
-      };
-      occurrences(list(), field.value, add, looking.signal).then(done, () => {});
-    }
-  };
-  /** The first place in the window or below it; the first of all where there is none. */
-  const firstInSight = () => {
-    const row = rowInSight(list());
-    return Math.max(found.findIndex(({ startContainer }) => row && row.compareDocumentPosition(startContainer) & Node.DOCUMENT_POSITION_FOLLOWING), 0);
-  };
-  const step = (/** @type {number} */ direction) => {
-    const range = found[at];
-    if (isLooking) asked = direction;
-    if (isLooking || found.length === 0) return;
-    if (range) highlightHere?.delete(range);
-    const from = at < 0 ? firstInSight() - (direction > 0 ? 1 : 0) : at;
-    at = (from + direction + found.length) % found.length;
-    say();
-    if (found[at]) highlightHere?.add(found[at]);
-    const row = rowOf(place() ?? null);
+  const say = (/** @type {number} */ at, /** @type {number} */ all) => {
+    count.textContent = field.value === '' ? '' : at < 0 ? speaker.say('search.found', { count: all }) : speaker.say('search.at', { here: at + 1, all });
+    sentence.textContent = places.holder?.closest('.sentence')?.textContent ?? '';
+    for (const button of arrows) button.hidden = all === 0;
+    const row = rowOf(places.holder);
     if (row) show(row);
   };
-  say();
-  signal.addEventListener('abort', forget);
+  const places = found(list, say);
+  const look = () => places.look(field.value);
+  look();
+  signal.addEventListener('abort', places.forget);
   field.addEventListener('input', look);
   field.addEventListener('keydown', (event) => {
-    if (event.key === 'Enter') step(event.shiftKey ? -1 : 1);
+    if (event.key === 'Enter') places.step(event.shiftKey ? -1 : 1);
     else if (event.key === 'Escape') {
-      const row = rowOf(place() ?? null);
+      const row = rowOf(places.holder);
       field.value = '';
       look();
       if (row) row.focus({ preventScroll: true });
@@ -115,6 +62,72 @@ export function search(speaker, list, show, signal) {
       look();
     },
   };
+}
+
+/**
+ * The places where a text was found, highlighted, of which one may be gone to.
+ *
+ * @param {() => HTMLElement} list the rows as they stand
+ * @param {(at: number, all: number) => void} tell is told which place is gone to, counted from 0, -1 for none, and
+ *   how many there are
+ */
+function found(list, tell) {
+  const [highlight, highlightHere] = [highlightOf(HIGHLIGHT), highlightOf(HERE)];
+  /** @type {Range[]} */
+  let found = [];
+  let at = -1;
+  /** Where to go once all places are known. */
+  let asked = 0;
+  let isLooking = false;
+  let looking = new AbortController();
+  /** The first place in the window or below it; the first of all where there is none. */
+  const firstInSight = () => {
+    const row = rowInSight(list());
+    return Math.max(found.findIndex(({ startContainer }) => row && row.compareDocumentPosition(startContainer) & Node.DOCUMENT_POSITION_FOLLOWING), 0);
+  };
+  const places = {
+    /** The element with the words that were gone to. */
+    get holder() {
+      return found[at]?.startContainer.parentElement ?? null;
+    },
+    forget() {
+      looking.abort();
+      isLooking = false;
+      asked = 0;
+      for (const range of found) {
+        highlight?.delete(range);
+        highlightHere?.delete(range);
+      }
+      found = [];
+      at = -1;
+    },
+    look(/** @type {string} */ wanted) {
+      places.forget();
+      if (wanted.trim() === '') return tell(at, 0);
+      looking = new AbortController();
+      isLooking = true;
+      const add = (/** @type {Range} */ range) => {
+        found.push(range);
+        highlight?.add(range);
+      };
+      const done = () => {
+        isLooking = false;
+        tell(at, found.length);
+        if (asked) places.step(asked);
+      };
+      occurrences(list(), wanted, add, looking.signal).then(done, () => {});
+    },
+    step(/** @type {number} */ direction) {
+      if (isLooking) asked = direction;
+      if (isLooking || found.length === 0) return;
+      if (found[at]) highlightHere?.delete(found[at]);
+      const from = at < 0 ? firstInSight() - (direction > 0 ? 1 : 0) : at;
+      at = (from + direction + found.length) % found.length;
+      if (found[at]) highlightHere?.add(found[at]);
+      tell(at, found.length);
+    },
+  };
+  return places;
 }
 
 /**

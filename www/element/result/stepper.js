@@ -3,16 +3,29 @@ import { findingArrows } from './arrow.js';
 import { kindOf } from './findings.js';
 
 /**
+ * What stays at the lower edge of the window.
+ *
+ * @param {...import('../dom.js').Child} parts
+ */
+export function stays(...parts) {
+  return h('div', { class: 'stays' }, ...parts);
+}
+
+/**
  * Where the list of findings has no place beside the texts: the way from one to the next, what the
  * current one says, and the way to the list.
  *
  * @param {import('./review.js').Review} review
  * @param {import('../speaker.js').Speaker} speaker
- * @param {() => void} list brings the list into view
+ * @param {HTMLElement | null} beside holds the list
  * @param {AbortSignal} signal ends its listening
  */
-export function stepper(review, speaker, list, signal) {
-  const said = h('button', { type: 'button', class: 'said', click: list });
+export function stepper(review, speaker, beside, signal) {
+  const toList = () => {
+    beside?.scrollIntoView({ block: 'start' });
+    beside?.querySelector('h3')?.focus({ preventScroll: true });
+  };
+  const said = h('button', { type: 'button', class: 'said', click: toList });
   const draw = () => {
     const { current, shown } = review;
     const finding = current === null ? undefined : review.comparison.findings[current];

@@ -1,6 +1,3 @@
-import { lastAtOrBefore } from './context.js';
-import { standings } from './counts.js';
-
 /**
  * @typedef {import('./review.js').Comparison} Comparison
  * @typedef {{ index: number, words: string, weight: number }} Untold

@@ -21,7 +21,7 @@ export function verdict(review, speaker, furniture) {
     { class: 'verdict', part: 'verdict', 'aria-label': speaker.say('verdict.label') },
     h(
       'div',
-      { class: 'finding-of-fact' },
+      {},
       h('h2', {}, title(comparison, speaker)),
       counts(comparison, speaker),
       h(

@@ -66,7 +66,9 @@ function rowsInSight(list) {
     const row = root.elementFromPoint(x, y)?.closest('.row');
     return row && list.contains(row) ? numberOf(row) - 1 : null;
   };
-  const [top, bottom] = [Math.max(box.top, headOf(list)) + 4, Math.min(box.bottom, innerHeight) - 4];
+  // Below them, too, something stays in the window.
+  const foot = list.nextElementSibling?.getBoundingClientRect().top ?? innerHeight;
+  const [top, bottom] = [Math.max(box.top, headOf(list)) + 4, Math.min(box.bottom, foot, innerHeight) - 4];
   if (bottom <= top) return null;
   const first = at(top) ?? at(top + 24);
   const last = at(bottom) ?? at(bottom - 24);

@@ -29,7 +29,6 @@ q b.absent::before { content: "‸"; content: "‸" / ""; color: var(--flag); }
 .dismiss { flex: none; min-block-size: 2rem; inline-size: 2rem; padding: 0; border: 0; background: none; font-size: 1.05rem; color: var(--soft); opacity: .7; }
 .dismiss:hover, .dismiss:focus-visible { opacity: 1; color: var(--ink); }
 .foot { margin-block-start: .8rem; color: var(--soft); font-size: .8125rem; }
-.foot:empty { display: none; }
 
 .untold { margin-block-start: 1.6rem; padding-block-start: 1rem; border-block-start: 1px solid var(--line); }
 .untold:first-child { margin-block-start: 0; padding-block-start: 0; border: 0; }
@@ -112,37 +111,36 @@ q b.absent::before { content: "‸"; content: "‸" / ""; color: var(--flag); }
 .keys dd { margin: 0; }
 .switch { display: block; margin-block: 1rem 0; }
 .legend { list-style: none; display: grid; gap: .5rem; }
-.legend li { display: grid; grid-template-columns: 8rem 1fr; gap: 1rem; align-items: baseline; }
+.legend li { display: grid; grid-template-columns: min(8rem, 35%) 1fr; gap: 1rem; align-items: baseline; }
 .legend > li > :first-child { justify-self: start; font-family: var(--serif); font-size: 1.0625rem; margin: 0; cursor: auto; }
 .legend .bar { inline-size: 4rem; margin: 0; }
 kbd { display: inline-block; min-inline-size: 1.5em; padding: .05em .4em; font: .8125rem/1.4 var(--sans); text-align: center; border: 1px solid var(--line); border-block-end-width: 2px; border-radius: 5px; background: var(--panel); }
 .hints { display: none; }
 
-.stepper {
+.stays {
   position: sticky;
   inset-block-end: 0;
   z-index: 2;
-  display: grid;
-  grid-template-columns: 2.75rem minmax(0, 1fr) 2.75rem;
   margin-block-start: 1rem;
-  margin-inline: calc(.75rem - var(--edge));
-  padding-inline: var(--edge);
-  border-block-start: 1px solid var(--line);
   background: var(--paper);
-  box-shadow: 0 -4px 18px rgb(0 0 0 / .09);
 }
+.texts .stays { margin-inline: calc(.75rem - var(--edge)); }
+.stays > * { padding-inline: var(--edge); border-block-start: 1px solid var(--line); }
+.stepper { display: grid; grid-template-columns: 2.75rem minmax(0, 1fr) 2.75rem; }
 .stepper button { inline-size: auto; min-block-size: 3rem; padding: .35rem .5rem; border: 0; background: none; }
-.stepper .said { display: grid; align-content: center; font-weight: 400; text-align: center; color: var(--soft); text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: .25em; }
+.stepper .said { display: grid; align-content: center; font-weight: 400; text-align: center; color: var(--soft); }
+.said:not(:has(b)), .said .kind { text-decoration: underline 1px; text-underline-offset: .25em; }
 .stepper .said span { overflow: hidden; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; color: var(--ink); }
 :is(.stepper, .arrows) :is(.previous, .next)::before { font-size: 1.35rem; line-height: 1; }
 :is(.stepper, .arrows) .previous::before { content: "‹"; content: "‹" / ""; }
 :is(.stepper, .arrows) .next::before { content: "›"; content: "›" / ""; }
-.picking ~ .stepper { display: none; }
-@media print { .stepper { display: none; } }
-@media (max-height: 20rem) { .names, .stepper { position: relative; } }
+.picking ~ .stays { display: none; }
+@media (max-height: 20rem) { .names, .stays { position: relative; } }
 
 @container article-compare (min-width: 62rem) {
   .stepper { display: none; }
+  .texts .stays { margin-inline: 0; }
+  .texts .decided { padding-inline: .75rem; }
   .head { position: sticky; inset-block-start: -1rem; z-index: 1; display: flex; gap: .5rem; align-items: center; margin-block: -1rem .4rem; padding-block-start: 1rem; background: var(--paper); }
   .head h3 { flex: 1; margin: 0; }
   .arrows { display: flex; }

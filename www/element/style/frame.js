@@ -77,12 +77,12 @@ progress { inline-size: 100%; accent-color: var(--came); }
 }
 /* It stays in sight where that leaves room for the texts, and nothing that is gone to hides below it. */
 .result { --stuck: var(--top); --head: calc(var(--stuck) + 3.25rem); }
-.body :is(a, button, input, textarea, [tabindex]), .decided button, .body { scroll-margin-block: calc(var(--head) + .5rem) 5rem; }
+.body :is(a, button, input, textarea, [tabindex]), .decided button, .body { scroll-margin-block: calc(var(--head) + .5rem) 7rem; }
 @media (min-height: 34rem) {
   .result { --stuck: calc(var(--top) + var(--bar, 0px) - var(--over, 0px)); }
   .toolbar { position: sticky; inset-block-start: calc(var(--top) - var(--over, 0px)); z-index: 3; }
 }
-.search { position: relative; flex: 1 1 12rem; max-inline-size: 15rem; margin-inline-start: auto; font: .8125rem var(--sans); color: var(--soft); }
+.search { position: relative; flex: 1 1 9.5rem; max-inline-size: 15rem; margin-inline-start: auto; font: .8125rem var(--sans); color: var(--soft); }
 .search:has(input:not(:placeholder-shown)) { flex-basis: 15rem; }
 .search input:not(:placeholder-shown) { padding-inline-end: 9rem; }
 .found { position: absolute; inset-block: 0; inset-inline-end: .2rem; display: flex; align-items: center; }
@@ -105,12 +105,11 @@ progress { inline-size: 100%; accent-color: var(--came); }
 ::placeholder { color: var(--soft); opacity: 1; }
 :placeholder-shown { text-overflow: ellipsis; }
 ::highlight(article-compare-found) { background: color-mix(in oklab, var(--moved) 40%, transparent); }
-::highlight(article-compare-here) { background: var(--moved); color: var(--paper); }
+::highlight(article-compare-here) { background: var(--moved); color: var(--paper); text-decoration: underline 3px; }
 button.round { inline-size: 2.125rem; padding: 0; border-radius: 50%; }
 .menu { position: relative; }
-.menu summary { min-block-size: 2.125rem; padding: .375rem .8rem; font: 500 .875rem/1.3 var(--sans); border: 1px solid var(--line); border-radius: 7px; cursor: pointer; list-style: none; align-content: center; }
+.menu summary { list-style: none; align-content: center; }
 .menu summary::-webkit-details-marker { display: none; }
-.menu summary:hover { border-color: var(--soft); }
 .menu summary::after { content: " ▾"; content: " ▾" / ""; color: var(--soft); }
 .menu ul { position: absolute; z-index: 4; inset-block-start: calc(100% + .3rem); inset-inline-end: 0; min-inline-size: 15rem; padding: .35rem; list-style: none; background: var(--paper); border: 1px solid var(--line); border-radius: 10px; box-shadow: 0 6px 24px rgb(0 0 0 / .14); }
 .menu li button { inline-size: 100%; text-align: start; border: 0; background: none; }
@@ -118,8 +117,8 @@ button.round { inline-size: 2.125rem; padding: 0; border-radius: 50%; }
 /* They have what they need before the search grows. */
 .chips { flex: 999 1 0; min-inline-size: min(100%, 24rem); max-inline-size: max-content; }
 .search[hidden] + .menu { margin-inline-start: auto; }
-.views, .chips { display: flex; flex-wrap: wrap; gap: .3rem; }
-.chip { min-block-size: 1.9rem; padding: .2rem .5rem; border-radius: 99px; font-weight: 400; font-size: .8125rem; }
+.views, .chips { display: flex; flex-wrap: wrap; gap: .25rem; }
+.chip { min-block-size: 1.9rem; padding: .2rem .45rem; border-radius: 99px; font-weight: 400; font-size: .8125rem; }
 .chip b { color: var(--flag); font-weight: 650; }
 .chip[aria-pressed="true"] { background: var(--paper); border-color: var(--line); color: inherit; }
 .chip[aria-pressed="false"] { color: var(--soft); text-decoration: line-through; border-style: dashed; }

@@ -28,7 +28,7 @@ export const links = `
 .row.by-reader { box-shadow: inset 3px 0 0 var(--ink); }
 .row.by-reader:dir(rtl) { box-shadow: inset -3px 0 0 var(--ink); }
 
-.row-panel { grid-column: 1 / -1; scroll-margin-block: calc(var(--head) + .5rem) 5rem; margin-block-start: .8rem; padding: .9rem 1.1rem 1rem; background: var(--panel); border: 1px solid var(--line); border-radius: 10px; font: .9375rem/1.5 var(--sans); }
+.row-panel { grid-column: 1 / -1; scroll-margin-block: calc(var(--head) + .5rem) 7rem; margin-block-start: .8rem; padding: .9rem 1.1rem 1rem; background: var(--panel); border: 1px solid var(--line); border-radius: 10px; font: .9375rem/1.5 var(--sans); }
 .row-panel h3 { font: 600 .9375rem/1.4 var(--sans); margin-block-end: .3rem; }
 .why ul { padding-inline-start: 1.1rem; }
 .why > p { color: var(--soft); }
@@ -40,7 +40,7 @@ export const links = `
 .row-panel > .steps:first-child { margin-block-start: 0; padding-block-start: 0; border: 0; }
 .step { min-block-size: 2rem; font-size: .8125rem; }
 
-.decided { display: flex; flex-wrap: wrap; gap: .5rem; align-items: center; padding: .6rem var(--edge); border-block-end: 1px solid var(--line); background: var(--panel); font: .875rem/1.5 var(--sans); }
+.decided { display: flex; flex-wrap: wrap; gap: .5rem; align-items: center; padding-block: .4rem; background: var(--panel); font: .875rem/1.5 var(--sans); }
 .decided p { margin-inline-end: auto; }
 .decided button { min-block-size: 2rem; font-size: .8125rem; }
 button:disabled { opacity: .5; cursor: default; }
@@ -57,6 +57,9 @@ button.primary { background: var(--ink); border-color: var(--ink); color: var(--
 
 @container article-compare (max-width: 56rem) {
   .inline .cell { padding-inline-end: 1.75rem; }
+  /* The way back is one line: the row says what was decided. */
+  .decided:has(.undo:enabled) p { position: absolute; clip-path: inset(50%); }
+  .decided button:disabled { display: none; }
 }
 @container article-compare (max-width: 42rem) {
   .picker p { flex-basis: 100%; }
@@ -66,8 +69,6 @@ button.primary { background: var(--ink); border-color: var(--ink); color: var(--
 @media (forced-colors: active) {
   .picking .sentence[aria-checked="true"] { outline: 3px solid Highlight; }
   .row.by-reader { border-inline-start: 3px solid CanvasText; }
-}
-@media print {
-  .row-menu, .row-panel, .decided button, .picker { display: none !important; }
+  button:disabled { opacity: 1; }
 }
 `;

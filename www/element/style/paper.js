@@ -2,7 +2,7 @@
 export const paper = `
 @media print {
   :host, body { --paper: #fff; --panel: #fff; --ink: #000; --soft: #333; --line: #999; --gone: #000; --came: #000; --flag: #000; --moved: #000; --gone-ground: #fff; --came-ground: #fff; --flag-ground: #fff; color-scheme: light; font-size: 10.5pt; }
-  .toolbar, .overview, .hints, .fold, .help { display: none !important; }
+  .toolbar, .overview, .hints, .fold, .help, .stepper, .changes, .row-menu, .row-panel, .decided button, .picker { display: none !important; }
   .body, .body.with-beside, .body.with-overview, .body.with-overview.with-beside { display: block; }
   .beside { position: static; max-block-size: none; overflow: visible; padding: 0 var(--edge) 1rem; border: 0; }
   button.dismiss, button.quiet, .handle button { display: none; }

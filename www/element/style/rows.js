@@ -22,8 +22,7 @@ export const rows = `
 .arrow:hover { background: var(--panel); }
 .previous::before { content: "↑"; content: "↑" / ""; }
 .next::before { content: "↓"; content: "↓" / ""; }
-.name:has(+ .changes) { padding-inline-end: 3.75rem; }
-@media print { .changes { display: none; } }
+.name:has(~ .changes) { padding-inline-end: 3.75rem; }
 .here { outline: 2px solid var(--flag); outline-offset: 1px; }
 .row.here { outline-offset: -2px; border-radius: 8px; }
 .name { display: flex; gap: .55rem; align-items: baseline; font: 600 .8125rem/1.4 var(--sans); color: var(--soft); min-inline-size: 0; }
@@ -33,7 +32,7 @@ export const rows = `
 .row {
   padding-block: .85rem;
   border-block-end: 1px solid color-mix(in oklab, var(--line) 55%, transparent);
-  scroll-margin-block: calc(var(--head) + .5rem) 5rem;
+  scroll-margin-block: calc(var(--head) + .5rem) 7rem;
 }
 .stretch { content-visibility: auto; contain-intrinsic-size: auto 48rem; }
 .stretch:only-child { content-visibility: visible; }
@@ -65,7 +64,7 @@ export const rows = `
 .row.signpost .note { margin: 0; }
 
 /* Small changes stay quiet; those that touch the meaning do not. */
-del, ins { text-decoration: underline 1.5px; text-underline-offset: .2em; text-decoration-skip-ink: none; border-radius: 3px; }
+del, ins { text-decoration: underline 1px; text-underline-offset: .2em; text-decoration-skip-ink: none; border-radius: 3px; }
 del { text-decoration-style: dashed; }
 .typography, .spelling, .inflection { text-decoration: underline dotted 1px; text-decoration-color: color-mix(in oklab, var(--soft) 70%, transparent); }
 .typography { text-decoration-color: color-mix(in oklab, var(--soft) 35%, transparent); }
@@ -76,6 +75,7 @@ ins.meaning { color: var(--came); background: var(--came-ground); }
 
 mark { background: var(--flag-ground); color: inherit; border-radius: 3px; padding-block: .08em; box-shadow: 0 2px 0 var(--flag); cursor: pointer; }
 mark del.meaning, mark ins.meaning { background: none; text-decoration: none; }
+mark.absent { box-shadow: none; }
 mark.absent::before { content: "‸"; content: "‸" / ""; color: var(--flag); font-weight: 700; padding-inline: .1em; }
 mark.off { background: none; box-shadow: none; cursor: auto; }
 mark.off.absent::before { content: none; }
@@ -109,8 +109,9 @@ mark.now.absent::before, mark.now del, mark.now ins { color: inherit; }
 }
 
 @container article-compare (max-width: 42rem) {
-  .names, .names.inline { grid-template-columns: repeat(2, minmax(0, max-content)); column-gap: 1rem; justify-content: normal; }
-  .row, .inline .row.apart { grid-template-columns: minmax(0, 1fr); row-gap: .55rem; }
+  .names, .names.inline, .row, .inline .row.apart { grid-template-columns: minmax(0, 1fr); }
+  .names, .names.inline { padding-block: .3rem; justify-content: normal; }
+  .row { row-gap: .55rem; }
   .row:not(.apart) .cell:not(.both) { position: relative; padding-inline-start: 1.5rem; }
   .cell:not(.both)::before { font: 700 .75rem/2.2 var(--sans); color: var(--soft); }
   .row:not(.apart) .cell:not(.both)::before { position: absolute; inset-inline-start: 0; }
@@ -122,10 +123,11 @@ mark.now.absent::before, mark.now del, mark.now ins { color: inherit; }
 
 @media (forced-colors: active) {
   del, ins { text-decoration-color: CanvasText; }
-  mark { background: Mark; color: MarkText; forced-color-adjust: none; }
-  mark del.meaning, mark ins.meaning { color: inherit; }
-  mark.off { background: none; color: CanvasText; }
+  mark { --paper: Mark; --flag-ground: Mark; --flag: MarkText; --gone: MarkText; --came: MarkText; color: MarkText; forced-color-adjust: none; }
+  mark.off { forced-color-adjust: auto; }
+  mark.here { outline-color: CanvasText; }
   :is(mark, .row, .find, .task).now { outline: 2px solid Highlight; }
+  .row.now:not(:focus-visible) { outline-style: dashed; outline-offset: -2px; }
   .bar, .bar i { forced-color-adjust: none; }
   button[aria-pressed="true"]:not(.chip) { background: Highlight; color: HighlightText; border-color: Highlight; forced-color-adjust: none; }
 }

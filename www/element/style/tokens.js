@@ -60,7 +60,7 @@ p, h2, h3, ol, ul { margin: 0; padding: 0; }
   outline-offset: 2px;
 }
 
-button {
+button, summary {
   font: 500 .875rem/1.3 var(--sans);
   color: inherit;
   min-block-size: 2.125rem;
@@ -70,7 +70,7 @@ button {
   border-radius: 7px;
   cursor: pointer;
 }
-button:hover { border-color: var(--soft); }
+button:hover, summary:hover { border-color: var(--soft); }
 button[aria-pressed="true"] { background: var(--ink); border-color: var(--ink); color: var(--paper); }
 button.quiet {
   min-block-size: 0;

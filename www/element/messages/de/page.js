@@ -28,7 +28,7 @@ export const page = {
   'intake.taken': 'Der Text stammt aus {file}.',
   'intake.article.one': 'Der Text ist der Artikel aus {file}; {count} Zeile der Seite wurde weggelassen.',
   'intake.article.other': 'Der Text ist der Artikel aus {file}; {count} Zeilen der Seite wurden weggelassen.',
-  'intake.noArticle': 'In {file} wurde kein Artikel gefunden; der Text ist deshalb der der ganzen Seite.',
+  'intake.noArticle': 'In {file} wurde kein Artikel gefunden; deshalb steht im Feld der Text der ganzen Seite.',
   'intake.articleOnly': 'Von einer Webseite wurde nur der Artikel übernommen. Was weggelassen wurde, steht unter seinem Feld, bei „Bearbeiten“.',
   'intake.leftOut.one': 'Weggelassen: {count} Zeile der Seite',
   'intake.leftOut.other': 'Weggelassen: {count} Zeilen der Seite',

@@ -92,7 +92,7 @@ export const element = {
   'findings.restore': 'Recuperar',
 
   'beside.label': 'Hallazgos',
-  'search.label': 'Buscar en los dos textos',
+  'search.label': 'Buscar en A y B',
   'search.found.one': '{count} lugar',
   'search.found.many': '{count} de lugares',
   'search.found.other': '{count} lugares',

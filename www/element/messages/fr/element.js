@@ -92,7 +92,7 @@ export const element = {
   'findings.restore': 'Rétablir',
 
   'beside.label': 'Constats',
-  'search.label': 'Chercher dans les deux textes',
+  'search.label': 'Chercher dans A et B',
   'search.found.one': '{count} endroit',
   'search.found.many': '{count} d’endroits',
   'search.found.other': '{count} endroits',
