@@ -88,6 +88,7 @@ export declare class Result {
     };
     toolbar: HTMLDivElement;
     body: HTMLDivElement;
+    decided: HTMLDivElement | null;
     element: HTMLDivElement;
     /** Once all rows of the view are built. */
     complete: Promise<void>;

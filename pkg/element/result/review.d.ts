@@ -120,13 +120,6 @@ export declare class Review extends EventTarget {
      * @param {Kind} kind
      */
     count(kind: Kind): number;
-    /**
-     * The words of a text that a finding points at.
-     *
-     * @param {number} index
-     * @param {'a' | 'b'} side
-     */
-    words(index: number, side: 'a' | 'b'): string;
     /** @param {number | null} index */
     go(index: number | null): void;
     /**

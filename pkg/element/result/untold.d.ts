@@ -1,13 +1,13 @@
+/**
+ * @typedef {import('./review.js').Comparison} Comparison
+ * @typedef {{ index: number, words: string, weight: number }} Untold
+ */
 export type Comparison = import('./review.js').Comparison;
 export type Untold = {
     index: number;
     words: string;
     weight: number;
 };
-/**
- * @typedef {import('./review.js').Comparison} Comparison
- * @typedef {{ index: number, words: string, weight: number }} Untold
- */
 /**
  * The sentences of a side that the other text does not tell, those that claim most first.
  *
