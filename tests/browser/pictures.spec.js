@@ -60,8 +60,11 @@ for (const [state, go] of Object.entries(STATES)) {
         await page.emulateMedia({ colorScheme });
         await page.setViewportSize({ width, height: 900 });
         await page.route('**/fonts/*.ttf', (route) => route.fulfill({ path: join(FONTS, new URL(route.request().url()).pathname.split('/').pop()) }));
+        // From the first layout on: how far a box is scrolled depends on the letters it was filled with.
+        await page.addInitScript((style) => {
+          addEventListener('DOMContentLoaded', () => document.head.insertAdjacentHTML('beforeend', `<style>${style}</style>`));
+        }, STYLE);
         await go(page);
-        await page.addStyleTag({ content: STYLE });
         await page.evaluate(() => document.fonts.ready);
         // How long it took is longer on one machine than on another, in letters too.
         for (const took of (await page.locator('.took').all()).slice(0, 1)) await took.evaluate((node) => node.replaceChildren('Compared.'));
