@@ -12,28 +12,34 @@ const FOLDER = /^webkit2?gtk-\d/;
 const STARTING = 60_000;
 
 /**
- * Starts the page's server and the driver. Each session is a browser without a past.
+ * Starts the page's server, the driver and one browser: a second one, started where the first has just
+ * quit, at times never answers.
  *
- * @returns {Promise<{ session: () => Promise<import('selenium-webdriver').WebDriver>, address: string, stop: () => void }>}
+ * @returns {Promise<{ driver: import('selenium-webdriver').WebDriver, address: string, stop: () => void }>}
  */
 export async function start() {
   const [serverPort, driverPort] = [await freePort(), await freePort()];
-  const server = spawn('cargo', ['xtask', 'serve', String(serverPort)], { stdio: ['ignore', 'pipe', 'inherit'], detached: true });
-  await once(server.stdout, 'data');
+  const server = spawn('cargo', ['xtask', 'serve', String(serverPort)], { detached: true, stdio: ['ignore', 'pipe', 'ignore'] });
   const screen = spawn('xvfb-run', ['--auto-servernum', '--server-args=-screen 0 1440x1000x24', 'WebKitWebDriver', `--port=${driverPort}`], {
-    stdio: 'ignore',
     detached: true,
+    stdio: 'ignore',
   });
+  let running = [screen, server];
   const stop = () => {
-    for (const child of [screen, server]) process.kill(-child.pid);
+    for (const child of running) process.kill(-child.pid);
+    running = [];
   };
+  // They end with this process, however it ends: whoever reads its output would wait for them too.
+  process.once('exit', stop);
+  process.once('SIGTERM', () => process.exit(1));
+  await once(server.stdout, 'data');
   await waitForServer(`http://127.0.0.1:${driverPort}`, STARTING);
   const wanted = new Capabilities({
     browserName: 'MiniBrowser',
     'webkitgtk:browserOptions': { binary: miniBrowser(), args: ['--automation'] },
   });
-  const session = () => new Builder().usingServer(`http://127.0.0.1:${driverPort}`).withCapabilities(wanted).build();
-  return { session, address: `http://127.0.0.1:${serverPort}`, stop };
+  const driver = await new Builder().usingServer(`http://127.0.0.1:${driverPort}`).withCapabilities(wanted).build();
+  return { driver, address: `http://127.0.0.1:${serverPort}`, stop };
 }
 
 /** Debian keeps it among the libraries, in a folder that names the machine and the version. */

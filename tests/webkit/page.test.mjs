@@ -12,15 +12,17 @@ const axe = readFileSync(new URL('node_modules/axe-core/axe.min.js', root), 'utf
 /** How long the page may take to show what is waited for, in milliseconds. */
 const PATIENCE = 20_000;
 
-/** @type {Awaited<ReturnType<typeof start>>} */
-let browser;
 /** @type {import('selenium-webdriver').WebDriver} */
 let driver;
-before(async () => (browser = await start()));
-after(() => browser?.stop());
+/** @type {string} */
+let address;
+/** @type {() => void} */
+let stop;
+before(async () => ({ driver, address, stop } = await start()));
+after(() => stop?.());
 beforeEach(async () => {
-  driver = await browser.session();
-  await driver.get(`${browser.address}/www/`);
+  await freshTab();
+  await driver.get(`${address}/www/`);
   await driver.executeScript(`
     globalThis.complaints = [];
     const hear = (...words) => globalThis.complaints.push(words.join(' '));
@@ -30,9 +32,18 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   const complaints = await driver.executeScript('return globalThis.complaints ?? []');
-  await driver.quit();
   assert.deepEqual(complaints, []);
 });
+
+/** A tab without a past takes the place of the one before. */
+async function freshTab() {
+  const before = await driver.getWindowHandle();
+  await driver.switchTo().newWindow('tab');
+  const fresh = await driver.getWindowHandle();
+  await driver.switchTo().window(before);
+  await driver.close();
+  await driver.switchTo().window(fresh);
+}
 
 /** An element of the page, or of the result in it, once it is there. */
 async function seen(selector, text = '') {
@@ -130,10 +141,9 @@ test('a link carries both texts', async () => {
   // Where the page may not copy, it shows the link.
   await driver.executeScript('navigator.clipboard.writeText = () => Promise.reject();');
   await (await seen('#share')).click();
-  const address = await (await seen('#notice input')).getAttribute('value');
-  await driver.quit();
-  driver = await browser.session();
-  await driver.get(address);
+  const link = await (await seen('#notice input')).getAttribute('value');
+  await freshTab();
+  await driver.get(link);
   await seen('.row.only-a', 'The old quay');
 });
 
