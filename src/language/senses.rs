@@ -43,7 +43,7 @@ pub struct Sense {
 type Word = Cow<'static, str>;
 
 /// A phrase, by the words that follow its first one.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Phrase {
     /// Its words but the first, in their normal form.
     pub rest: Box<[Word]>,
@@ -147,8 +147,7 @@ impl Senses {
 
     /// Makes what has been added quick to find.
     fn index(&mut self) {
-        for (first, phrases) in &mut self.phrases {
-            sort_by_key(phrases, |phrase| std::cmp::Reverse(phrase.rest.len()));
+        for (first, phrases) in &self.phrases {
             if let Some(stem) = first.strip_suffix('*')
                 && let Some(start) = stem.as_bytes().first_chunk()
             {
@@ -159,6 +158,37 @@ impl Senses {
                 && let Some(start) = first.as_bytes().first_chunk()
             {
                 self.number_starts.insert(*start);
+            }
+        }
+        self.give_stems_to_forms();
+        for phrases in self.phrases.values_mut() {
+            sort_by_key(phrases, |phrase| std::cmp::Reverse(phrase.rest.len()));
+        }
+    }
+
+    /// Lets a word that is listed itself say what its stem says as well, but for what it says in its own
+    /// way.
+    fn give_stems_to_forms(&mut self) {
+        let mut given = Vec::new();
+        for word in self.phrases.keys().filter(|word| !word.ends_with('*')) {
+            let stems = word
+                .as_bytes()
+                .first_chunk()
+                .and_then(|start| self.stems.get(start));
+            let stems = stems
+                .into_iter()
+                .flatten()
+                .filter(|stem| is_form(word, stem));
+            for phrase in stems.flat_map(|stem| &self.phrases[&*format!("{stem}*")]) {
+                given.push((word.clone(), phrase.clone()));
+            }
+        }
+        for (word, phrase) in given {
+            let own = self.phrases.entry(word).or_default();
+            let says =
+                |own: &Phrase| own.rest == phrase.rest && own.sense.class == phrase.sense.class;
+            if !own.iter().any(says) {
+                own.push(phrase);
             }
         }
     }

@@ -94,9 +94,14 @@ fn poles(
 /// The words of a side that have no partner, that nothing explains, and that are no part of a fixed
 /// phrase.
 fn free(side: &Side, mentions: &Mentions) -> Vec<usize> {
+    // The more of "no more" says how long, not how much.
+    let goes_on = |at: usize| {
+        let mut negations = mentions.of_class(Class::Negation);
+        negations.any(|negation| (negation.start + 1..negation.end).contains(&at))
+    };
     (0..side.tokens.len())
         .filter(|&at| side.partners[at].is_none() && side.is_word(at) && !side.explained[at])
-        .filter(|&at| !lies_in(at, &mentions.plain))
+        .filter(|&at| !lies_in(at, &mentions.plain) && !goes_on(at))
         .collect()
 }
 

@@ -185,16 +185,18 @@ impl<'a> Phrases<'a> {
         if at >= end || !self.uses(at).opens_source {
             return None;
         }
-        self.speech
-            .sources
-            .iter()
-            .filter(|source| at + source.len() < end)
-            .find(|source| {
-                (at..)
-                    .zip(source.iter())
-                    .all(|(at, word)| self.form(at) == *word)
-            })
-            .map(|source| at + source.len())
+        let stands = |at: usize, word: &str| match word.strip_prefix('-') {
+            Some(ending) => self.form(at).len() > ending.len() && self.form(at).ends_with(ending),
+            None => self.form(at) == word,
+        };
+        let mut sources = self.speech.sources.iter();
+        let source = sources.find(|source| {
+            let mut words = (at..).zip(source.iter());
+            at + source.len() < end && words.all(|(at, word)| stands(at, word))
+        })?;
+        // Nach Polizeiangaben: the word with the ending is the source itself.
+        let names_itself = source.last().is_some_and(|word| word.starts_with('-'));
+        Some(at + source.len() - usize::from(names_itself))
     }
 
     /// The subject that ends before `verb`; nothing before `floor` belongs to it.
