@@ -24,6 +24,7 @@ mod roles;
 mod speech;
 mod sureness;
 mod tacit;
+mod turned;
 mod values;
 
 use article_compare::{FindingKind, Options};
