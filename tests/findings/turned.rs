@@ -15,6 +15,12 @@ fn two_verbs_that_tell_opposite_ends_turn_a_claim_round() {
         ),
         (
             "de",
+            "Die Ermittler in Olm halten die Aussage der Frau für glaubwürdig.",
+            "Für unglaubwürdig halten die Ermittler in Olm die Aussage der Frau.",
+            ("glaubwürdig", "unglaubwürdig"),
+        ),
+        (
+            "de",
             "Das Fest in Olm findet am Sonntag statt.",
             "Das Fest in Olm fällt am Sonntag aus.",
             ("findet am Sonntag statt", "fällt am Sonntag aus"),

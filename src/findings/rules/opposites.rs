@@ -18,6 +18,9 @@ pub fn opposites(link: &Link, mentions: [&Mentions; 2]) -> Vec<(usize, usize)> {
     if link.exceeds_budget(free_a.len(), free_b.len()) {
         return Vec::new();
     }
+    /// Where no more words are left on either side, all else is told.
+    const FEW: usize = 2;
+
     let place = |&at: &usize| (at, at + 1);
     let is_meant = |x: usize, y: usize| {
         let shared = shared_company(link, x, y);
@@ -45,6 +48,17 @@ pub fn opposites(link: &Link, mentions: [&Mentions; 2]) -> Vec<(usize, usize)> {
             .collect();
         pairs.extend(nearest(link, &[x], &fitting, place, place));
     }
+    // Where all else is told, a word needs no neighbours in common with the one that took its place.
+    let is_last = |side: &Side, free: &[usize], at: usize| {
+        let words = free.iter().filter(|&&word| side.is_content(word));
+        side.is_content(at) && words.count() <= FEW
+    };
+    let are_last = |x: usize, y: usize| {
+        !link.is_loose
+            && !link.words.table.relations.has_lexicon()
+            && is_last(&link.a, &free_a, x)
+            && is_last(&link.b, &free_b, y)
+    };
     for &x in &free_a {
         let y = free_b.iter().copied().find(|&y| {
             let (form_a, form_b) = (link.a.form(x), link.b.form(y));
@@ -52,7 +66,7 @@ pub fn opposites(link: &Link, mentions: [&Mentions; 2]) -> Vec<(usize, usize)> {
                 && link.words.is_content(form_a)
                 && link.words.is_content(form_b)
                 && !are_counts(link.words, form_a, form_b);
-            shared_company(link, x, y) > 0
+            (shared_company(link, x, y) > 0 || are_last(x, y))
                 && (link.words.are_opposites(form_a, form_b)
                     || by_lexicon && link.words.are_antonyms(form_a, form_b))
                 && is_meant(x, y)
