@@ -38,6 +38,12 @@ fn two_verbs_that_tell_opposite_ends_turn_a_claim_round() {
             ("überlebten", "ums Leben"),
         ),
         (
+            "de",
+            "Das Werk in Olm schafft am Kai sechzig Stellen.",
+            "Am Kai streicht das Werk in Olm sechzig Stellen.",
+            ("schafft", "streicht"),
+        ),
+        (
             "fr",
             "Le conseil d'Olme a refusé le projet.",
             "Le conseil d'Olme a donné son feu vert au projet.",
@@ -72,6 +78,11 @@ fn verbs_that_tell_the_same_end_turn_nothing_round() {
             "de",
             "Das Fest in Olm findet am Sonntag statt.",
             "Das Fest in Olm wird am Sonntag nicht abgesagt.",
+        ),
+        (
+            "de",
+            "Das Werk in Olm schafft am Kai sechzig Stellen.",
+            "Am Kai schafft das Werk in Olm sechzig Arbeitsplätze.",
         ),
         // Each side tells both ends, of two people.
         (
