@@ -221,6 +221,8 @@ pub mod quantity {
 pub mod certainty {
     /// It is possible.
     pub const COULD: &str = "could";
+    /// It is in someone's power, or was.
+    pub const CAN: &str = "can";
     /// It is to come.
     pub const WILL: &str = "will";
     /// It follows from something.
@@ -237,6 +239,8 @@ pub mod certainty {
     pub const EXPECTED: &str = "expected";
     /// Someone means to do it.
     pub const PLAN: &str = "plan";
+    /// Someone has bound themselves to do it.
+    pub const PLEDGED: &str = "pledged";
     /// Someone takes it to be so.
     pub const HELD: &str = "held";
     /// It is on the timetable.
@@ -315,6 +319,7 @@ mod tests {
             ("quantity", quantity::GREATLY),
             ("quantity", quantity::SLIGHTLY),
             ("certainty", certainty::COULD),
+            ("certainty", certainty::CAN),
             ("certainty", certainty::WILL),
             ("certainty", certainty::WOULD),
             ("certainty", certainty::HOPE),
@@ -324,6 +329,7 @@ mod tests {
             ("certainty", certainty::SCHEDULED),
             ("certainty", certainty::EXPECTED),
             ("certainty", certainty::PLAN),
+            ("certainty", certainty::PLEDGED),
             ("certainty", certainty::HELD),
             ("tacit", tacit::WAIT),
             ("condition", condition::IF),

@@ -66,9 +66,12 @@ fn within(side: &Side, mention: &Mention) -> Option<usize> {
 }
 
 /// The word of the other side that took the place of the word `head`: the one before the partner of
-/// the word behind it.
+/// the word behind it, or behind the prepositions that go with it: comment on the price.
 fn replaced(side: &Side, other: &Side, head: usize) -> Option<usize> {
-    let next = (head + 1 < side.tokens.len() && side.is_word(head + 1)).then_some(head + 1)?;
+    let goes_with =
+        |&at: &usize| side.is_word(at) && !side.is_content(at) && side.partners[at].is_none();
+    let next = (head + 1..side.tokens.len()).find(|at| !goes_with(at))?;
+    let next = side.is_word(next).then_some(next)?;
     let behind = side.partners[next]?.index;
     let replaced = behind.checked_sub(1)?;
     (other.is_word(replaced) && other.partners[replaced].is_none()).then_some(replaced)

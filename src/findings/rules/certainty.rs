@@ -22,15 +22,15 @@ pub fn is_now_sure(side: &Side, other: &Side, mention: &Mention) -> bool {
         })
 }
 
-/// Whether two words of degree that else are near say two things, for they stand right before the same
-/// verb: could fall, would fall.
+/// Whether two words of degree that else are near say two things, for they bear on the same verb: could
+/// fall, would fall; could have fallen, would have fallen.
 pub fn are_told_apart(link: &Link, a: &Mention, b: &Mention) -> bool {
     let labels = [a.sense.label, b.sense.label];
-    let partner = link.a.partners.get(a.end).copied().flatten();
-    labels.contains(&certainty::COULD)
-        && labels.contains(&certainty::WOULD)
-        && a.head == Some(a.end)
-        && partner.is_some_and(|partner| partner.index == b.end)
+    let may_be = [certainty::COULD, certainty::CAN];
+    let partner = a.head.and_then(|head| link.a.partners[head]);
+    labels.contains(&certainty::WOULD)
+        && may_be.iter().any(|label| labels.contains(label))
+        && partner.is_some_and(|partner| b.head == Some(partner.index))
 }
 
 /// Whether the other side says that it is done what this one says someone can do, or means to, or will:
@@ -40,9 +40,11 @@ pub fn is_now_done(side: &Side, other: &Side, mention: &Mention, others: &Mentio
     const AUXILIARIES: usize = 3;
 
     let partner = mention.head.and_then(|head| side.partners[head]);
-    let is_meant = [certainty::PLAN, certainty::HOPE].contains(&mention.sense.label);
+    const MEANT: [&str; 3] = [certainty::PLAN, certainty::HOPE, certainty::PLEDGED];
+
+    let is_meant = MEANT.contains(&mention.sense.label);
     let may_be = mention.sense.label == certainty::COULD;
-    let is_to_come = mention.sense.label == certainty::WILL;
+    let is_to_come = [certainty::WILL, certainty::WOULD].contains(&mention.sense.label);
     (is_meant || may_be || is_to_come)
         && mention.head == Some(mention.end)
         && partner.is_some_and(|Partner { index, .. }| {

@@ -77,8 +77,9 @@ fn source_at(side: &Side, sentence: &SideSentence, at: usize, phrases: &Phrases)
         phrases.after_with_origin(after, end)
     } else if phrases.tells(verb, first) {
         reporting = side.reporting(at)?;
-        // The prices that she offers and explains: they explain nothing.
-        let joined = verb > first && side.is_grammar(at - 1, GrammarWord::Coordinator);
+        // The prices that she offers and explains: they explain nothing. It can act, but said it would not:
+        // that is no "said it".
+        let joined = verb > first && parts(side, at - 1);
         // It will run in May, announced the mayor.
         let is_time = |at: usize| side.is_speaker_word(local(at), SpeakerWord::Time);
         phrases
