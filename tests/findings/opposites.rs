@@ -191,3 +191,17 @@ fn what_is_negated_on_both_sides_is_compared() {
         ("accuse", "clear"),
     );
 }
+
+#[test]
+fn what_one_does_not_say_is_told_from_what_one_says() {
+    raises(
+        Negation,
+        "The guild declined to comment on the price.",
+        "The guild confirmed the price.",
+        ("declined to", ""),
+    );
+    silent(
+        "The guild declined to comment on the price.",
+        "The guild would not comment on the price.",
+    );
+}

@@ -284,3 +284,17 @@ fn a_pronoun_stands_for_who_spoke_before() {
         ),
     );
 }
+
+#[test]
+fn who_is_named_before_but_says_it_too() {
+    silent(
+        "The guild has a duty to act, but said it saw no reason to do so.",
+        "Although it has a duty to act, the guild said there was no reason for that.",
+    );
+    raises(
+        Attribution,
+        "The guild confirmed that the quay was safe.",
+        "The guild believed that the quay was safe.",
+        ("confirmed", "believed"),
+    );
+}

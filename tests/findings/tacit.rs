@@ -214,3 +214,13 @@ fn what_is_denied_must_be_named() {
         ("", "not"),
     );
 }
+
+#[test]
+fn most_of_them_are_not_none() {
+    raises(
+        Quantity,
+        "Most of the crew survived the storm.",
+        "None of the crew survived the storm.",
+        ("Most of", "None"),
+    );
+}

@@ -378,3 +378,18 @@ fn two_more_weeks_are_another_fortnight() {
         ("another fortnight", "three more weeks"),
     );
 }
+
+#[test]
+fn m_counts_money_and_people_and_measures_lengths() {
+    silent(
+        "The bridge cost 468m crowns to build.",
+        "The bridge cost 468 million crowns to build.",
+    );
+    silent("The tower is 40m high.", "The tower is 40 metres high.");
+    raises(
+        Number,
+        "The film drew 2m people in May.",
+        "The film drew 3 million people in May.",
+        ("2m", "3 million"),
+    );
+}

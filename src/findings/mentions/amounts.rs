@@ -93,7 +93,7 @@ fn read_number(side: &Side, scan: &Scan, amount: &mut Amount) -> Option<usize> {
         amount.dimension = Dimension::named(currency.sense.label);
     }
     if is_figure(side, at) {
-        at = figure(side, at, amount)?;
+        at = figure(side, scan, at, amount)?;
     } else {
         at = number_words(side, scan, at, amount)
             .or_else(|| numbered_compound(side, at, amount))

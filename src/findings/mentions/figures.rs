@@ -3,13 +3,13 @@
 use crate::findings::link::Side;
 use crate::findings::words::Words;
 use crate::language::decimal::{decimal, is_multiple, western_figures};
-use crate::language::{Class, Clock, DecimalMark, Dimension, Ending, GrammarWord};
+use crate::language::{Class, Clock, DecimalMark, Dimension, Ending, GrammarWord, SpeakerWord};
 
 use super::amount::Amount;
 use super::scan::{Scan, is_figure};
 
 /// Reads a figure and what is joined to it: 1,500, 4.2m, 18th, 5:40am, 40 000.
-pub fn figure(side: &Side, at: usize, amount: &mut Amount) -> Option<usize> {
+pub fn figure(side: &Side, scan: &Scan, at: usize, amount: &mut Amount) -> Option<usize> {
     let surface = western_figures(side.surface(at));
     let digits_end = surface
         .rfind(|c: char| c.is_ascii_digit())
@@ -56,19 +56,26 @@ pub fn figure(side: &Side, at: usize, amount: &mut Amount) -> Option<usize> {
         to_clock(amount, Clock::named(clock.label));
         return Some(minutes(side, end, amount));
     }
-    read_suffix(side.words, &suffix, amount);
+    // $4m, 4.2m, 40m crowns, 40m people; but 40m are metres.
+    let counts = || {
+        scan.find(end, Class::Currency).is_some()
+            || end < side.tokens.len() && side.is_speaker_word(end, SpeakerWord::Plural)
+    };
+    let is_many = || amount.dimension.is_money() || amount.value.fract() != 0.0 || counts();
+    if suffix == "m" && is_many() {
+        amount.value *= 1e6;
+        amount.scale = 1e6;
+    } else {
+        read_suffix(side.words, &suffix, amount);
+    }
     Some(end)
 }
 
-/// Reads the letters that are joined to a figure, and say what it is: 18th, 4.2m, 40km, 1990s.
+/// Reads the letters that are joined to a figure, and say what it is: 18th, 4bn, 40km, 1990s.
 fn read_suffix(words: Words, suffix: &str, amount: &mut Amount) {
     let sense = |class| words.table.senses.word(suffix, class);
     if Ending::Ordinal.is(suffix) {
         amount.dimension = Dimension::Ordinal;
-    // $4m, 4.2m; but 40m are metres.
-    } else if suffix == "m" && (amount.dimension.is_money() || amount.value.fract() != 0.0) {
-        amount.value *= 1e6;
-        amount.scale = 1e6;
     } else if let Some(scale) = sense(Class::Scale) {
         amount.value *= scale.value;
         amount.scale = scale.value;

@@ -213,7 +213,7 @@ fn says_not(side: &mut Side, verb: usize, negates: bool) -> bool {
 
 /// What differs where one verb reports and the other does.
 fn stance(a: Reporting, b: Reporting) -> Option<FindingKind> {
-    use Reporting::{Admit, Claim, Confirm, Deny, Explain, Promise, Say, Suggest, Warn};
+    use Reporting::{Admit, Claim, Confirm, Deny, Explain, Promise, Say, Suggest, Think, Warn};
     let either = |one: Reporting, others: &[Reporting]| {
         (a == one && others.contains(&b)) || (b == one && others.contains(&a))
     };
@@ -224,7 +224,7 @@ fn stance(a: Reporting, b: Reporting) -> Option<FindingKind> {
         Some(FindingKind::Certainty)
     } else if either(Admit, &[Say, Claim, Suggest, Explain])
         || either(Claim, &[Say, Confirm])
-        || either(Suggest, &[Confirm])
+        || either(Confirm, &[Suggest, Think])
     {
         Some(FindingKind::Attribution)
     } else {

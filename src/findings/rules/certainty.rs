@@ -22,15 +22,20 @@ pub fn is_now_sure(side: &Side, other: &Side, mention: &Mention) -> bool {
         })
 }
 
-/// Whether two words of degree that else are near say two things, for they bear on the same verb: could
-/// fall, would fall; could have fallen, would have fallen.
+/// Whether two words of degree that else are near say two things, for they stand right before the same
+/// verb: could fall, would fall; could have fallen, would have fallen.
 pub fn are_told_apart(link: &Link, a: &Mention, b: &Mention) -> bool {
     let labels = [a.sense.label, b.sense.label];
     let may_be = [certainty::COULD, certainty::CAN];
-    let partner = a.head.and_then(|head| link.a.partners[head]);
+    let behind = |side: &Side, mention: &Mention| {
+        let mut behind = mention.end..side.tokens.len();
+        behind.find(|&at| !side.is_grammar(at, GrammarWord::Perfect))
+    };
+    let (behind_a, behind_b) = (behind(&link.a, a), behind(&link.b, b));
+    let partner = behind_a.and_then(|at| link.a.partners[at]);
     labels.contains(&certainty::WOULD)
         && may_be.iter().any(|label| labels.contains(label))
-        && partner.is_some_and(|partner| b.head == Some(partner.index))
+        && partner.is_some_and(|partner| behind_b == Some(partner.index))
 }
 
 /// Whether the other side says that it is done what this one says someone can do, or means to, or will:

@@ -7,6 +7,7 @@ use crate::findings::mentions::scan::Mention;
 use crate::findings::raised::{Raised, Stretch, lies_in};
 use crate::findings::rule::Rule;
 use crate::language::{Class, GrammarWord};
+use crate::text::Which;
 
 use super::degrees::{labelled, match_same};
 use super::opposites::opposites;
@@ -53,8 +54,36 @@ pub fn compare(link: &mut Link, a: &Mentions, b: &Mentions, raised: &mut Raised)
     tacit::take_out(link, [&mut left_a, &mut left_b], [a, b]);
     left_a.retain(|negation| !is_elliptic(&link.a, negation));
     left_b.retain(|negation| !is_elliptic(&link.b, negation));
+    for which in Which::BOTH {
+        count_none(link, which, [&left_a, &left_b], [a, b], raised);
+    }
     let rule = (FindingKind::Negation, Rule::Negation);
     alone::raise(link, rule, [&left_a, &left_b], raised);
+}
+
+/// Raises how many one side tells of where the other, that of `which`, says that there is none: most of
+/// the boats, none of the boats.
+fn count_none(
+    link: &mut Link,
+    which: Which,
+    left: [&[Mention]; 2],
+    mentions: [&Mentions; 2],
+    raised: &mut Raised,
+) {
+    let (side, other) = link.sides(which);
+    let quantities = |which: Which| mentions[which].of_class(Class::Quantity);
+    let counted_anew = |none: &Mention| {
+        let head = none.head?;
+        let counted = side.partners[head]?.index;
+        let quantity = quantities(which.other()).find(|many| many.head == Some(counted))?;
+        let is_counted = quantities(which).any(|many| many.head == Some(head));
+        let (none, many) = (none.shown(side), quantity.shown(other));
+        (!is_counted).then_some(which.of((none, many), (many, none)))
+    };
+    let found: Vec<_> = left[which].iter().filter_map(counted_anew).collect();
+    for (a, b) in found {
+        raised.raise(link, FindingKind::Quantity, Rule::Quantity, a, b);
+    }
 }
 
 /// One of two words that say the opposite of each other.

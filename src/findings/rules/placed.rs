@@ -1,5 +1,5 @@
-//! What the words beside two equal amounts say of them: before 11, after 11; by 4%, to 4%; 4% higher, 4%
-//! lower; after two years, every two years; 11 cases, one of the 11.
+//! What the words beside two equal amounts say of them: before 11, after 11; 4% higher, 4% lower; after
+//! two years, every two years; 11 cases, one of the 11.
 
 use crate::findings::FindingKind;
 use crate::findings::link::{Link, Side};
@@ -8,7 +8,6 @@ use crate::findings::mentions::amount::Amount;
 use crate::findings::raised::{Raised, Stretch};
 use crate::findings::rule::Rule;
 use crate::language::{Class, Dimension, SpeakerWord};
-use crate::text::Form;
 
 /// Compares what stands beside two equal amounts.
 pub fn compare(
@@ -29,9 +28,6 @@ pub fn compare(
             FindingKind::Number
         };
         (kind, Rule::Limit, with_before(a), with_before(b))
-    } else if are_contrasts(link, a.bound_start, b.bound_start) {
-        let (x, y) = (with_before(a), with_before(b));
-        (FindingKind::Number, Rule::Limit, x, y)
     } else if are_opposites(link, behind_a, behind_b) {
         let places = ((a.end, behind_a), (b.end, behind_b));
         (FindingKind::Negation, Rule::Opposite, places.0, places.1)
@@ -54,21 +50,15 @@ pub fn compare(
 
 /// Whether the words right before two tokens, which the other side lacks each, are opposites.
 pub fn are_opposites(link: &Link, a: usize, b: usize) -> bool {
-    let before = own_before(&link.a, a).zip(own_before(&link.b, b));
-    before.is_some_and(|(x, y)| link.words.are_opposites(x, y))
-}
-
-/// Whether they are different things of one kind: by, to.
-fn are_contrasts(link: &Link, a: usize, b: usize) -> bool {
-    let before = own_before(&link.a, a).zip(own_before(&link.b, b));
-    before.is_some_and(|(x, y)| link.words.are_contrasts(x, y))
-}
-
-/// The word right before a token that may lie behind the last, where the other side lacks it.
-fn own_before(side: &Side, behind: usize) -> Option<Form> {
-    let at = behind.checked_sub(1)?;
-    let is_own = at < side.tokens.len() && side.is_word(at) && side.partners[at].is_none();
-    is_own.then(|| side.form(at))
+    let word = |side: &Side, behind: usize| {
+        let at = behind.checked_sub(1)?;
+        let is_own = at < side.tokens.len() && side.is_word(at) && side.partners[at].is_none();
+        is_own.then(|| side.form(at))
+    };
+    match (word(&link.a, a), word(&link.b, b)) {
+        (Some(x), Some(y)) => link.words.are_opposites(x, y),
+        _ => false,
+    }
 }
 
 /// Whether something happens each time that an amount of time is over: every two years.
