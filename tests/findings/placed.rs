@@ -58,3 +58,11 @@ fn one_of_eleven_is_not_eleven() {
         "They smashed one of the 11 display cases that the shop has.",
     );
 }
+
+#[test]
+fn at_least_until_is_not_left_out_where_the_other_says_not_before() {
+    silent(
+        "The quay will remain closed until at least Thursday while divers inspect it.",
+        "Divers are inspecting the quay and it will not reopen before Thursday.",
+    );
+}

@@ -298,3 +298,33 @@ fn who_is_named_before_but_says_it_too() {
         ("confirmed", "believed"),
     );
 }
+
+#[test]
+fn an_apology_a_plea_and_what_is_thought_may_be_told_in_other_words() {
+    for (a, b) in [
+        (
+            "The ferry line apologised to the family of the sailor.",
+            "The ferry line said sorry to the family of the sailor.",
+        ),
+        (
+            "The miller pleaded guilty to theft on Monday.",
+            "On Monday the miller admitted theft.",
+        ),
+        (
+            "Rain is expected to spread from the west overnight.",
+            "Forecasters expect rain to spread from the west overnight.",
+        ),
+        (
+            "Critics of the toll say that it will help nobody.",
+            "The toll will help nobody, opponents say.",
+        ),
+    ] {
+        silent(a, b);
+    }
+    raises(
+        Attribution,
+        "Critics of the toll say that the lock will harm the mills.",
+        "The lock will harm the mills.",
+        ("Critics of the toll say", ""),
+    );
+}

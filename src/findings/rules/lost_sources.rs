@@ -4,7 +4,8 @@ use crate::findings::FindingKind;
 use crate::findings::link::{Link, Side, SideSentence};
 use crate::findings::raised::{Raised, Stretch};
 use crate::findings::rule::Rule;
-use crate::language::{Reporting, SpeakerWord};
+use crate::language::labels::certainty;
+use crate::language::{Class, Reporting, SpeakerWord};
 use crate::text::{SpeakerKind, Which};
 
 use super::people::are_different;
@@ -22,7 +23,7 @@ pub fn compare(link: &mut Link, which: Which, told: &[Told; 2], raised: &mut Rai
         let mut who = (source.who.0..source.who.1).filter(|&at| side.is_content(at));
         let is_opinion = source.reporting == Reporting::Think;
         if !source.reporting.is_statement()
-            || is_opinion && source.called == SpeakerKind::Pronoun
+            || is_opinion && (source.called == SpeakerKind::Pronoun || is_thought(other))
             || who.any(|at| side.partners[at].is_some())
         {
             continue;
@@ -50,6 +51,16 @@ pub fn compare(link: &mut Link, which: Which, told: &[Told; 2], raised: &mut Rai
         let (a, b) = which.of((clause, there), (there, clause));
         raised.raise(link, FindingKind::Attribution, Rule::Source, a, b);
     }
+}
+
+/// Whether a side says of something that it is thought to be so, by whomever: is expected.
+fn is_thought(side: &Side) -> bool {
+    const THOUGHT: [&str; 3] = [certainty::EXPECTED, certainty::HELD, certainty::REPORTEDLY];
+
+    (0..side.tokens.len()).any(|at| {
+        let sense = side.words.sense(side.form(at), Class::Certainty);
+        sense.is_some_and(|sense| THOUGHT.contains(&sense.label))
+    })
 }
 
 /// Whether `words` of `other`, which no source there tells, may go on with what the `source` of `side`, that

@@ -288,7 +288,7 @@ fn unpaired(side: &Side, mentions: &Mentions, others: &Mentions) -> Vec<usize> {
         .dates
         .iter()
         .filter(|date| others.dates.iter().any(|other| date.agrees(other)))
-        .map(|date| (date.start, date.end));
+        .map(|date| (date.bound_start, date.end));
     let told: Vec<Stretch> = degrees.chain(amounts).chain(dates).collect();
     side.left_over().filter(|&at| !lies_in(at, &told)).collect()
 }

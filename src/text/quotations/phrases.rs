@@ -87,14 +87,28 @@ impl<'a> Phrases<'a> {
     /// Whether a token is such a verb and its subject is who speaks: neither "was told" nor "to say", but
     /// "critics say".
     pub fn tells(&self, token: usize, floor: usize) -> bool {
+        let are_many = |at: usize| self.is(at, SpeakerWord::Plural);
         let base = || {
             token > floor
                 && self.is(token, SpeakerWord::Base)
-                && self.is(token - 1, SpeakerWord::Plural)
+                && (are_many(token - 1) || self.joined_to(token, floor).is_some_and(are_many))
         };
         self.is_verb(token)
             && (!self.is(token, SpeakerWord::Noun) || base())
             && !self.is_passive(token, floor)
+    }
+
+    /// The word to which those before `verb` are joined: critics of the scheme say.
+    fn joined_to(&self, verb: usize, floor: usize) -> Option<usize> {
+        /// What follows the joint is no longer.
+        const REACH: usize = 4;
+
+        let mut before = (floor.max(verb.saturating_sub(REACH))..verb).rev();
+        let joint = before
+            .by_ref()
+            .take_while(|&at| self.is_word(at))
+            .find(|&at| self.is(at, SpeakerWord::Linker))?;
+        joint.checked_sub(1).filter(|&at| at >= floor)
     }
 
     /// Whether a token is such a verb where it stands: behind "the", "report" is none.
