@@ -4,10 +4,11 @@ use crate::findings::link::company::shared_company;
 use crate::findings::link::pairing::{nearest, nearness};
 use crate::findings::link::{Link, Side};
 use crate::findings::mentions::Mentions;
+use crate::findings::mentions::amount::Amount;
 use crate::findings::mentions::scan::Mention;
-use crate::findings::raised::lies_in;
+use crate::findings::raised::{Stretch, lies_in};
 use crate::findings::words::Words;
-use crate::language::Class;
+use crate::language::{Class, Dimension};
 use crate::text::Form;
 
 /// The words of both sides that say the opposite of each other: those that took each other's place,
@@ -106,16 +107,19 @@ fn poles(
 }
 
 /// The words of a side that have no partner, that nothing explains, and that are no part of a fixed
-/// phrase.
+/// phrase or a share: two thirds.
 fn free(side: &Side, mentions: &Mentions) -> Vec<usize> {
-    // The more of "no more" says how long, not how much.
-    let goes_on = |at: usize| {
-        let mut negations = mentions.of_class(Class::Negation);
-        negations.any(|negation| (negation.start + 1..negation.end).contains(&at))
-    };
+    // The more of "no more" says how long, not how much; the thirds of "two thirds" are no ordinal.
+    let mut parts: Vec<Stretch> = mentions
+        .of_class(Class::Negation)
+        .map(|negation| (negation.start + 1, negation.end))
+        .collect();
+    let is_share = |amount: &&Amount| amount.dimension == Dimension::Share;
+    let shares = mentions.amounts.iter().filter(is_share);
+    parts.extend(shares.map(|share| (share.start, share.end)));
     (0..side.tokens.len())
         .filter(|&at| side.partners[at].is_none() && side.is_word(at) && !side.explained[at])
-        .filter(|&at| !lies_in(at, &mentions.plain) && !goes_on(at))
+        .filter(|&at| !lies_in(at, &mentions.plain) && !lies_in(at, &parts))
         .collect()
 }
 
