@@ -130,3 +130,17 @@ fn a_month_earlier_is_no_rate() {
         "Inflation eased to 3.1% in January from 3.6% a month earlier.",
     );
 }
+
+#[test]
+fn within_a_week_is_no_rate() {
+    silent(
+        "Three sailors recovered within a week.",
+        "Three sailors recovered within seven days.",
+    );
+    raises(
+        Number,
+        "Three sailors recovered within a week.",
+        "Three sailors recovered within two weeks.",
+        ("a week", "two weeks"),
+    );
+}

@@ -108,7 +108,7 @@ fn rates(side: &Side, mentions: &Mentions) -> Vec<Rate> {
         // One in every six, an hour later, 5% a month earlier.
         let is_amount = values
             .iter()
-            .any(|value| value.0 == noun || value.0 == start)
+            .any(|value| value.0 == noun || (value.0..value.1).contains(&start))
             || noun + 1 < side.tokens.len() && side.is_grammar(noun + 1, GrammarWord::TimeApart);
         if !is_amount && (!follows || stands_behind(side, mentions, start)) {
             rates.push(Rate {
