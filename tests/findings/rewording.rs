@@ -190,6 +190,30 @@ fn english_rewording_stays_silent() {
             "A spokesman for Alder & Rowe said the firm had done nothing wrong.",
             "Alder & Rowe said it had done nothing wrong.",
         ),
+        (
+            "The visitors had been due to sail home on Saturday.",
+            "The visitors were supposed to sail home on Saturday.",
+        ),
+        (
+            "Tickets go on sale on Monday at 9am.",
+            "Tickets can be bought from nine o'clock on Monday morning.",
+        ),
+        (
+            "The inn has 12 rooms, half of them with a view of the lake.",
+            "Half of the inn's 12 rooms overlook the lake.",
+        ),
+        (
+            "The new tolls will apply from January.",
+            "From January, the new tolls will be in force.",
+        ),
+        (
+            "Two out of three sailors recovered.",
+            "Two thirds of the sailors recovered.",
+        ),
+        (
+            "Nobody has been ruled out as a suspect.",
+            "No one has been excluded as a suspect.",
+        ),
     ] {
         silent_in("en", a, b);
     }

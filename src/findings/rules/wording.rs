@@ -185,8 +185,10 @@ fn stands_out(link: &Link, in_a: &[usize], in_b: &[usize], others: usize) -> boo
             others == 0
                 && !begin_alike(link.a.surface(*x), link.b.surface(*y))
                 && pairs.all(|(form_a, form_b)| {
-                    let nouns = follows_article(&link.a, *x) && follows_article(&link.b, *y);
-                    link.words.is_replaced(form_a, form_b, nouns)
+                    let a_noun = follows_article(&link.a, *x);
+                    let b_noun = follows_article(&link.b, *y);
+                    link.words
+                        .is_replaced(form_a, form_b, a_noun && b_noun, a_noun || b_noun)
                 })
                 && !is_synonymous_term(link, *x, *y)
         }

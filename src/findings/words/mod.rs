@@ -286,10 +286,10 @@ impl<'v> Words<'v> {
             && !self.is_vague(b)
     }
 
-    /// Whether one word put for the other is a change of meaning. Verbs and adjectives have too
-    /// many near synonyms to tell, unless these are listed; of nouns, those that can stand for
-    /// anything are left alone.
-    pub fn is_replaced(&self, a: Form, b: Form, nouns: bool) -> bool {
+    /// Whether one word put for the other is a change of meaning; `nouns` where both stand where nouns
+    /// do, `no_verbs` where one of them does. Verbs and adjectives have too many near synonyms to tell,
+    /// unless these are listed; of nouns, those that can stand for anything are left alone.
+    pub fn is_replaced(&self, a: Form, b: Form, nouns: bool, no_verbs: bool) -> bool {
         match self.relation(a, b, Reach::Loose) {
             Relation::Unknown => {
                 let (a, b) = (self.text(a), self.text(b));
@@ -297,7 +297,7 @@ impl<'v> Words<'v> {
             }
             Relation::Sisters | Relation::Apart | Relation::Strangers => {
                 self.are_nouns(a, b, nouns) && !self.is_vague(a) && !self.is_vague(b)
-                    || self.are_apart(a, b, nouns)
+                    || self.are_apart(a, b, no_verbs)
             }
             _ => false,
         }
