@@ -203,6 +203,8 @@ pub mod quantity {
     pub const MANY: &str = "many";
     /// More than two or three.
     pub const SEVERAL: &str = "several";
+    /// Two or three.
+    pub const HANDFUL: &str = "handful";
     /// An open number.
     pub const SOME: &str = "some";
     /// Some, and some not.
@@ -312,6 +314,7 @@ mod tests {
             ("quantity", quantity::MOST),
             ("quantity", quantity::MANY),
             ("quantity", quantity::SEVERAL),
+            ("quantity", quantity::HANDFUL),
             ("quantity", quantity::SOME),
             ("quantity", quantity::ONLY),
             ("quantity", quantity::NOT_ALL),

@@ -214,6 +214,18 @@ fn english_rewording_stays_silent() {
             "Nobody has been ruled out as a suspect.",
             "No one has been excluded as a suspect.",
         ),
+        (
+            "The guild has until the end of the month to appeal.",
+            "The guild can appeal until the end of the month.",
+        ),
+        (
+            "The warden resigned hours later.",
+            "A few hours later the warden quit.",
+        ),
+        (
+            "The gallery refused to return the statue.",
+            "The gallery would not give the statue back.",
+        ),
     ] {
         silent_in("en", a, b);
     }

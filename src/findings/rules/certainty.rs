@@ -15,10 +15,15 @@ pub fn is_now_sure(side: &Side, other: &Side, mention: &Mention) -> bool {
         && mention.head == Some(mention.end)
         && !is_infinitive(side, mention.end)
         && partner.is_some_and(|partner| {
+            // Can appeal, has until May to appeal.
+            let is_aim = partner.index.checked_sub(1).is_some_and(|before| {
+                let form = other.form(before);
+                !other.is_content(before) && other.words.is_preposition(form)
+            });
             let rest = other
                 .normal(partner.index)
                 .strip_prefix(side.normal(mention.end));
-            rest.is_some_and(|ending| ending.is_empty() || Ending::Present.is(ending))
+            !is_aim && rest.is_some_and(|ending| ending.is_empty() || Ending::Present.is(ending))
         })
 }
 

@@ -99,7 +99,13 @@ fn counts_alone(side: &Side, mention: &Mention) -> bool {
     if mention.sense.label == quantity::SOME && opens && mention.head == Some(mention.end) {
         return true;
     }
-    !is_common_degree(mention.sense.label)
+    // Hours later, a few hours later.
+    let unit = mention
+        .head
+        .and_then(|head| side.words.sense(side.form(head), Class::Unit));
+    let is_time = unit.is_some_and(|unit| Dimension::named(unit.label) == Dimension::Time);
+    let is_vague = [quantity::HANDFUL, quantity::SEVERAL].contains(&mention.sense.label);
+    !is_common_degree(mention.sense.label) && !(is_time && is_vague)
 }
 
 /// Whether a word of degree adds nothing: all three harbours are the three harbours, what is said twice
