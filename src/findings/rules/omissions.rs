@@ -25,8 +25,8 @@ const LEAST_UNSURE: u32 = 4;
 const LEAST_ANEW: u32 = 5;
 /// What a word of a name claims; any other content word claims 1.
 const NAME: u32 = 2;
-/// So many words, those of grammar counted, make a clause, which claims 1 more than its words do; so
-/// does a thing that is listed.
+/// So many words, those of grammar counted, make a clause, which claims 1 more than its words do where
+/// they are more than one; so does a thing that is listed.
 const CLAUSE: usize = 5;
 /// Up to this share of the other side's content words may have no partner where the rest is kept.
 const MOST_ANEW: f32 = 0.2;
@@ -137,7 +137,7 @@ fn left_out(
     if let Some(at) = first
         && has_lexicon
         && there == 0
-        && (words_in_slot(side, at) >= CLAUSE || is_list_item(side, at))
+        && (claims > 1 && words_in_slot(side, at) >= CLAUSE || is_list_item(side, at))
     {
         claims += 1;
     }
