@@ -226,6 +226,18 @@ fn english_rewording_stays_silent() {
             "The gallery refused to return the statue.",
             "The gallery would not give the statue back.",
         ),
+        (
+            "The ferry was carrying far more visitors than allowed.",
+            "The ferry had many more visitors aboard than it was permitted to carry.",
+        ),
+        (
+            "The warden said she would decide by Easter.",
+            "The warden promised a decision by Easter.",
+        ),
+        (
+            "The tour is free for anyone over 65.",
+            "People older than 65 get the tour free of charge.",
+        ),
     ] {
         silent_in("en", a, b);
     }

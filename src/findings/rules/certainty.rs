@@ -68,11 +68,13 @@ pub fn is_now_done(side: &Side, other: &Side, mention: &Mention, others: &Mentio
             let is_perfect = before
                 .find(|&at| other.is_grammar(at, GrammarWord::Perfect) || other.is_content(at))
                 .is_some_and(|at| other.is_grammar(at, GrammarWord::Perfect));
+            // Would decide, promised a decision.
+            let is_noun = index > 0 && other.is_grammar(index - 1, GrammarWord::BeforeNoun);
             // Will replace it, it is replaced; will open, opens.
             let follows_passive =
                 index > 0 && other.is_speaker_word(index - 1, SpeakerWord::Passive);
             let is_past = here != there && !ends_in(Ending::Present) && !follows_passive;
-            (is_perfect || is_meant && here != there || is_to_come && is_past)
+            (is_perfect || is_meant && here != there || is_to_come && is_past && !is_noun)
                 && (here == there || side.words.are_forms(here, there))
                 && !ends_in(Ending::Ongoing)
                 && surely.all(|mention| mention.head != Some(index))
