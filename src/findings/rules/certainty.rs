@@ -48,10 +48,9 @@ pub fn are_told_apart(link: &Link, a: &Mention, b: &Mention) -> bool {
 pub fn is_now_done(side: &Side, other: &Side, mention: &Mention, others: &Mentions) -> bool {
     /// So many words stand before a verb at most: has not been.
     const AUXILIARIES: usize = 3;
-
-    let partner = mention.head.and_then(|head| side.partners[head]);
     const MEANT: [&str; 3] = [certainty::PLAN, certainty::HOPE, certainty::PLEDGED];
 
+    let partner = mention.head.and_then(|head| side.partners[head]);
     let is_meant = MEANT.contains(&mention.sense.label);
     let may_be = mention.sense.label == certainty::COULD;
     let is_to_come = [certainty::WILL, certainty::WOULD].contains(&mention.sense.label);

@@ -105,7 +105,7 @@ fn counts_alone(side: &Side, mention: &Mention) -> bool {
         .and_then(|head| side.words.sense(side.form(head), Class::Unit));
     let is_time = unit.is_some_and(|unit| Dimension::named(unit.label) == Dimension::Time);
     let is_vague = [quantity::HANDFUL, quantity::SEVERAL].contains(&mention.sense.label);
-    !is_common_degree(mention.sense.label) && !(is_time && is_vague)
+    !(is_common_degree(mention.sense.label) || is_time && is_vague)
 }
 
 /// Whether a word of degree adds nothing: all three harbours are the three harbours, what is said twice

@@ -185,10 +185,9 @@ fn stands_out(link: &Link, in_a: &[usize], in_b: &[usize], others: usize) -> boo
             others == 0
                 && !begin_alike(link.a.surface(*x), link.b.surface(*y))
                 && pairs.all(|(form_a, form_b)| {
-                    let a_noun = follows_article(&link.a, *x);
-                    let b_noun = follows_article(&link.b, *y);
-                    link.words
-                        .is_replaced(form_a, form_b, a_noun && b_noun, a_noun || b_noun)
+                    let in_nouns_place =
+                        [(&link.a, *x), (&link.b, *y)].map(|(side, at)| follows_article(side, at));
+                    link.words.is_replaced(form_a, form_b, in_nouns_place)
                 })
                 && !is_synonymous_term(link, *x, *y)
         }

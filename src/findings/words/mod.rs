@@ -286,17 +286,19 @@ impl<'v> Words<'v> {
             && !self.is_vague(b)
     }
 
-    /// Whether one word put for the other is a change of meaning; `nouns` where both stand where nouns
-    /// do, `no_verbs` where one of them does. Verbs and adjectives have too many near synonyms to tell,
-    /// unless these are listed; of nouns, those that can stand for anything are left alone.
-    pub fn is_replaced(&self, a: Form, b: Form, nouns: bool, no_verbs: bool) -> bool {
+    /// Whether one word put for the other is a change of meaning; `in_nouns_place` tells which of them
+    /// stands where a noun does. Verbs and adjectives have too many near synonyms to tell, unless these
+    /// are listed; of nouns, those that can stand for anything are left alone.
+    pub fn is_replaced(&self, a: Form, b: Form, in_nouns_place: [bool; 2]) -> bool {
+        let are_nouns = in_nouns_place == [true, true];
+        let no_verbs = in_nouns_place != [false, false];
         match self.relation(a, b, Reach::Loose) {
             Relation::Unknown => {
                 let (a, b) = (self.text(a), self.text(b));
                 !are_spelt_alike(a, b) && !end_alike(a, b)
             }
             Relation::Sisters | Relation::Apart | Relation::Strangers => {
-                self.are_nouns(a, b, nouns) && !self.is_vague(a) && !self.is_vague(b)
+                self.are_nouns(a, b, are_nouns) && !self.is_vague(a) && !self.is_vague(b)
                     || self.are_apart(a, b, no_verbs)
             }
             _ => false,
