@@ -20,6 +20,7 @@ mod placed;
 mod rates;
 mod reordered;
 mod rewording;
+mod rewording_abroad;
 mod roles;
 mod speech;
 mod sureness;

@@ -65,3 +65,13 @@ fn nobody_is_two_things_before_one_name() {
         "Prof. Mirela Stanca led the study.",
     );
 }
+
+#[test]
+fn one_letter_makes_another_name_of_eight() {
+    raises(
+        Name,
+        "The timbers are treated at the Sandholm museum.",
+        "The timbers are kept in the Sundholm museum.",
+        ("Sandholm", "Sundholm"),
+    );
+}

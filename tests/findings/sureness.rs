@@ -219,3 +219,37 @@ fn what_is_unlikely_or_within_ones_power_may_be_said_at_length() {
         ("where possible", ""),
     );
 }
+
+#[test]
+fn to_try_is_not_to_do() {
+    raises(
+        Certainty,
+        "The guild would try to keep the mill open.",
+        "The guild would keep the mill open.",
+        ("try to", ""),
+    );
+    silent(
+        "The guild would try to keep the mill open.",
+        "The guild would attempt to keep the mill open.",
+    );
+}
+
+#[test]
+fn several_of_them_are_not_the_whole() {
+    raises(
+        Quantity,
+        "Several members of the guild left the hall.",
+        "The members of the guild left the hall.",
+        ("Several", ""),
+    );
+    silent(
+        "Several members of the guild left the hall.",
+        "Various members of the guild left the hall.",
+    );
+    raises(
+        Quantity,
+        "There was no evidence of theft.",
+        "There was little evidence of theft.",
+        ("no", "little evidence"),
+    );
+}

@@ -43,6 +43,19 @@ pub fn are_told_apart(link: &Link, a: &Mention, b: &Mention) -> bool {
         && partner.is_some_and(|partner| behind_b == Some(partner.index))
 }
 
+/// Whether the other side says at once what this one says someone tries: would try to keep it, would keep
+/// it.
+pub fn is_now_certain_to_succeed(side: &Side, other: &Side, mention: &Mention) -> bool {
+    let before = mention.start.checked_sub(1);
+    let modal = before.and_then(|at| side.partners[at]);
+    let verb = mention.head.and_then(|head| side.partners[head]);
+    mention.sense.label == certainty::HOPE
+        && modal.zip(verb).is_some_and(|(modal, verb)| {
+            let sense = other.words.sense(other.form(modal.index), Class::Certainty);
+            sense.is_some() && modal.index + 1 == verb.index
+        })
+}
+
 /// Whether the other side says that it is done what this one says someone can do, or means to, or will:
 /// plans to open, has opened.
 pub fn is_now_done(side: &Side, other: &Side, mention: &Mention, others: &Mentions) -> bool {

@@ -8,10 +8,12 @@ use crate::findings::mentions::scan::Mention;
 use crate::findings::raised::{Raised, Stretch};
 use crate::findings::rule::Rule;
 use crate::language::labels::quantity;
-use crate::language::{Class, Dimension, are_near_degrees, is_common_degree};
+use crate::language::{Class, Dimension, GrammarWord, are_near_degrees, is_common_degree};
 use crate::text::Which;
 
-use super::certainty::{are_told_apart, is_now_done, is_now_sure, is_now_told};
+use super::certainty::{
+    are_told_apart, is_now_certain_to_succeed, is_now_done, is_now_sure, is_now_told,
+};
 use super::{alone, tacit};
 
 /// Compares the words of quantity or certainty of both sides.
@@ -74,7 +76,9 @@ fn says_more(
     (other, others): (&Side, &Mentions),
 ) -> bool {
     (counts_alone(side, mention) && !is_idle(mention, own, others)
+        || is_now_all(side, other, mention)
         || is_now_sure(side, other, mention)
+        || is_now_certain_to_succeed(side, other, mention)
         || is_now_done(side, other, mention, others)
         || is_now_told(side, other, mention, others))
         && !tacit::is_reworded(side, other, mention)
@@ -106,6 +110,22 @@ fn counts_alone(side: &Side, mention: &Mention) -> bool {
     let is_time = unit.is_some_and(|unit| Dimension::named(unit.label) == Dimension::Time);
     let is_vague = [quantity::HANDFUL, quantity::SEVERAL].contains(&mention.sense.label);
     !(is_common_degree(mention.sense.label) || is_time && is_vague)
+}
+
+/// Whether the other side says of all what this one says of several: several members left, the members
+/// left.
+fn is_now_all(side: &Side, other: &Side, mention: &Mention) -> bool {
+    const NOT_ALL: [&str; 2] = [quantity::SEVERAL, quantity::HANDFUL];
+
+    let opens = |side: &Side, at: usize| at == 0 || !side.is_word(at - 1);
+    let counted = mention.head.and_then(|head| side.partners[head]);
+    NOT_ALL.contains(&mention.sense.label)
+        && opens(side, mention.start)
+        && mention.head == Some(mention.end)
+        && counted.is_some_and(|counted| {
+            let article = counted.index.checked_sub(1);
+            article.is_some_and(|at| other.is_grammar(at, GrammarWord::Article) && opens(other, at))
+        })
 }
 
 /// Whether a word of degree adds nothing: all three harbours are the three harbours, what is said twice

@@ -75,7 +75,10 @@ fn count_none(
     let counted_anew = |none: &Mention| {
         let head = none.head?;
         let counted = side.partners[head]?.index;
-        let quantity = quantities(which.other()).find(|many| many.head == Some(counted))?;
+        let bears_on = |many: &&Mention| {
+            many.head == Some(counted) || (many.start..many.end).contains(&counted)
+        };
+        let quantity = quantities(which.other()).find(bears_on)?;
         let is_counted = quantities(which).any(|many| many.head == Some(head));
         let (none, many) = (none.shown(side), quantity.shown(other));
         (!is_counted).then_some(which.of((none, many), (many, none)))

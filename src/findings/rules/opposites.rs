@@ -4,7 +4,6 @@ use crate::findings::link::company::shared_company;
 use crate::findings::link::pairing::{nearest, nearness};
 use crate::findings::link::{Link, Side};
 use crate::findings::mentions::Mentions;
-use crate::findings::mentions::amount::Amount;
 use crate::findings::mentions::scan::Mention;
 use crate::findings::raised::{Stretch, lies_in};
 use crate::findings::words::Words;
@@ -109,14 +108,21 @@ fn poles(
 /// The words of a side that have no partner, that nothing explains, and that are no part of a fixed
 /// phrase or a share: two thirds.
 fn free(side: &Side, mentions: &Mentions) -> Vec<usize> {
-    // The more of "no more" says how long, not how much; the thirds of "two thirds" are no ordinal.
+    // The more of "no more" says how long, not how much; "at least" and "or more" say one thing of an
+    // amount, and the thirds of "two thirds" are no ordinal.
     let mut parts: Vec<Stretch> = mentions
         .of_class(Class::Negation)
         .map(|negation| (negation.start + 1, negation.end))
         .collect();
-    let is_share = |amount: &&Amount| amount.dimension == Dimension::Share;
-    let shares = mentions.amounts.iter().filter(is_share);
-    parts.extend(shares.map(|share| (share.start, share.end)));
+    let limits = mentions.amounts.iter().flat_map(|amount| {
+        let share = (amount.dimension == Dimension::Share).then_some((amount.start, amount.end));
+        let limits = [
+            (amount.bound_start, amount.start),
+            (amount.end, amount.bound_end),
+        ];
+        limits.into_iter().chain(share)
+    });
+    parts.extend(limits);
     (0..side.tokens.len())
         .filter(|&at| side.partners[at].is_none() && side.is_word(at) && !side.explained[at])
         .filter(|&at| !lies_in(at, &mentions.plain) && !lies_in(at, &parts))

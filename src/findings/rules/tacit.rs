@@ -64,13 +64,15 @@ pub fn tacit_word(
         .words
         .iter()
         .find(|mention| is_tacit_degree(mention.sense.label) && is_free(mention.start));
-    // "Hardly any" is no "any", "at most" no "most", nor is "not ruled out" ruled out.
+    // "Hardly any" is no "any", "at most" no "most", "little hope" no "little", nor is "not ruled out" ruled
+    // out.
     let is_part = |at: usize| {
         let mut degrees = [Class::Quantity, Class::Certainty]
             .into_iter()
             .flat_map(|class| mentions.of_class(class));
         let mut amounts = mentions.amounts.iter();
-        degrees.any(|degree| (degree.start + 1..degree.end).contains(&at))
+        degrees
+            .any(|degree| degree.start + 1 < degree.end && (degree.start..degree.end).contains(&at))
             || amounts.any(|amount| (amount.bound_start..amount.start).contains(&at))
     };
     let says_so = |at: usize| -> Option<Stretch> {

@@ -229,7 +229,7 @@ fn bounds_differ(link: &Link, a: &Amount, b: &Amount) -> bool {
         || both(&is_loose)
         || both(&is_rough)
         || is_length && both(&is_limited)
-        || is_time && [a.bound, b.bound].contains(&Some(Bound::Within)) && both(&|bound| bound.is_none() || is_limited(bound))
+        || is_length && [a.bound, b.bound].contains(&Some(Bound::Within)) && both(&|bound| bound.is_none() || is_limited(bound))
         || both(&|bound| bound.is_some_and(Bound::is_over))
         // Go up to 67, raise to 67.
         || leads_up_to(a, b)

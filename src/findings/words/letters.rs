@@ -112,7 +112,7 @@ pub fn end_alike(a: &str, b: &str) -> bool {
 /// Whether two words differ in no more than an accent, or in one letter of many.
 pub fn are_spelt_alike(a: &str, b: &str) -> bool {
     /// In shorter words one letter more often makes another word.
-    const LONG: usize = 8;
+    const LONG: usize = 9;
 
     if a.len().abs_diff(b.len()) > 4 {
         return false;

@@ -3,7 +3,7 @@
 mod behind;
 
 use super::super::{Span, Text, TokenKind, Vocabulary};
-use crate::language::{SpeakerWord, Speech, Uses};
+use crate::language::{GrammarWord, SpeakerWord, Speech, Uses};
 
 /// How many words a name or noun phrase may have.
 const MOST_WORDS: usize = 10;
@@ -167,6 +167,11 @@ impl<'a> Phrases<'a> {
             && self.text.tokens[token].look.is_capital()
             && !self.is_function_word(token)
             && !self.is(token, SpeakerWord::Time)
+    }
+
+    /// Whether a token joins two parts: and.
+    pub fn is_coordinator(&self, at: usize) -> bool {
+        GrammarWord::Coordinator.is(self.form(at), self.text.language)
     }
 
     /// The verb at `at`, behind up to two auxiliaries (a déclaré, ha dicho).

@@ -116,7 +116,9 @@ impl<'a> Place<'a> {
         if let Some(pronoun) = phrases.inverted_pronoun(from, self.end) {
             return Some(pronoun);
         }
+        // “…” and said the offer stood: that is no "said the offer".
         if let Some(verb) = phrases.verb_at(from, self.end)
+            && !(from..verb).any(|at| phrases.is_coordinator(at))
             && let Some(speaker) = phrases.after(verb + 1, self.end)
         {
             return Some(speaker);
