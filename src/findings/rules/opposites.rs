@@ -13,14 +13,14 @@ use crate::text::Form;
 /// The words of both sides that say the opposite of each other: those that took each other's place,
 /// and those that bear on the same words elsewhere. `mentions` are those of A and of B.
 pub fn opposites(link: &Link, mentions: [&Mentions; 2]) -> Vec<(usize, usize)> {
+    /// Where no more words are left on either side, all else is told.
+    const FEW: usize = 2;
+
     let [free_a, free_b] = [(&link.a, mentions[0]), (&link.b, mentions[1])]
         .map(|(side, mentions)| free(side, mentions));
     if link.exceeds_budget(free_a.len(), free_b.len()) {
         return Vec::new();
     }
-    /// Where no more words are left on either side, all else is told.
-    const FEW: usize = 2;
-
     let place = |&at: &usize| (at, at + 1);
     let is_meant = |x: usize, y: usize| {
         let shared = shared_company(link, x, y);

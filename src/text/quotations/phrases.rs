@@ -103,9 +103,8 @@ impl<'a> Phrases<'a> {
         /// What follows the joint is no longer.
         const REACH: usize = 4;
 
-        let mut before = (floor.max(verb.saturating_sub(REACH))..verb).rev();
+        let before = (floor.max(verb.saturating_sub(REACH))..verb).rev();
         let joint = before
-            .by_ref()
             .take_while(|&at| self.is_word(at))
             .find(|&at| self.is(at, SpeakerWord::Linker))?;
         joint.checked_sub(1).filter(|&at| at >= floor)
