@@ -50,6 +50,8 @@ pub enum GrammarWord {
     Perfect,
     /// Says behind a length of time that it lies before or after: a month earlier.
     TimeApart,
+    /// Stands behind a verb, or its object, and says something new with it: put off.
+    Particle,
 }
 
 /// What an ending makes of a word.
@@ -76,7 +78,7 @@ pub enum Ending {
 }
 
 impl GrammarWord {
-    const NAMES: [&str; 18] = [
+    const NAMES: [&str; 19] = [
         "before-noun",
         "preposition",
         "date-joint",
@@ -95,6 +97,7 @@ impl GrammarWord {
         "infinitive",
         "perfect",
         "time-apart",
+        "particle",
     ];
 
     /// Whether a word of `language`, in its normal form, is of this kind.

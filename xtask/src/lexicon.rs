@@ -26,7 +26,10 @@ pub fn write(package: &Path) -> Outcome {
     let wordnet = WordNet::read(&source)?;
     let near = fs::read_to_string(run::root().join(NEAR)).map_err(|e| format!("{NEAR}: {e}."))?;
     let near = near_words(&near);
-    let chosen = choice::choose(&wordnet, &near.iter().flatten().copied().collect());
+    let chosen = choice::choose(
+        &wordnet,
+        &near.iter().flatten().map(String::as_str).collect(),
+    );
     let bytes = pack::pack(&wordnet, &chosen, &near, "en")?;
     let write = |name: &str, bytes: &[u8]| {
         let path = target.join(name);
@@ -44,12 +47,16 @@ pub fn write(package: &Path) -> Outcome {
     Ok(())
 }
 
-/// The lines of a list of near words. Spaces part the words of a line, slashes the spellings of a word.
-fn near_words(list: &str) -> Vec<Vec<&str>> {
+/// The lines of a list of near words. Spaces part the words of a line, slashes the spellings of a word,
+/// and an underscore joins the parts of a term.
+fn near_words(list: &str) -> Vec<Vec<String>> {
     let lines = list.lines().filter(|line| !line.starts_with('#'));
-    let words = lines.map(|line| line.split([' ', '/']).filter(|word| !word.is_empty()));
+    let words = lines.map(|line| {
+        let words = line.split([' ', '/']).filter(|word| !word.is_empty());
+        words.map(|word| word.replace('_', " "))
+    });
     words
         .map(Iterator::collect)
-        .filter(|line: &Vec<&str>| !line.is_empty())
+        .filter(|line: &Vec<String>| !line.is_empty())
         .collect()
 }

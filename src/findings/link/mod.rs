@@ -72,7 +72,7 @@ impl<'t> Link<'t> {
             let edit_a = self.a.edits.get(at_a).copied().unwrap_or(0);
             let edit_b = self.b.edits.get(at_b).copied().unwrap_or(0);
             if edit_a == 0 && edit_b == 0 && at_a < count_a && at_b < count_b {
-                if self.a.form(at_a) == self.b.form(at_b) {
+                if self.a.meaning(at_a) == self.b.meaning(at_b) {
                     self.pair(at_a, at_b, Likeness::Same);
                 }
                 at_a += 1;
@@ -130,18 +130,15 @@ impl<'t> Link<'t> {
         let mut kinds = vec![Likeness::None; rows * columns];
         for row in (0..rows).rev() {
             for column in (0..columns).rev() {
-                let (token_a, token_b) = (
-                    &self.a.tokens[a.start + row],
-                    &self.b.tokens[b.start + column],
-                );
-                let likeness = if token_a.is_word() == token_b.is_word() {
-                    self.words.likeness(token_a.form, token_b.form)
+                let (x, y) = (a.start + row, b.start + column);
+                let likeness = if self.a.is_word(x) == self.b.is_word(y) {
+                    self.words.likeness(self.a.meaning(x), self.b.meaning(y))
                 } else {
                     Likeness::None
                 };
                 kinds[row * columns + column] = likeness;
                 let skip = best[(row + 1) * width + column].max(best[row * width + column + 1]);
-                let weight = weight(likeness, self.words.is_content(token_a.form));
+                let weight = weight(likeness, self.a.is_content(x));
                 let both = best[(row + 1) * width + column + 1] + weight;
                 best[row * width + column] = if weight > 0 { skip.max(both) } else { skip };
             }
@@ -198,26 +195,32 @@ impl<'t> Link<'t> {
         let steps: [(Likeness, Fits); 6] = [
             (Likeness::Inflected, |link, x, y| {
                 link.a.slots[x] == link.b.slots[y]
-                    && link.words.are_forms(link.a.form(x), link.b.form(y))
+                    && link.words.are_forms(link.a.meaning(x), link.b.meaning(y))
             }),
             (Likeness::Synonym, |link, x, y| {
                 link.a.slots[x] == link.b.slots[y]
-                    && link.words.are_synonyms(link.a.form(x), link.b.form(y))
+                    && link
+                        .words
+                        .are_synonyms(link.a.meaning(x), link.b.meaning(y))
             }),
             (Likeness::Same, |link, x, y| {
-                link.a.form(x) == link.b.form(y)
+                link.a.meaning(x) == link.b.meaning(y)
             }),
             (Likeness::Inflected, |link, x, y| {
-                link.words.likeness(link.a.form(x), link.b.form(y)) == Likeness::Inflected
+                link.words.likeness(link.a.meaning(x), link.b.meaning(y)) == Likeness::Inflected
             }),
             (Likeness::Synonym, |link, x, y| {
                 link.a.edits[x] == link.b.edits[y]
-                    && link.words.share_meaning(link.a.form(x), link.b.form(y))
+                    && link
+                        .words
+                        .share_meaning(link.a.meaning(x), link.b.meaning(y))
             }),
             // Where there is no lexicon the lists hold what news exchanges, and no more.
             (Likeness::Synonym, |link, x, y| {
                 !link.words.table.relations.has_lexicon()
-                    && link.words.are_synonyms(link.a.form(x), link.b.form(y))
+                    && link
+                        .words
+                        .are_synonyms(link.a.meaning(x), link.b.meaning(y))
             }),
         ];
         for (likeness, fits) in steps {

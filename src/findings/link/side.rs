@@ -1,5 +1,6 @@
 //! One side of a link: the words of some sentences of one text, and what is known of each.
 
+use crate::findings::words::phrasal::PhrasalVerb;
 use crate::findings::words::{Likeness, Words};
 use crate::language::{GrammarWord, Reporting, SpeakerWord};
 use crate::text::{Form, Role, Span, Text, Token, TokenKind};
@@ -34,6 +35,8 @@ pub struct Side<'t> {
     pub words: Words<'t>,
     /// The tokens of its sentences, in order.
     pub tokens: Vec<Token>,
+    /// The verbs among them that say something new with a particle.
+    pub phrasal_verbs: Vec<PhrasalVerb>,
     /// Its sentences, as tokens of the side and where those begin among the text's.
     pub sentences: Vec<SideSentence>,
     /// The same word on the other side, moved or not.
@@ -69,6 +72,7 @@ impl<'t> Side<'t> {
         Self {
             text,
             words,
+            phrasal_verbs: words.table.phrasal_verbs.among(&tokens),
             tokens,
             sentences: places,
             partners: vec![None; count],
@@ -82,6 +86,24 @@ impl<'t> Side<'t> {
     /// The form of the token with this index.
     pub fn form(&self, index: usize) -> Form {
         self.tokens[index].form
+    }
+
+    /// The form of what the token says: of the phrasal verb, where the token is the verb of one.
+    pub fn meaning(&self, index: usize) -> Form {
+        let phrasal = self.phrasal_verbs.iter().find(|one| one.verb == index);
+        phrasal.map_or_else(|| self.form(index), |one| one.form)
+    }
+
+    /// The token alone, or from a phrasal verb up to its particle; half-open.
+    pub fn whole(&self, index: usize) -> (usize, usize) {
+        let phrasal = self.phrasal_verbs.iter().find(|one| one.verb == index);
+        (index, phrasal.map_or(index, |one| one.particle) + 1)
+    }
+
+    /// Whether the token is the particle of a phrasal verb.
+    pub fn is_particle(&self, index: usize) -> bool {
+        let mut verbs = self.phrasal_verbs.iter();
+        verbs.any(|one| one.particle == index)
     }
 
     /// The normal form of the token with this index.

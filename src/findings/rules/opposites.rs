@@ -27,12 +27,18 @@ pub fn opposites(link: &Link, mentions: [&Mentions; 2]) -> Vec<(usize, usize)> {
         let elsewhere_b = free_b
             .iter()
             .filter(|&&other| other != y)
-            .filter(|&&other| link.words.say_one_thing(link.a.form(x), link.b.form(other)))
+            .filter(|&&other| {
+                link.words
+                    .say_one_thing(link.a.meaning(x), link.b.meaning(other))
+            })
             .map(|&other| shared_company(link, x, other));
         let elsewhere_a = free_a
             .iter()
             .filter(|&&other| other != x)
-            .filter(|&&other| link.words.say_one_thing(link.b.form(y), link.a.form(other)))
+            .filter(|&&other| {
+                link.words
+                    .say_one_thing(link.b.meaning(y), link.a.meaning(other))
+            })
             .map(|&other| shared_company(link, other, y));
         elsewhere_a
             .chain(elsewhere_b)
@@ -61,7 +67,7 @@ pub fn opposites(link: &Link, mentions: [&Mentions; 2]) -> Vec<(usize, usize)> {
     };
     for &x in &free_a {
         let y = free_b.iter().copied().find(|&y| {
-            let (form_a, form_b) = (link.a.form(x), link.b.form(y));
+            let (form_a, form_b) = (link.a.meaning(x), link.b.meaning(y));
             let by_lexicon = !link.is_loose
                 && link.words.is_content(form_a)
                 && link.words.is_content(form_b)
@@ -125,6 +131,7 @@ fn free(side: &Side, mentions: &Mentions) -> Vec<usize> {
     parts.extend(limits);
     (0..side.tokens.len())
         .filter(|&at| side.partners[at].is_none() && side.is_word(at) && !side.explained[at])
+        .filter(|&at| !side.is_particle(at))
         .filter(|&at| !lies_in(at, &mentions.plain) && !lies_in(at, &parts))
         .collect()
 }
@@ -132,12 +139,12 @@ fn free(side: &Side, mentions: &Mentions) -> Vec<usize> {
 /// Whether a word of A and one of B are opposites, or compounds of which one part is: pre-war,
 /// post-war.
 fn say_opposites(link: &Link, x: usize, y: usize) -> bool {
-    if are_counts(link.words, link.a.form(x), link.b.form(y)) {
+    if are_counts(link.words, link.a.meaning(x), link.b.meaning(y)) {
         return false;
     }
     let (a, b) = (link.a.surface(x), link.b.surface(y));
     if !(a.contains('-') && b.contains('-')) {
-        let (form_a, form_b) = (link.a.form(x), link.b.form(y));
+        let (form_a, form_b) = (link.a.meaning(x), link.b.meaning(y));
         // Sanctions over the raid, placed under sanctions: each word is of something else.
         let are_grammar = !link.words.is_content(form_a) && !link.words.is_content(form_b);
         let of_one = !are_grammar || shared_company(link, x, y) > 0;

@@ -8,7 +8,7 @@ use crate::findings::FindingKind;
 use crate::findings::link::company::shared_company;
 use crate::findings::link::{Link, Side};
 use crate::findings::mentions::Mentions;
-use crate::findings::raised::{Raised, lies_in};
+use crate::findings::raised::{Raised, Stretch, lies_in};
 use crate::findings::rule::Rule;
 use crate::findings::words::Likeness;
 use crate::language::GrammarWord;
@@ -22,6 +22,13 @@ const MOST_WORDS: usize = 3;
 /// Compares what is left of the content words of both sides, place by place.
 pub fn compare(link: &mut Link, a: &Mentions, b: &Mentions, raised: &mut Raised) {
     contrasts(link, a, b, raised);
+    if link.words.table.relations.has_lexicon() && !link.is_loose {
+        let (left_a, left_b) = (unpaired(&link.a, a), unpaired(&link.b, b));
+        for (x, y) in in_company(link, &left_a, &left_b) {
+            let (a, b) = (link.a.whole(x), link.b.whole(y));
+            raised.raise(link, FindingKind::Wording, Rule::Wording, a, b);
+        }
+    }
     if link.is_free {
         return;
     }
@@ -42,35 +49,53 @@ pub fn compare(link: &mut Link, a: &Mentions, b: &Mentions, raised: &mut Raised)
         let in_b = &rest_b[..rest_b.partition_point(|&y| link.b.slots[y] == slot)];
         let others = (left_a.len() - in_a.len()).max(left_b.len() - in_b.len());
         if stands_out(link, in_a, in_b, reworded + others) {
-            let stretch = |places: &[usize]| (places[0], places[places.len() - 1] + 1);
-            changed.push((stretch(in_a), stretch(in_b)));
+            let stretch = |side: &Side, places: &[usize]| {
+                let last = places[places.len() - 1];
+                (places[0], side.whole(last).1)
+            };
+            changed.push((stretch(&link.a, in_a), stretch(&link.b, in_b)));
         }
     }
-    let place = |at: usize| (at, at + 1);
     let parts = left_a
         .iter()
         .filter_map(|&x| Some((x, other_part(link, x, &left_b)?)));
-    changed.extend(parts.map(|(x, y)| (place(x), place(y))));
-    // The only word left on each side stands for the other, wherever its clause went.
-    let telling = |side: &Side, left: &[usize]| -> Vec<usize> {
-        let telling = left.iter().copied();
-        telling
-            .filter(|&at| !link.words.is_vague(side.form(at)))
-            .collect()
-    };
-    if let (&[x], &[y]) = (
-        &telling(&link.a, &left_a)[..],
-        &telling(&link.b, &left_b)[..],
-    ) && link.a.slots[x] != link.b.slots[y]
-        && !link.is_loose
-        && says_another(link, x, y)
-        && !is_synonymous_term(link, x, y)
-    {
-        changed.push((place(x), place(y)));
-    }
+    changed.extend(parts.map(|(x, y)| (link.a.whole(x), link.b.whole(y))));
     for (a, b) in changed {
         raised.raise(link, FindingKind::Wording, Rule::Wording, a, b);
     }
+}
+
+/// Words that stand for each other wherever their clause went: each has the same word beside it, nothing
+/// else of the other side may say it, and they say different things.
+fn in_company(link: &Link, left_a: &[usize], left_b: &[usize]) -> Vec<(usize, usize)> {
+    let is_telling = |side: &Side, at: usize| !link.words.is_vague(side.meaning(at));
+    let may_say = |x: usize, y: usize| {
+        let (form_a, form_b) = (link.a.meaning(x), link.b.meaning(y));
+        link.words.name_one_thing(form_a, form_b) || !link.words.are_unrelated(form_a, form_b)
+    };
+    let free_a: Vec<usize> = left_a
+        .iter()
+        .copied()
+        .filter(|&x| is_telling(&link.a, x) && !left_b.iter().any(|&y| may_say(x, y)))
+        .collect();
+    let free_b: Vec<usize> = left_b
+        .iter()
+        .copied()
+        .filter(|&y| is_telling(&link.b, y) && !left_a.iter().any(|&x| may_say(x, y)))
+        .collect();
+    let mut found = Vec::new();
+    for &x in &free_a {
+        let mut ys = free_b.iter().copied().filter(|&y| shared_company(link, x, y) > 0);
+        let (Some(y), None) = (ys.next(), ys.next()) else { continue };
+        let mut xs = free_a.iter().copied().filter(|&x| shared_company(link, x, y) > 0);
+        let (Some(_), None) = (xs.next(), xs.next()) else { continue };
+        let (form_a, form_b) = (link.a.meaning(x), link.b.meaning(y));
+        let in_place = follows_article(&link.a, x) || follows_article(&link.b, y);
+        if link.words.are_apart(form_a, form_b, in_place) && !is_synonymous_term(link, x, y) {
+            found.push((x, y));
+        }
+    }
+    found
 }
 
 /// Raises words in one place that the data list as different things of one kind.
@@ -82,10 +107,11 @@ fn contrasts(link: &mut Link, a: &Mentions, b: &Mentions, raised: &mut Raised) {
     /// Where no more words are left on either side, all else is told.
     const FEW: usize = 2;
 
-    let place = |&at: &usize| (at, at + 1);
     let few = left_a.len().max(left_b.len()) <= FEW;
-    let are_contrasts =
-        |x: usize, y: usize| link.words.are_contrasts(link.a.form(x), link.b.form(y));
+    let are_contrasts = |x: usize, y: usize| {
+        link.words
+            .are_contrasts(link.a.meaning(x), link.b.meaning(y))
+    };
     // Nothing else on either side says another thing of their kind.
     let are_alone = |x: usize, y: usize| {
         let of_a = left_a.iter().filter(|&&other| are_contrasts(other, y));
@@ -94,9 +120,10 @@ fn contrasts(link: &mut Link, a: &Mentions, b: &Mentions, raised: &mut Raised) {
     };
     let mut found = Vec::new();
     for &x in &left_a {
-        let is_said = left_b
-            .iter()
-            .any(|&y| link.words.name_one_thing(link.a.form(x), link.b.form(y)));
+        let is_said = left_b.iter().any(|&y| {
+            link.words
+                .name_one_thing(link.a.meaning(x), link.b.meaning(y))
+        });
         let differs = |&&y: &&usize| {
             let in_place = || link.a.slots[x] == link.b.slots[y];
             let together = || few || shared_company(link, x, y) > 0 || are_alone(x, y);
@@ -106,12 +133,16 @@ fn contrasts(link: &mut Link, a: &Mentions, b: &Mentions, raised: &mut Raised) {
         found.extend(left_b.iter().find(differs).map(|&y| (x, y)));
     }
     for (x, y) in found {
-        let (kind, rule) = if link.words.are_other_units(link.a.form(x), link.b.form(y)) {
+        let (kind, rule) = if link
+            .words
+            .are_other_units(link.a.meaning(x), link.b.meaning(y))
+        {
             (FindingKind::Number, Rule::Unit)
         } else {
             (FindingKind::Wording, Rule::Wording)
         };
-        raised.raise(link, kind, rule, place(&x), place(&y));
+        let (a, b) = (link.a.whole(x), link.b.whole(y));
+        raised.raise(link, kind, rule, a, b);
     }
 }
 
@@ -126,7 +157,7 @@ fn other_nouns(link: &mut Link, a: &Mentions, b: &Mentions, raised: &mut Raised)
     let (left_a, left_b) = (unpaired(&link.a, a), unpaired(&link.b, b));
     let most = left_a.len().max(left_b.len());
     let is_other = |x: usize, y: usize| {
-        let (form_a, form_b) = (link.a.form(x), link.b.form(y));
+        let (form_a, form_b) = (link.a.meaning(x), link.b.meaning(y));
         let in_place = link.a.slots[x] == link.b.slots[y] && !link.is_loose;
         let alone = |side: &Side, left: &[usize], at: usize| {
             let mut others = left.iter().filter(|&&other| other != at);
@@ -146,7 +177,7 @@ fn other_nouns(link: &mut Link, a: &Mentions, b: &Mentions, raised: &mut Raised)
     for &x in &left_a {
         let mut others = left_b.iter().copied().filter(|&y| is_other(x, y));
         let one_thing = |&y: &usize| {
-            let (form_a, form_b) = (link.a.form(x), link.b.form(y));
+            let (form_a, form_b) = (link.a.meaning(x), link.b.meaning(y));
             link.words.name_one_thing(form_a, form_b)
         };
         if let (Some(y), None) = (others.next(), others.next())
@@ -179,7 +210,7 @@ fn stands_out(link: &Link, in_a: &[usize], in_b: &[usize], others: usize) -> boo
         return false;
     }
     let pairs = in_a.iter().flat_map(|&x| in_b.iter().map(move |&y| (x, y)));
-    let mut pairs = pairs.map(|(x, y)| (link.a.form(x), link.b.form(y)));
+    let mut pairs = pairs.map(|(x, y)| (link.a.meaning(x), link.b.meaning(y)));
     match (in_a, in_b) {
         ([x], [y]) => {
             others == 0
@@ -195,7 +226,9 @@ fn stands_out(link: &Link, in_a: &[usize], in_b: &[usize], others: usize) -> boo
         _ if others > 0 => false,
         _ => {
             let noun = |side: &Side, places: &[usize]| {
-                places.iter().any(|&at| link.words.is_noun(side.form(at)))
+                places
+                    .iter()
+                    .any(|&at| link.words.is_noun(side.meaning(at)))
             };
             (noun(&link.a, in_a) || noun(&link.b, in_b))
                 && pairs.all(|(x, y)| link.words.are_unrelated(x, y))
@@ -212,9 +245,9 @@ fn other_part(link: &Link, x: usize, left_b: &[usize]) -> Option<usize> {
     let next = link.a.partners.get(x + 1).copied().flatten()?;
     let y = next.index.checked_sub(1).filter(|y| left_b.contains(y))?;
     let nouns = follows_article(&link.a, x) && follows_article(&link.b, y);
-    let (form_a, form_b) = (link.a.form(x), link.b.form(y));
+    let (form_a, form_b) = (link.a.meaning(x), link.b.meaning(y));
     let differ = !link.is_loose
-        && link.words.can_be_noun(link.a.form(x + 1))
+        && link.words.can_be_noun(link.a.meaning(x + 1))
         && link.words.name_different_things(form_a, form_b, nouns)
         && !is_synonymous_term(link, x, y);
     differ.then_some(y)
@@ -222,7 +255,7 @@ fn other_part(link: &Link, x: usize, left_b: &[usize]) -> Option<usize> {
 
 /// Whether two words that need not stand in one place say different things.
 fn says_another(link: &Link, x: usize, y: usize) -> bool {
-    let (words, form_a, form_b) = (link.words, link.a.form(x), link.b.form(y));
+    let (words, form_a, form_b) = (link.words, link.a.meaning(x), link.b.meaning(y));
     let in_place = follows_article(&link.a, x) || follows_article(&link.b, y);
     // A verb or adjective is reworded more often than a noun: it must bear on the same.
     let are_apart = || words.are_apart(form_a, form_b, in_place) && shared_company(link, x, y) > 0;
@@ -246,8 +279,8 @@ fn is_synonymous_term(link: &Link, x: usize, y: usize) -> bool {
     let next = link.a.partners.get(x + 1).copied().flatten();
     next.is_some_and(|next| next.index == y + 1)
         && link.words.are_synonymous_terms(
-            [link.a.form(x), link.a.form(x + 1)],
-            [link.b.form(y), link.b.form(y + 1)],
+            [link.a.meaning(x), link.a.meaning(x + 1)],
+            [link.b.meaning(y), link.b.meaning(y + 1)],
         )
 }
 
@@ -255,7 +288,10 @@ fn is_synonymous_term(link: &Link, x: usize, y: usize) -> bool {
 fn says_something(side: &Side, places: &[usize]) -> bool {
     let (first, last) = (places[0], places[places.len() - 1]);
     let content = (first..=last).filter(|&at| side.is_content(at));
-    content.count() == places.len() && !places.iter().all(|&at| side.words.is_vague(side.form(at)))
+    content.count() == places.len()
+        && !places
+            .iter()
+            .all(|&at| side.words.is_vague(side.meaning(at)))
 }
 
 /// Content words without a partner that nothing explains and that are mentioned as nothing else, nor

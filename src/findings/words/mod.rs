@@ -1,6 +1,7 @@
 //! What the rules ask about the words of both texts.
 
 pub mod letters;
+pub mod phrasal;
 mod places;
 pub mod relations;
 pub mod table;
@@ -52,9 +53,10 @@ impl<'v> Words<'v> {
         self.table.always_capital[form.index()]
     }
 
-    /// The normal form of a word.
+    /// The normal form of a word, or what a phrasal verb is called.
     pub fn text(&self, form: Form) -> &'v str {
-        self.vocabulary.text(form)
+        let phrasal = self.table.phrasal_verbs.name(form);
+        phrasal.unwrap_or_else(|| self.vocabulary.text(form))
     }
 
     /// The phrases that begin with a word, the longest first.
@@ -80,7 +82,8 @@ impl<'v> Words<'v> {
         if a == b {
             return Likeness::Same;
         }
-        if !self.is_content(a) || !self.is_content(b) {
+        let is_phrasal = |form| self.table.phrasal_verbs.name(form).is_some();
+        if !self.is_content(a) || !self.is_content(b) || is_phrasal(a) || is_phrasal(b) {
             return Likeness::None;
         }
         // A name may stand in one text at the beginning of a sentence alone.

@@ -69,12 +69,12 @@ struct Known {
 }
 
 impl Relations {
-    /// What is known of the words of `language`, of so many forms.
-    pub fn new(language: Language, forms: usize) -> Self {
+    /// What the lists and a lexicon know of the words of `language`, of so many forms.
+    pub fn new(language: Language, lexicon: Option<Arc<Lexicon>>, forms: usize) -> Self {
         Self {
             language,
             lists: WordLists::of(language),
-            lexicon: lexicon_for(language),
+            lexicon,
             found: RefCell::default(),
             known: (0..forms).map(|_| OnceCell::new()).collect(),
         }

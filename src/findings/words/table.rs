@@ -1,13 +1,15 @@
 //! What is known of each word of both texts, looked up once.
 
 use std::cell::OnceCell;
+use std::iter::repeat_n;
 
 use rustc_hash::FxHashMap;
 
-use crate::language::{Language, Phrase, Senses};
+use crate::language::{Language, Phrase, Senses, lexicon_for};
 use crate::text::{Form, Text, Vocabulary, Which};
 
 use super::letters::bare;
+use super::phrasal::PhrasalVerbs;
 use super::places::Places;
 use super::relations::Relations;
 
@@ -21,6 +23,8 @@ pub struct WordTable {
     pub content: Vec<bool>,
     /// The phrases that begin with each form.
     pub phrases: Vec<&'static [Phrase]>,
+    /// The phrasal verbs of both texts. What is known of each form is known of theirs as well.
+    pub phrasal_verbs: PhrasalVerbs,
     /// How words stand to each other in meaning.
     pub relations: Relations,
     /// Whether a capital within a sentence makes a name.
@@ -44,20 +48,29 @@ impl WordTable {
     pub fn new(vocabulary: &Vocabulary, a: &Text, b: &Text) -> Self {
         let language = a.language.shared_with(b.language);
         let senses = Senses::of(language);
+        let lexicon = lexicon_for(language);
+        let phrasal_verbs = PhrasalVerbs::new(lexicon.as_deref(), language, vocabulary, [a, b]);
         let forms = (0..vocabulary.len() as u32).map(Form);
         let (always_capital, is_small) = capitals(vocabulary, [a, b]);
+        let and_of_verbs = |of_words: Vec<bool>, of_verbs: bool| {
+            let verbs = repeat_n(of_verbs, phrasal_verbs.len());
+            of_words.into_iter().chain(verbs).collect()
+        };
         Self {
             language,
             senses,
-            relations: Relations::new(language, vocabulary.len()),
+            relations: Relations::new(language, lexicon, vocabulary.len() + phrasal_verbs.len()),
             has_names: !language.traits().capital_nouns,
-            content: forms
-                .clone()
-                .map(|form| {
-                    !vocabulary.is_function_word(form)
-                        && vocabulary.text(form).starts_with(char::is_alphanumeric)
-                })
-                .collect(),
+            content: and_of_verbs(
+                forms
+                    .clone()
+                    .map(|form| {
+                        !vocabulary.is_function_word(form)
+                            && vocabulary.text(form).starts_with(char::is_alphanumeric)
+                    })
+                    .collect(),
+                true,
+            ),
             phrases: forms
                 .clone()
                 .map(|form| {
@@ -68,6 +81,7 @@ impl WordTable {
                         phrases => phrases,
                     }
                 })
+                .chain(repeat_n(&[][..], phrasal_verbs.len()))
                 .collect(),
             compound_numbers: forms
                 .filter_map(|form| {
@@ -75,8 +89,9 @@ impl WordTable {
                     Some((form, value))
                 })
                 .collect(),
-            always_capital,
-            is_small,
+            always_capital: and_of_verbs(always_capital, false),
+            is_small: and_of_verbs(is_small, true),
+            phrasal_verbs,
             stands_in: stands_in(vocabulary, [a, b]),
             stems: OnceCell::new(),
             places: Default::default(),

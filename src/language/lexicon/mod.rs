@@ -196,15 +196,18 @@ impl Lexicon {
         known.then(|| a.iter().any(|line| b.contains(line)))
     }
 
+    /// The term of the list of near words that this is a form of: "put off" for "putting off".
+    pub fn near_term(&self, term: &str) -> Option<&str> {
+        let lines = |lemma: u16| lines_of(&self.tables.lines, lemma);
+        let mut lemmas = self.lemmas(term).into_iter();
+        let listed = lemmas.find(|&(lemma, _)| lines(lemma).next().is_some())?;
+        Some(self.word(listed.0))
+    }
+
     /// The lines of near words that a word stands in, in whatever degree.
     fn lines(&self, word: &Meanings) -> Vec<u16> {
-        let all = &self.tables.lines;
         let lemmas = word.0.iter().flat_map(|reading| &reading.lemmas);
-        let lines = lemmas.flat_map(|&lemma| {
-            let start = all.partition_point(|&(word, _)| word < lemma);
-            let of_lemma = all[start..].iter().take_while(move |pair| pair.0 == lemma);
-            of_lemma.map(|&(_, line)| line)
-        });
+        let lines = lemmas.flat_map(|&lemma| lines_of(&self.tables.lines, lemma));
         lines.collect()
     }
 
@@ -351,6 +354,15 @@ fn sorted(mut synsets: Vec<u32>) -> Synsets {
 fn meet(a: &Synsets, b: &Synsets) -> bool {
     let (few, many) = if a.len() < b.len() { (a, b) } else { (b, a) };
     few.iter().any(|synset| many.binary_search(synset).is_ok())
+}
+
+/// The lines that a word stands in, of words and lines in order.
+fn lines_of(lines: &[(u16, u16)], lemma: u16) -> impl Iterator<Item = u16> {
+    let start = lines.partition_point(|&(word, _)| word < lemma);
+    let of_lemma = lines[start..]
+        .iter()
+        .take_while(move |pair| pair.0 == lemma);
+    of_lemma.map(|&(_, line)| line)
 }
 
 /// The pairs that begin with `first`, of pairs in order.

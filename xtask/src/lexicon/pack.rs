@@ -24,7 +24,7 @@ struct Tree {
 pub fn pack(
     wordnet: &WordNet,
     chosen: &Chosen,
-    near: &[Vec<&str>],
+    near: &[Vec<String>],
     tag: &str,
 ) -> Result<Vec<u8>, String> {
     let words: Vec<&str> = chosen.words.keys().map(String::as_str).collect();
@@ -90,7 +90,7 @@ fn members(wordnet: &WordNet, chosen: &Chosen) -> BTreeMap<usize, Vec<usize>> {
 
 /// The words of the list of near words, each with the lines that it stands in.
 fn lines_of_words(
-    near: &[Vec<&str>],
+    near: &[Vec<String>],
     place: &BTreeMap<&str, usize>,
 ) -> Result<BTreeSet<(usize, usize)>, String> {
     let mut pairs = BTreeSet::new();
@@ -98,7 +98,7 @@ fn lines_of_words(
         for word in line {
             let missing =
                 || format!("The list of near words has a word that WordNet lacks: {word}.");
-            pairs.insert((*place.get(word).ok_or_else(missing)?, number));
+            pairs.insert((*place.get(word.as_str()).ok_or_else(missing)?, number));
         }
     }
     Ok(pairs)
