@@ -59,7 +59,7 @@ fn finding(kind: FindingKind, link: usize, edit: Edit) -> Finding {
         link,
         message: String::from("A and B differ here."),
         rule: "test",
-        arguments: Vec::new(),
+        arguments: Default::default(),
     }
 }
 

@@ -11,10 +11,8 @@ const ENGLISH: &str = include_str!("../../www/element/messages/en/findings.js");
 
 /// The sentence of `rule`, its blanks filled with what stands in A and what in B. A rule that can
 /// point at one side alone has a sentence for either side as well.
-pub fn sentence(rule: &str, arguments: &[String]) -> String {
-    let [a, b] = arguments else {
-        return String::new();
-    };
+pub fn sentence(rule: &str, arguments: &[String; 2]) -> String {
+    let [a, b] = arguments;
     let side = match (a.is_empty(), b.is_empty()) {
         (false, true) => ".onlyA",
         (true, false) => ".onlyB",
@@ -23,7 +21,23 @@ pub fn sentence(rule: &str, arguments: &[String]) -> String {
     let key = format!("finding.{rule}{side}");
     let template = lookup(&key);
     debug_assert!(template.is_some(), "the catalogue has no {key}");
-    template.unwrap_or(&key).replace("{a}", a).replace("{b}", b)
+    filled(template.unwrap_or(&key), a, b)
+}
+
+/// A template with its blanks filled; what fills one is left as it is, whatever it holds.
+fn filled(template: &str, a: &str, b: &str) -> String {
+    let mut pieces = template.split('{');
+    let mut sentence = pieces.next().unwrap_or_default().to_owned();
+    for piece in pieces {
+        let (stretch, rest) = match (piece.strip_prefix("a}"), piece.strip_prefix("b}")) {
+            (Some(rest), _) => (a, rest),
+            (_, Some(rest)) => (b, rest),
+            _ => ("{", piece),
+        };
+        sentence.push_str(stretch);
+        sentence.push_str(rest);
+    }
+    sentence
 }
 
 /// A stretch as a message quotes it: one line, and not too long.
@@ -94,6 +108,14 @@ mod tests {
         for rule in TWO_SIDED {
             is_said(rule, ["x", "y"]);
         }
+    }
+
+    #[test]
+    fn a_text_with_a_blank_is_quoted_as_it_stands() {
+        assert_eq!(
+            filled("A has {a}, B has {b}.", "{b}", "x"),
+            "A has {b}, B has x."
+        );
     }
 
     #[test]

@@ -71,7 +71,7 @@ pub fn of_link(
 impl Finding {
     /// Puts a finding of `link` into words.
     pub fn new(raw: RawFinding, link: usize, a: &Text, b: &Text) -> Self {
-        let arguments = vec![
+        let arguments = [
             messages::excerpt(a.at(raw.a)),
             messages::excerpt(b.at(raw.b)),
         ];
@@ -121,7 +121,7 @@ pub struct Finding {
     /// The name of the rule that raised it, a key of the message catalogue.
     pub rule: &'static str,
     /// What stands in A and what in B, as the message quotes them; empty where one lacks it.
-    pub arguments: Vec<String>,
+    pub arguments: [String; 2],
 }
 
 /// What a finding touches, the weightiest first.

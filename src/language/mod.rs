@@ -22,6 +22,7 @@ pub mod quotation_marks;
 mod repeats;
 mod script;
 mod senses;
+pub mod signs;
 mod speech;
 mod traits;
 mod word_lists;

@@ -5,6 +5,7 @@ use unicode_segmentation::UnicodeSegmentation;
 use super::{Form, Look, Span, Vocabulary};
 use crate::language::Language;
 use crate::language::quotation_marks::closes_quotation;
+use crate::language::signs::is_currency_sign;
 
 /// A word, a number or a symbol of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -97,7 +98,7 @@ fn is_sign(sentence: &str, at: usize, next: Option<char>) -> bool {
         && sentence[..at]
             .chars()
             .next_back()
-            .is_none_or(|c| c.is_whitespace() || matches!(c, '(' | '[' | '$' | '€' | '£'))
+            .is_none_or(|c| c.is_whitespace() || matches!(c, '(' | '[') || is_currency_sign(c))
 }
 
 /// The length of a figure with its points, and the letters that follow at once: 1,500, 3.5, 18th.

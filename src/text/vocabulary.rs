@@ -9,6 +9,7 @@ use super::Token;
 use crate::language::Language;
 use crate::language::decimal::western_figures;
 use crate::language::quotation_marks::plain_quotation_mark;
+use crate::language::signs::{is_amount_sign, is_punctuation};
 
 /// The normal form of a word, as a number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -130,15 +131,12 @@ impl Vocabulary {
 
     /// Whether a form is a sign that makes an amount of a figure.
     pub fn is_amount_sign(&self, form: Form) -> bool {
-        matches!(
-            self.text(form),
-            "$" | "€" | "£" | "¥" | "%" | "‰" | "°" | "#"
-        )
+        self.text(form).chars().all(is_amount_sign)
     }
 
-    /// Whether a token is more than typography: a word, a number, or the sign of an amount.
+    /// Whether a token is more than typography: a word, a number, or a sign that says something itself.
     pub fn counts(&self, token: &Token) -> bool {
-        token.is_word() || self.is_amount_sign(token.form)
+        token.is_word() || !self.text(token.form).chars().all(is_punctuation)
     }
 
     /// How many forms there are.

@@ -11,6 +11,7 @@ pub mod scan;
 use crate::findings::link::Side;
 use crate::language::labels::{certainty, quantity};
 use crate::language::quotation_marks::opens_quotation;
+use crate::language::signs::is_currency_sign;
 use crate::language::{Class, GrammarWord, Step};
 
 use self::amount::Amount;
@@ -167,7 +168,8 @@ fn head_of(
     let is_head = |&at: &usize| side.is_content(at) && !behind_gaps.contains(&at);
     let in_clause = |&at: &usize| {
         side.is_word(at)
-            || matches!(side.surface(at), "-" | "$" | "€" | "£")
+            || side.surface(at) == "-"
+            || side.surface(at).starts_with(is_currency_sign)
             || side.surface(at).starts_with(opens_quotation)
     };
     // In all likelihood, the hall is old.

@@ -2,6 +2,7 @@
 
 use crate::findings::link::Side;
 use crate::findings::words::letters::{end_alike, is_acronym, is_numeral, is_same_name};
+use crate::language::signs::is_currency_sign;
 use crate::language::{Class, GrammarWord};
 
 /// Whether a token is part of a name: a capital that no sentence or heading asks for.
@@ -36,7 +37,9 @@ pub fn is_name(side: &Side, at: usize) -> bool {
         return (at > 0 && capital(at - 1)) || (at + 1 < side.tokens.len() && capital(at + 1));
     }
     let opens = at == 0
-        || (!side.is_word(at - 1) && !matches!(side.surface(at - 1), "," | "-" | "(" | "&" | "$"));
+        || (!side.is_word(at - 1)
+            && !matches!(side.surface(at - 1), "," | "-" | "(" | "&")
+            && !side.surface(at - 1).starts_with(is_currency_sign));
     // At the beginning of a sentence: Anders Holm, Prime Minister Orla Venn.
     let before_name = || {
         at + 1 < side.tokens.len()

@@ -31,7 +31,9 @@ pub fn compare(link: &mut Link, a: &Mentions, b: &Mentions, raised: &mut Raised)
     ] {
         left.retain(|x| {
             let is_told = others.iter().any(|y| x.sense.label == y.sense.label);
-            side.explained[x.start..x.end].fill(is_told);
+            if is_told {
+                side.explained[x.start..x.end].fill(true);
+            }
             !is_told
         });
     }

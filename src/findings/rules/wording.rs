@@ -22,26 +22,30 @@ const MOST_WORDS: usize = 3;
 /// Compares what is left of the content words of both sides, place by place.
 pub fn compare(link: &mut Link, a: &Mentions, b: &Mentions, raised: &mut Raised) {
     contrasts(link, a, b, raised);
-    if link.words.table.relations.has_lexicon() && !link.is_loose {
-        let (left_a, left_b) = (unpaired(&link.a, a), unpaired(&link.b, b));
-        for (x, y) in in_company(link, &left_a, &left_b) {
-            let (a, b) = (link.a.whole(x), link.b.whole(y));
-            raised.raise(link, FindingKind::Wording, Rule::Wording, a, b);
-        }
-    }
-    if link.is_free {
-        return;
-    }
     if !link.words.table.relations.has_lexicon() {
-        other_nouns(link, a, b, raised);
+        if !link.is_free {
+            other_nouns(link, a, b, raised);
+        }
         return;
     }
     let (left_a, left_b) = (unpaired(&link.a, a), unpaired(&link.b, b));
+    let mut changed = in_company(link, &left_a, &left_b);
+    if !link.is_free {
+        changed.extend(in_place(link, &left_a, &left_b));
+        changed.extend(last_words(link, &left_a, &left_b));
+    }
+    for (a, b) in changed {
+        raised.raise(link, FindingKind::Wording, Rule::Wording, a, b);
+    }
+}
+
+/// Stretches that took each other's place and say different things.
+fn in_place(link: &Link, left_a: &[usize], left_b: &[usize]) -> Vec<(Stretch, Stretch)> {
     let synonyms = link.a.partners.iter().flatten();
     let reworded = synonyms
         .filter(|partner| partner.likeness == Likeness::Synonym)
         .count();
-    let mut rest_b = left_b.as_slice();
+    let mut rest_b = left_b;
     let mut changed = Vec::new();
     for in_a in left_a.chunk_by(|&x, &y| link.a.slots[x] == link.a.slots[y]) {
         let slot = link.a.slots[in_a[0]];
@@ -58,54 +62,64 @@ pub fn compare(link: &mut Link, a: &Mentions, b: &Mentions, raised: &mut Raised)
     }
     let parts = left_a
         .iter()
-        .filter_map(|&x| Some((x, other_part(link, x, &left_b)?)));
+        .filter_map(|&x| Some((x, other_part(link, x, left_b)?)));
     changed.extend(parts.map(|(x, y)| (link.a.whole(x), link.b.whole(y))));
-    for (a, b) in changed {
-        raised.raise(link, FindingKind::Wording, Rule::Wording, a, b);
-    }
+    changed
 }
 
-/// Words that stand for each other wherever their clause went: each has the same word beside it, nothing
-/// else of the other side may say it, and they say different things.
-fn in_company(link: &Link, left_a: &[usize], left_b: &[usize]) -> Vec<(usize, usize)> {
-    let is_telling = |side: &Side, at: usize| !link.words.is_vague(side.meaning(at));
-    let may_say = |x: usize, y: usize| {
+/// The only word left on each side: it stands for the other, wherever its clause went.
+fn last_words(link: &Link, left_a: &[usize], left_b: &[usize]) -> Option<(Stretch, Stretch)> {
+    let telling = |side: &Side, left: &[usize]| -> Vec<usize> {
+        let telling = left.iter().copied();
+        telling
+            .filter(|&at| !link.words.is_vague(side.meaning(at)))
+            .collect()
+    };
+    let (&[x], &[y]) = (&telling(&link.a, left_a)[..], &telling(&link.b, left_b)[..]) else {
+        return None;
+    };
+    let differ = link.a.slots[x] != link.b.slots[y]
+        && !link.is_loose
+        && says_another(link, x, y)
+        && !is_synonymous_term(link, x, y);
+    differ.then(|| (link.a.whole(x), link.b.whole(y)))
+}
+
+/// Words that stand for each other wherever their clause went: both have the same word beside them, no
+/// other word may say what either says, and the lists know that they say different things.
+fn in_company(link: &Link, left_a: &[usize], left_b: &[usize]) -> Vec<(Stretch, Stretch)> {
+    if link.is_loose || link.exceeds_budget(left_a.len(), left_b.len()) {
+        return Vec::new();
+    }
+    let may_be_one = |x: usize, y: usize| {
         let (form_a, form_b) = (link.a.meaning(x), link.b.meaning(y));
         link.words.name_one_thing(form_a, form_b) || !link.words.are_unrelated(form_a, form_b)
     };
-    let free_a: Vec<usize> = left_a
-        .iter()
-        .copied()
-        .filter(|&x| is_telling(&link.a, x) && !left_b.iter().any(|&y| may_say(x, y)))
-        .collect();
-    let free_b: Vec<usize> = left_b
-        .iter()
-        .copied()
-        .filter(|&y| is_telling(&link.b, y) && !left_a.iter().any(|&x| may_say(x, y)))
-        .collect();
-    let mut found = Vec::new();
-    for &x in &free_a {
-        let mut ys = free_b
-            .iter()
-            .copied()
-            .filter(|&y| shared_company(link, x, y) > 0);
-        let (Some(y), None) = (ys.next(), ys.next()) else {
-            continue;
-        };
-        let mut xs = free_a
-            .iter()
-            .copied()
-            .filter(|&x| shared_company(link, x, y) > 0);
-        let (Some(_), None) = (xs.next(), xs.next()) else {
-            continue;
-        };
+    let are_apart = |x: usize, y: usize| {
+        let nouns = follows_article(&link.a, x) || follows_article(&link.b, y);
         let (form_a, form_b) = (link.a.meaning(x), link.b.meaning(y));
-        let in_place = follows_article(&link.a, x) || follows_article(&link.b, y);
-        if link.words.are_apart(form_a, form_b, in_place) && !is_synonymous_term(link, x, y) {
-            found.push((x, y));
-        }
-    }
+        link.words.are_apart(form_a, form_b, nouns) && !is_synonymous_term(link, x, y)
+    };
+    let untold_a: Vec<usize> = (left_a.iter().copied())
+        .filter(|&x| !left_b.iter().any(|&y| may_be_one(x, y)))
+        .collect();
+    let untold_b: Vec<usize> = (left_b.iter().copied())
+        .filter(|&y| !left_a.iter().any(|&x| may_be_one(x, y)))
+        .collect();
+    let beside = |&(x, y): &(usize, usize)| shared_company(link, x, y) > 0;
+    let pairs = untold_a
+        .iter()
+        .flat_map(|&x| untold_b.iter().map(move |&y| (x, y)));
+    let pairs: Vec<(usize, usize)> = pairs.filter(beside).collect();
+    let is_alone = |&&(x, y): &&(usize, usize)| {
+        let mut others = pairs.iter().filter(|&&pair| pair != (x, y));
+        !others.any(|&(a, b)| a == x || b == y)
+    };
+    let found = pairs.iter().filter(is_alone);
     found
+        .filter(|&&(x, y)| are_apart(x, y))
+        .map(|&(x, y)| (link.a.whole(x), link.b.whole(y)))
+        .collect()
 }
 
 /// Raises words in one place that the data list as different things of one kind.
