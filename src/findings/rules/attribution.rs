@@ -4,7 +4,7 @@ use crate::findings::FindingKind;
 use crate::findings::link::pairing::{match_up, nearest};
 use crate::findings::link::{Link, Side};
 use crate::findings::mentions::Mentions;
-use crate::findings::raised::{Raised, Stretch};
+use crate::findings::raised::{Raised, Stretch, lies_in};
 use crate::findings::rule::Rule;
 use crate::language::{Class, Reporting, SpeakerWord};
 use crate::text::{Form, Which};
@@ -152,11 +152,12 @@ fn stands_for_another(link: &Link, which: Which, pronoun: &Source, name: &Source
 
 /// Reporting verbs that took each other's place and stand differently to what is said.
 fn compare_verbs(link: &mut Link, mentions: [&Mentions; 2], raised: &mut Raised) {
-    let verbs = |side: &Side| -> Vec<(usize, Reporting)> {
+    let verbs = |side: &Side, mentions: &Mentions| -> Vec<(usize, Reporting)> {
         (0..side.tokens.len())
             .filter(|&at| {
                 side.quotations[at] == 0 && side.surface(at).starts_with(char::is_lowercase)
             })
+            .filter(|&at| !lies_in(at, &mentions.plain))
             .filter_map(|at| Some((at, side.reporting(at)?)))
             // A claim of responsibility, the dispute.
             .filter(|&(at, _)| {
@@ -167,7 +168,7 @@ fn compare_verbs(link: &mut Link, mentions: [&Mentions; 2], raised: &mut Raised)
             })
             .collect()
     };
-    let (mut left_a, mut left_b) = (verbs(&link.a), verbs(&link.b));
+    let (mut left_a, mut left_b) = (verbs(&link.a, mentions[0]), verbs(&link.b, mentions[1]));
     let are_lone = left_a.len() == 1 && left_b.len() == 1;
     let is_partner = |x: usize, y: usize| {
         let partner = link.a.partners[x];

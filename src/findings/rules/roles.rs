@@ -5,7 +5,7 @@ use crate::findings::FindingKind;
 use crate::findings::link::{Link, Side};
 use crate::findings::raised::{Raised, Stretch};
 use crate::findings::rule::Rule;
-use crate::language::{GrammarWord, SpeakerWord};
+use crate::language::{Class, GrammarWord, SpeakerWord};
 use crate::text::Form;
 
 use super::name_words::is_name;
@@ -214,6 +214,8 @@ fn beside(link: &Link, of_a: Places, of_b: Places) -> Vec<usize> {
             && !joins(&link.a, x)
             && !link.a.is_grammar(x, GrammarWord::Mutual)
             && !link.a.is_speaker_word(x, SpeakerWord::Passive)
+            // Will, may: they stand beside anyone.
+            && link.words.sense(link.a.form(x), Class::Certainty).is_none()
             && (link.a.form(x) == link.b.form(y) || partner == Some(y))
     };
     let pairs = of_a.into_iter().zip(of_b);

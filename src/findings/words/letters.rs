@@ -60,7 +60,7 @@ pub fn is_same_name(a: &str, b: &str) -> bool {
 }
 
 /// Whether two name words that are not one name are easily taken for each other: most letters are the
-/// same in order, and each has one or two of its own in the same place.
+/// same in order, and each has one or two of its own in the same place, or one has within.
 pub fn look_alike(a: &str, b: &str) -> bool {
     /// More letters make another word.
     const MOST_OWN: usize = 2;
@@ -72,8 +72,9 @@ pub fn look_alike(a: &str, b: &str) -> bool {
     let ends = a.iter().rev().zip(b.iter().rev()).take(short - start);
     let end = ends.take_while(|(x, y)| x == y).count();
     let shared = start + end;
+    let is_within = start > 1 && end > 0;
     // Three of four letters, six of eight.
-    shared < short && long - shared <= MOST_OWN && shared >= 3 && 3 * shared >= 2 * long
+    (shared < short || is_within) && long - shared <= MOST_OWN && shared >= 3 && 3 * shared >= 2 * long
 }
 
 /// Whether a word is written as an acronym, its full stops left out.
