@@ -96,9 +96,11 @@ fn in_company(link: &Link, left_a: &[usize], left_b: &[usize]) -> Vec<(Stretch, 
         link.words.name_one_thing(form_a, form_b) || !link.words.are_unrelated(form_a, form_b)
     };
     let are_apart = |x: usize, y: usize| {
-        let nouns = follows_article(&link.a, x) || follows_article(&link.b, y);
         let (form_a, form_b) = (link.a.meaning(x), link.b.meaning(y));
-        link.words.are_apart(form_a, form_b, nouns) && !is_synonymous_term(link, x, y)
+        let are_nouns = is_noun_there(&link.a, x);
+        are_nouns == is_noun_there(&link.b, y)
+            && link.words.are_apart(form_a, form_b, are_nouns)
+            && !is_synonymous_term(link, x, y)
     };
     let untold_a: Vec<usize> = (left_a.iter().copied())
         .filter(|&x| !left_b.iter().any(|&y| may_be_one(x, y)))
@@ -296,6 +298,13 @@ fn begin_alike(a: &str, b: &str) -> bool {
 fn follows_article(side: &Side, at: usize) -> bool {
     at.checked_sub(1)
         .is_some_and(|before| side.is_grammar(before, GrammarWord::BeforeNoun))
+}
+
+/// Whether a word that can be a noun is one where it stands: behind an article or the like, or behind one
+/// more word.
+fn is_noun_there(side: &Side, at: usize) -> bool {
+    let follows_another = || at > 0 && side.is_content(at - 1) && follows_article(side, at - 1);
+    side.words.can_be_noun(side.meaning(at)) && (follows_article(side, at) || follows_another())
 }
 
 /// Whether two words, with the word that both have behind them, make terms that mean the same.

@@ -276,14 +276,19 @@ impl<'v> Words<'v> {
         self.table.relations.are_synonyms(&term(a), &term(b))
     }
 
-    /// Whether two verbs or adjectives are known well enough to tell that they say different things;
-    /// `in_place` where they stand where nouns and their adjectives do, but no verbs.
+    /// Whether two words are known well enough to tell that they say different things; `in_place` where
+    /// they stand where nouns and their adjectives do, but no verbs.
     pub fn are_apart(&self, a: Form, b: Form, in_place: bool) -> bool {
         let parts = self.parts_of_speech(a).zip(self.parts_of_speech(b));
         self.relation(a, b, Reach::Loose) == Relation::Apart
             && parts.is_some_and(|(a, b)| {
                 let both = |part| a.overlap(part) && b.overlap(part);
-                both(PartsOfSpeech::ADJECTIVE) || !in_place && both(PartsOfSpeech::VERB)
+                let of_place = if in_place {
+                    PartsOfSpeech::NOUN
+                } else {
+                    PartsOfSpeech::VERB
+                };
+                both(PartsOfSpeech::ADJECTIVE) || both(of_place)
             })
             && !self.is_vague(a)
             && !self.is_vague(b)
