@@ -321,3 +321,43 @@ fn a_last_name_with_an_s_is_another() {
         &format!("In the spring the talks were led by North Koreans.{rest}"),
     );
 }
+
+#[test]
+fn a_verb_with_its_particle_is_one_word() {
+    silent(
+        "The harbour board called the regatta off on Friday.",
+        "The regatta was cancelled by the harbour board on Friday.",
+    );
+    silent(
+        "The council turned down the plan for a second pier.",
+        "The council rejected the plan for a second pier.",
+    );
+    raises(
+        "The shipyard laid off forty welders in March.",
+        "The shipyard took on forty welders in March.",
+        ("laid off", "took on"),
+    );
+    raises(
+        "The harbour board put the regatta off on Friday.",
+        "The harbour board called the regatta off on Friday.",
+        ("put the regatta off", "called the regatta off"),
+    );
+    // What stands behind a preposition belongs to its noun: nothing was closed in.
+    silent(
+        "The brewery closed its branch in Arlo.",
+        "The brewery shut its branch in Arlo.",
+    );
+}
+
+#[test]
+fn a_word_is_another_where_the_same_one_stands_beside_it() {
+    raises(
+        "In a speech on Tuesday the regent suspended the island's assembly, because of the drought.",
+        "Because of the dry spell, the island's assembly was dissolved by the regent in an address on Tuesday.",
+        ("suspended", "dissolved"),
+    );
+    silent(
+        "In a speech on Tuesday the regent closed the island's assembly, because of the drought.",
+        "Because of the dry spell, the island's assembly was shut by the regent in an address on Tuesday.",
+    );
+}

@@ -22,6 +22,7 @@ mod reordered;
 mod rewording;
 mod rewording_abroad;
 mod roles;
+mod signs;
 mod speech;
 mod sureness;
 mod tacit;

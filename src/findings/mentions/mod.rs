@@ -54,7 +54,7 @@ impl Mentions {
         for mention in &mut mentions {
             mention.head = head_of(side, *mention, &scan.behind_gaps);
         }
-        let is_plain = |hit: &&Mention| hit.sense.class == Class::Plain && hit.end - hit.start > 2;
+        let is_plain = |hit: &&Mention| hit.sense.class == Class::Plain && hit.end - hit.start > 1;
         let plain = scan.hits.iter().filter(is_plain);
         let plain = plain.map(|hit| (hit.start, hit.end));
         let behind_gaps = scan.behind_gaps.iter().map(|&at| (at, at + 1));

@@ -74,7 +74,10 @@ pub fn look_alike(a: &str, b: &str) -> bool {
     let shared = start + end;
     let is_within = start > 1 && end > 0;
     // Three of four letters, six of eight.
-    (shared < short || is_within) && long - shared <= MOST_OWN && shared >= 3 && 3 * shared >= 2 * long
+    (shared < short || is_within)
+        && long - shared <= MOST_OWN
+        && shared >= 3
+        && 3 * shared >= 2 * long
 }
 
 /// Whether a word is written as an acronym, its full stops left out.
