@@ -64,6 +64,10 @@ impl Scan {
             let (mut length, mut next) = (1, at + 1);
             if !scan.behind_gaps.contains(&at) {
                 for phrase in side.words.phrases(side.form(at)) {
+                    // Laid off forty welders: no forty less.
+                    if phrase.rest.is_empty() && side.is_particle(at) {
+                        continue;
+                    }
                     // Grammar words begin dozens of phrases, nearly all of which end here.
                     if phrase.next_start.is_some() && phrase.next_start != next_start {
                         continue;
