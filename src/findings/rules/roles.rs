@@ -37,7 +37,8 @@ pub fn compare(link: &mut Link, raised: &mut Raised) {
     for (at, &(a, b)) in kept.iter().enumerate() {
         for (next, &(next_a, next_b)) in kept.iter().enumerate().skip(at + 1) {
             if (took_places(link, places[at], places[next])
-                || turned_round(link, (a, b), (next_a, next_b)))
+                || turned_round(link, (a, b), (next_a, next_b))
+                || acts_on_other(link, (a, b), (next_a, next_b)))
                 && are_apart(link, (a, b), (next_a, next_b))
             {
                 crossed.push((a, next_b));
@@ -127,6 +128,61 @@ fn turned_round(link: &Link, (a, b): Kept, (next_a, next_b): Kept) -> bool {
         && !(a.1..next_a.0).any(is_mutual)
         // The capital is Arel, Arel is the capital.
         && !(a.1..next_a.0).all(says_little)
+}
+
+/// Whether one does to the other what that one does to it on the other side, whatever else stands between:
+/// the trader from Holm owes the bank, the bank in Arlo owes the trader.
+fn acts_on_other(link: &Link, (a, b): Kept, (next_a, next_b): Kept) -> bool {
+    let acts = |side: &Side, verb: usize, one: Stretch, other: Stretch| {
+        let is_act = side.is_content(verb)
+            && side.words.can_be_verb(side.form(verb))
+            && side.reporting(verb).is_none()
+            && !side.is_grammar(verb, GrammarWord::Mutual)
+            && !is_passive(side, verb);
+        // Behind a preposition it is not the one that acts.
+        let opens = |at: usize| {
+            !side.is_word(at)
+                || !side.is_content(at) && !side.is_grammar(at, GrammarWord::BeforeNoun)
+        };
+        is_act
+            && one.1 <= verb
+            && leads_in(side, one.0).is_none_or(opens)
+            && verb < other.0
+            && leads_in(side, other.0) == Some(verb)
+    };
+    (a.1..next_a.0).any(|verb| {
+        let there = link.a.partners[verb].map(|partner| partner.index);
+        there.is_some_and(|there| {
+            link.a.meaning(verb) == link.b.meaning(there)
+                && acts(&link.a, verb, a, next_a)
+                && acts(&link.b, there, next_b, b)
+        })
+    })
+}
+
+/// The token before what belongs to a name or noun: its article, its adjectives, the particle of its verb.
+fn leads_in(side: &Side, start: usize) -> Option<usize> {
+    let belongs = |&at: &usize| {
+        let form = side.form(at);
+        let describes = || {
+            side.is_content(at)
+                && side.words.can_be_adjective(form)
+                && !side.words.can_be_verb(form)
+        };
+        let determines = || {
+            side.is_grammar(at, GrammarWord::BeforeNoun)
+                && !side.is_grammar(at, GrammarWord::Preposition)
+                && !side.is_speaker_word(at, SpeakerWord::Linker)
+        };
+        side.is_word(at) && (describes() || determines() || side.is_particle(at))
+    };
+    (0..start).rev().find(|at| !belongs(at))
+}
+
+/// Whether a verb is told of whom it was done to: was blamed.
+fn is_passive(side: &Side, verb: usize) -> bool {
+    let mut auxiliary = verb.saturating_sub(AUXILIARIES)..verb;
+    auxiliary.any(|at| side.is_speaker_word(at, SpeakerWord::Passive))
 }
 
 /// Whether two names are of different things and no items of a list, whose order says nothing. Where
@@ -245,10 +301,7 @@ fn places(side: &Side, name: Stretch) -> Places {
 /// The passive verb whose agent is named behind `by`: was blamed by.
 fn passive_before(side: &Side, by: usize) -> Option<usize> {
     let verb = by.checked_sub(1).filter(|&verb| side.is_content(verb))?;
-    let mut auxiliary = (verb.saturating_sub(AUXILIARIES)..verb).rev();
-    let is_passive = side.is_speaker_word(by, SpeakerWord::By)
-        && auxiliary.any(|at| side.is_speaker_word(at, SpeakerWord::Passive));
-    is_passive.then_some(verb)
+    (side.is_speaker_word(by, SpeakerWord::By) && is_passive(side, verb)).then_some(verb)
 }
 
 /// The passive verb that begins at `start` and whose agent is named: was blamed by.
