@@ -159,3 +159,11 @@ fn a_job_whose_decisions_were_refused_goes_on_with_others() {
     let again = job.again(&Options::default()).finish();
     assert_eq!(again, Ok(decided(A, B, &[])));
 }
+
+#[test]
+fn a_job_goes_on_in_another_thread() {
+    let mut job = Job::new(A, B, &Options::default());
+    job.advance();
+    let there = std::thread::spawn(move || job.finish());
+    assert_eq!(there.join().unwrap(), Ok(decided(A, B, &[])));
+}

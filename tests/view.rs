@@ -221,6 +221,39 @@ fn rows_come_in_reading_order_and_a_move_is_marked_at_both_places() {
 }
 
 #[test]
+fn the_way_to_a_moved_sentence_quotes_some_of_its_first_word_however_long_that_is() {
+    let word = "ö".repeat(60);
+    let a = "The quay closed in May.";
+    let b = format!("{word} it closed. The quay closed in May.");
+    let side = |text, parts: &[&str]| Side {
+        sentences: parts
+            .iter()
+            .map(|part| sentence(text, part, 0, Role::Body))
+            .collect(),
+        ..Side::default()
+    };
+    let comparison = Comparison {
+        a: side(a, &[a]),
+        b: side(&b, &[&b[..b.len() - a.len() - 1], a]),
+        links: vec![link(0, 1, true, Vec::new())],
+        findings: Vec::new(),
+        ..ferry()
+    };
+    let outline = Outline::new(&comparison);
+    let words = Words::english();
+    let page = Page {
+        comparison: &comparison,
+        a,
+        b: &b,
+        outline: &outline,
+        words: &words,
+    };
+    let page = html::write(&page.list(View::SideBySide));
+    let opening = "ö".repeat(42);
+    assert!(page.contains(&format!("after “{opening}…”")), "{page}");
+}
+
+#[test]
 fn each_change_stands_in_its_finding_and_an_absence_has_a_place() {
     let page = html::write(&show(&ferry(), View::SideBySide));
     let mark =

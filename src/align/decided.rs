@@ -77,11 +77,20 @@ impl Decided {
         self.decisions.is_empty()
     }
 
-    /// The sentences of B that the reader linked to a sentence of A, ascending; `None` where the
-    /// reader left it to the alignment.
-    pub fn columns_of(&self, row: usize) -> Option<&[usize]> {
-        let decision = (*self.of_row.get(row)?)?;
-        Some(&self.decisions[decision].b)
+    /// The sentences of B, ascending, whose pairs with a sentence of A keep the reader's link in its place;
+    /// `None` where the reader left the sentence to the alignment. All pairs of a link would be the square
+    /// of it: those around it are enough, of its first and last sentence of A and of its first and last of B.
+    pub fn columns_of(&self, row: usize) -> Option<impl Iterator<Item = usize>> {
+        let Decision { a, b } = &self.decisions[(*self.of_row.get(row)?)?];
+        let is_inner = row != a[0] && row != a[a.len() - 1];
+        let to_last = b.len().saturating_sub(1).max(1);
+        let step = if is_inner { to_last } else { 1 };
+        Some(b.iter().copied().step_by(step))
+    }
+
+    /// Whether the reader decided about a sentence of A.
+    pub fn takes_row(&self, row: usize) -> bool {
+        matches!(self.of_row.get(row), Some(Some(_)))
     }
 
     /// Whether the reader decided about a sentence of B.
@@ -109,9 +118,8 @@ impl Decided {
         [of(&self.of_row), of(&self.of_column)]
     }
 
-    /// Puts the reader's links in the place of those that the alignment found for their sentences.
+    /// Puts the reader's links among those of other sentences, in the order of A.
     pub fn settle(&self, links: &mut Vec<Alignment>) {
-        links.retain(|link| self.columns_of(link.a[0]).is_none());
         links.extend(self.links().map(|decision| Alignment {
             a: decision.a.clone(),
             b: decision.b.clone(),
@@ -171,6 +179,10 @@ mod tests {
         }
     }
 
+    fn columns_of(decided: &Decided, row: usize) -> Option<Vec<usize>> {
+        Some(decided.columns_of(row)?.collect())
+    }
+
     #[track_caller]
     fn refusal(decisions: &[Decision]) -> String {
         let error = Decided::new(decisions, [3, 2]).err();
@@ -195,10 +207,24 @@ mod tests {
         let decisions = [decision(&[2, 0], &[]), decision(&[1], &[1])];
         let decided = Decided::new(&decisions, [3, 2]).ok().unwrap();
         assert_eq!(decided.alone(), [vec![0, 2], vec![]]);
-        assert_eq!(decided.columns_of(1), Some([1].as_slice()));
+        assert_eq!(columns_of(&decided, 1), Some(vec![1]));
+        assert_eq!(columns_of(&decided, 2), Some(vec![]));
         let mirrored = decided.mirrored();
         assert_eq!(mirrored.alone(), [vec![], vec![0, 2]]);
         assert!(mirrored.takes_column(0) && mirrored.takes_column(1));
-        assert_eq!(mirrored.columns_of(0), None);
+        assert_eq!(columns_of(&mirrored, 0), None);
+    }
+
+    #[test]
+    fn of_a_large_link_the_pairs_around_it_are_taken() {
+        let decided = Decided::new(&[decision(&[0, 1, 2], &[0, 1, 3, 4])], [3, 5]);
+        let decided = decided.ok().unwrap();
+        for (row, columns) in [
+            (0, vec![0, 1, 3, 4]),
+            (1, vec![0, 4]),
+            (2, vec![0, 1, 3, 4]),
+        ] {
+            assert_eq!(columns_of(&decided, row), Some(columns));
+        }
     }
 }

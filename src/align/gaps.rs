@@ -24,10 +24,7 @@ pub fn fill(links: &mut Vec<Alignment>, profiles: &[Profile; 2], decided: &Decid
         link.b.iter().for_each(|&at| in_b[at] = true);
     }
     let is_free = |&[row, column]: &[usize; 2]| {
-        !in_a[row]
-            && !in_b[column]
-            && decided.columns_of(row).is_none()
-            && !decided.takes_column(column)
+        !in_a[row] && !in_b[column] && !decided.takes_row(row) && !decided.takes_column(column)
     };
     let mut filled = Vec::with_capacity(links.len());
     for link in links.drain(..) {

@@ -1,6 +1,6 @@
 //! The pairs of sentences that are looked at, with what is known of each.
 
-use std::rc::Rc;
+use std::sync::Arc;
 
 use super::decided::{CERTAIN, Decided};
 use super::weights::KNOWN;
@@ -61,7 +61,7 @@ pub struct Grid {
     rows: Vec<Box<[Cell]>>,
     /// The features of each row's cells, as the upper halves of floats: two or three digits are
     /// enough for them, and they take up more memory than all else.
-    features: Rc<Vec<Box<[[u16; KNOWN]]>>>,
+    features: Arc<Vec<Box<[[u16; KNOWN]]>>>,
 }
 
 impl Grid {
@@ -79,12 +79,12 @@ impl Grid {
         }
     }
 
-    /// The same pairs under the reader's decisions: a sentence that one names stands in the pairs that
-    /// the reader gave it, and in no other.
+    /// The same pairs under the reader's decisions: a sentence that one names stands in such pairs alone
+    /// as keep its link's place in the order.
     pub fn with(&self, decided: &Decided) -> Self {
         let rows = self.rows.iter().enumerate();
         let under_decisions = rows.map(|(row, cells)| match decided.columns_of(row) {
-            Some(columns) => columns.iter().map(|&at| Cell::certain(at)).collect(),
+            Some(columns) => columns.map(Cell::certain).collect(),
             None => {
                 let free = |cell: &&Cell| !decided.takes_column(cell.column as usize);
                 cells.iter().filter(free).copied().collect()
@@ -92,7 +92,7 @@ impl Grid {
         });
         Self {
             rows: under_decisions.collect(),
-            features: Rc::clone(&self.features),
+            features: Arc::clone(&self.features),
         }
     }
 
@@ -104,7 +104,7 @@ impl Grid {
         }
         let half = |feature: f32| (feature.to_bits() >> 16) as u16;
         let halves = known.iter().map(|(_, features)| features.map(half));
-        Rc::make_mut(&mut self.features).push(halves.collect());
+        Arc::make_mut(&mut self.features).push(halves.collect());
     }
 
     /// What the words of a cell of this row say for it, where that was kept.

@@ -22,9 +22,12 @@ pub fn choose(
     let columns = profiles[1].lengths.len();
     let mut pairs = in_order(grid, columns, weights.in_order);
     add_crossings(&mut pairs, grid, profiles, order, weights);
+    // They held their place in the order, and that is all: the reader's links are known.
+    pairs.retain(|pair| !decided.takes_row(pair.row as usize));
     sort_by_key(&mut pairs, |pair| (pair.row, pair.column));
     headlines::part(&mut pairs, grid, profiles, weights.filling);
     let mut links = group(&pairs, grid, profiles, weights.filling);
+    decided.settle(&mut links);
     gaps::fill(&mut links, profiles, decided);
     mark_moves(&mut links, &profiles[0].lengths, columns);
     links
@@ -186,7 +189,7 @@ impl Group {
 
 /// Marks the links that B tells at another place: all but the heaviest chain of links in order,
 /// weighed by their words.
-pub fn mark_moves(links: &mut [Alignment], lengths: &[f32], columns: usize) {
+fn mark_moves(links: &mut [Alignment], lengths: &[f32], columns: usize) {
     let beads: Vec<Bead> = links
         .iter()
         .enumerate()

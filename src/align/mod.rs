@@ -28,7 +28,7 @@ mod weights;
 use crate::text::{Form, Role, Text, Vocabulary};
 pub use alignment::Alignment;
 pub use decided::{Decided, DecisionError};
-use links::{choose, mark_moves};
+use links::choose;
 use profile::signature;
 pub use reasons::{Reasons, RunnerUp};
 use rustc_hash::FxHashSet;
@@ -138,15 +138,13 @@ impl Aligner {
         let Some((order, _)) = self.scoring.outcome() else {
             return Vec::new();
         };
-        let Scoring { grid, decided, .. } = &self.scoring;
-        let profiles = self.scoring.profiles();
-        let mut links = choose(grid, profiles, order, decided, &self.scoring.weights);
-        if !decided.is_empty() {
-            decided.settle(&mut links);
-            let [a, b] = profiles;
-            mark_moves(&mut links, &a.lengths, b.lengths.len());
-        }
-        links
+        let Scoring {
+            grid,
+            decided,
+            weights,
+            ..
+        } = &self.scoring;
+        choose(grid, self.scoring.profiles(), order, decided, weights)
     }
 }
 

@@ -73,10 +73,10 @@ impl Best {
         self.0.iter().map(|(_, likely)| likely).sum()
     }
 
-    /// The likeliest partner outside `chosen`, with its likelihood, 0 to 1.
+    /// The likeliest partner outside `chosen`, which ascend, with its likelihood, 0 to 1.
     pub fn outside(&self, chosen: &[usize]) -> Option<(u32, f32)> {
-        self.0
-            .into_iter()
-            .find(|(partner, likely)| *likely > 0.0 && !chosen.contains(&(*partner as usize)))
+        self.0.into_iter().find(|(partner, likely)| {
+            *likely > 0.0 && chosen.binary_search(&(*partner as usize)).is_err()
+        })
     }
 }

@@ -281,7 +281,7 @@ impl Scoring {
         let weights = &self.weights.rounds[state.number];
         let to = (state.row + STEP).min(self.grid.rows());
         let mut log_odds = Vec::new();
-        for row in (state.row..to).filter(|&row| self.decided.columns_of(row).is_none()) {
+        for row in (state.row..to).filter(|&row| !self.decided.takes_row(row)) {
             let surroundings = Surroundings {
                 texts: [a, b],
                 rarity: &self.rarity,
@@ -343,8 +343,6 @@ impl Scoring {
     pub fn outcome(&self) -> Option<(&Order, &Rivals)> {
         match &self.stage {
             Stage::Done(order, rivals) => Some((order, rivals)),
-            #[cfg(feature = "learn")]
-            Stage::Surroundings(state) => Some((&state.order, &state.rivals)),
             _ => None,
         }
     }

@@ -10,8 +10,9 @@ use crate::text::{Text, Vocabulary};
 /// Words of links that one step compares.
 pub const STEP: f32 = 1000.0;
 /// A link of more words on a side gets no findings: it is no sentence but a text without full stops,
-/// and comparing all its words by meaning would take time that grows with their square.
-const MOST_WORDS: f32 = 1500.0;
+/// and comparing all its words by meaning would take time that grows with their square. Nor is a
+/// sentence of more words weighed.
+pub const MOST_WORDS: f32 = 1500.0;
 
 /// What the words of the links showed so far.
 #[derive(Clone, Default)]

@@ -9,7 +9,7 @@ use super::mirror::mirrored;
 use super::omissions;
 use super::shares::total_words;
 use super::side::side;
-use super::untold::Untold;
+use super::untold::{Claims, Untold};
 use crate::align::{
     Aligner, Alignment, Decided, DecisionError, Reasons, Relation, Verdict, Weights, one_to_one,
     restore_told_furniture,
@@ -22,7 +22,8 @@ use crate::text::{Text, Vocabulary, Which};
 /// Bytes of text that one step reads.
 const READ_STEP: usize = 1 << 14;
 
-/// A comparison under way: it advances by bounded work, so that a page stays live meanwhile.
+/// A comparison under way: it advances by bounded work, so that a page stays live meanwhile. Between two
+/// steps it may go to another thread: it is `Send`.
 ///
 /// The work is always done in one orientation, whichever text comes first, and the result is
 /// turned round where need be: so swapping the texts mirrors the result to the last detail.
@@ -47,8 +48,8 @@ pub struct Job {
     keeps: bool,
     /// The verdict, once all links stand.
     relation: Relation,
-    /// What the sentences outside all links claim, by side and sentence; empty where not weighed.
-    claims: [Vec<Option<u32>>; 2],
+    /// What the sentences outside all links claim.
+    claims: Claims,
     /// Whether links are to say why their sides belong together.
     reasons: bool,
     /// What the reader decided, in the caller's order of texts.
@@ -103,15 +104,16 @@ impl Job {
             earlier: Compared::default(),
             keeps: true,
             relation: Relation::default(),
-            claims: Default::default(),
+            claims: Claims::default(),
             reasons: options.reasons,
             decisions: options.decisions.clone(),
             decided: Decided::default(),
         }
     }
 
-    /// Begins to compare the same texts again, with the decisions of `options` and with what lexicons
-    /// have been added since. The other options are those of this job, which is run to its end.
+    /// Begins to compare the same texts again, with the decisions of `options`, with reasons where they are asked
+    /// for there, and with what lexicons have been added since. This job is run to its end, and how it read the texts
+    /// stays: `count_furniture` is not looked at, and the languages are to be those it had.
     pub fn again(mut self, options: &Options) -> Self {
         while !self.advance() {}
         let [a, b] = self.texts();
@@ -123,7 +125,7 @@ impl Job {
             self.aligner = None;
             self.earlier = Compared::default();
         }
-        self.claims = Default::default();
+        self.claims = Claims::default();
         self.reasons = options.reasons;
         self.decisions.clone_from(&options.decisions);
         self.decided = Decided::default();
@@ -233,7 +235,7 @@ impl Job {
                 a: in_a, b: in_b, ..
             } = &next.0;
             done += total_words(a, in_a) + total_words(b, in_b);
-            let reader = self.decided.columns_of(in_a[0]).is_some();
+            let reader = self.decided.takes_row(in_a[0]);
             let earlier = &mut self.earlier;
             self.compared
                 .add(next, reader, &self.texts, &self.vocabulary, earlier);
@@ -301,7 +303,7 @@ impl Job {
         self.result()
     }
 
-    /// Does what is left and hands over the result, once; [`Job::again`] can follow.
+    /// Does what is left and hands over the result; [`Job::again`] can follow.
     ///
     /// # Errors
     /// As [`Job::finish`].
@@ -311,7 +313,7 @@ impl Job {
             return Err(refusal);
         }
         let relation = self.relation;
-        let precise = !self.compared.is_cut();
+        let precise = !self.compared.is_cut() && !self.claims.is_cut;
         let compared = if self.keeps {
             self.compared.clone()
         } else {
@@ -323,8 +325,8 @@ impl Job {
         let [a, b] = &self.texts;
         let comparison = Comparison {
             relation,
-            a: side(a, alone_in_a, &self.claims[0]),
-            b: side(b, alone_in_b, &self.claims[1]),
+            a: side(a, alone_in_a, &self.claims.of[0]),
+            b: side(b, alone_in_b, &self.claims.of[1]),
             links,
             findings,
             precise,

@@ -30,8 +30,9 @@ pub struct Comparison {
     /// The changes that may alter the meaning, the weightiest first.
     pub findings: Vec<Finding>,
     /// False where a work budget cut the search for changes within a link short: in a sentence
-    /// without end, or for a source that a very long text may introduce far away. That of all pairs
-    /// of sentences only the promising ones are looked at in long texts is the method, and no cut.
+    /// without end, or for a source that a very long text may introduce far away; and where such a
+    /// sentence outside all links was not weighed. That of all pairs of sentences only the promising ones are
+    /// looked at in long texts is the method, and no cut.
     pub precise: bool,
 }
 
@@ -57,9 +58,10 @@ pub struct Sentence {
     pub paragraph: u32,
     /// What it is on the page.
     pub role: Role,
-    /// How much it claims, where the other text does not tell it: its numbers, dates, names,
-    /// quotations and new words; the more, the better worth a look. None where it is told, is
-    /// furniture, or the texts are unrelated.
+    /// How much it claims, where the other text does not tell it: 1 for each of its numbers, dates and names,
+    /// 2 for each quotation, and 1 for every four content words that the other text has nowhere. The more, the
+    /// better worth a look. None where it is told, is furniture or of more than 1,500 words, or where the
+    /// texts are unrelated.
     pub claims: Option<u32>,
 }
 
@@ -70,7 +72,8 @@ pub struct Link {
     pub a: Vec<usize>,
     /// Indexes into B's sentences, ascending.
     pub b: Vec<usize>,
-    /// How sure it is that these belong together, 0 to 1; 1 where the reader said so.
+    /// How sure it is that these belong together, 0 to 1; 1 where the reader said so, and where both say the
+    /// same word for word.
     pub similarity: f32,
     /// Whether the reader made it.
     pub reader: bool,

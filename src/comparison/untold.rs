@@ -1,6 +1,7 @@
 //! Weighs the sentences that the other text does not tell.
 
 use super::Link;
+use super::compared::MOST_WORDS;
 use super::shares::total_words;
 use crate::findings::{self, Words};
 use crate::text::{Role, Text, Which};
@@ -12,8 +13,17 @@ const STEP: f32 = 1000.0;
 pub struct Untold {
     /// The sentences of A and of B still to be weighed, the last first.
     rest: [Vec<usize>; 2],
-    /// What those weighed so far claim, by sentence.
-    pub claims: [Vec<Option<u32>>; 2],
+    /// What those weighed so far claim.
+    pub claims: Claims,
+}
+
+/// What the sentences outside all links claim.
+#[derive(Default)]
+pub struct Claims {
+    /// By side and sentence; empty where not weighed.
+    pub of: [Vec<Option<u32>>; 2],
+    /// Whether a sentence was too long to be weighed.
+    pub is_cut: bool,
 }
 
 impl Untold {
@@ -35,9 +45,12 @@ impl Untold {
         };
         Self {
             rest: Which::BOTH.map(untold),
-            claims: texts
-                .each_ref()
-                .map(|text| vec![None; text.sentences.len()]),
+            claims: Claims {
+                of: texts
+                    .each_ref()
+                    .map(|text| vec![None; text.sentences.len()]),
+                is_cut: false,
+            },
         }
     }
 
@@ -48,9 +61,14 @@ impl Untold {
             while weighed < STEP
                 && let Some(sentence) = self.rest[which].pop()
             {
-                weighed += total_words(text, &[sentence]);
+                let length = total_words(text, &[sentence]);
+                weighed += length;
+                if length > MOST_WORDS {
+                    self.claims.is_cut = true;
+                    continue;
+                }
                 let claims = findings::claims_of(text, sentence, words, which);
-                self.claims[which][sentence] = Some(claims);
+                self.claims.of[which][sentence] = Some(claims);
             }
         }
         self.rest.iter().all(Vec::is_empty)

@@ -29,7 +29,8 @@ impl<'t> Utf16<'t> {
     /// The offset in UTF-16 code units of `byte`, a character boundary of the text.
     ///
     /// # Panics
-    /// Where `byte` lies beyond the text.
+    /// Where `byte` lies beyond a text that is not ASCII throughout; for one that is, it is given back as
+    /// it came.
     pub fn offset(&self, byte: u32) -> u32 {
         if self.marks.is_empty() {
             return byte;

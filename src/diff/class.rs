@@ -4,7 +4,7 @@ use super::EditClass;
 use crate::language::WordLists;
 use crate::text::{Token, Vocabulary};
 
-/// Letters in the shortest stem: two spellings or forms of one word agree in them.
+/// Letters in the shortest stem, in which two forms of one word agree.
 const LEAST_STEM: usize = 3;
 
 /// The class of a change from some tokens to others; `lists` are those of their language.

@@ -85,7 +85,7 @@ pub fn compare(
 struct Passage<'t> {
     text: &'t Text,
     tokens: Vec<Token>,
-    /// The tokens that follow another sentence of the text which is no part of the link.
+    /// The tokens that follow another sentence of the text which is no part of the link, ascending.
     breaks: Vec<usize>,
 }
 
@@ -111,11 +111,9 @@ impl<'t> Passage<'t> {
     fn stretches(&self, range: std::ops::Range<usize>) -> Vec<Span> {
         let mut stretches = Vec::with_capacity(1);
         let mut from = range.start;
-        let inner = self
-            .breaks
-            .iter()
-            .copied()
-            .filter(|at| (range.start..=range.end).contains(at));
+        let first = self.breaks.partition_point(|&at| at < range.start);
+        let inner = self.breaks[first..].iter().copied();
+        let inner = inner.take_while(|&at| at <= range.end);
         for to in inner.chain(std::iter::once(range.end)) {
             stretches.push(self.stretch(from..to));
             from = to;
@@ -124,8 +122,9 @@ impl<'t> Passage<'t> {
     }
 
     fn stretch(&self, range: std::ops::Range<usize>) -> Span {
-        let opens = range.start == 0 || self.breaks.contains(&range.start);
-        let closes = range.end == self.tokens.len() || self.breaks.contains(&range.end);
+        let is_break = |at: usize| self.breaks.binary_search(&at).is_ok();
+        let opens = range.start == 0 || is_break(range.start);
+        let closes = range.end == self.tokens.len() || is_break(range.end);
         let before = range
             .start
             .checked_sub(1)

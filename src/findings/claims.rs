@@ -17,11 +17,8 @@ const NEW_WORDS: u32 = 4;
 /// quotations, and the words of it that the other text has nowhere.
 pub fn of_sentence(text: &Text, sentence: usize, words: Words, which: Which) -> u32 {
     let side = Side::new(text, &[sentence], words);
-    let span = text.sentences[sentence].span;
-    let quotations = text
-        .quotations
-        .iter()
-        .filter(|quotation| quotation.span.overlaps(span));
+    let quotations = side.quotations.chunk_by(|one, next| one == next);
+    let quotations = quotations.filter(|tokens| tokens[0] != 0);
     let of_name = |at: usize| is_name(&side, at);
     let (mut names, mut new_words) = (0, 0);
     for at in (0..side.tokens.len()).filter(|&at| side.is_content(at)) {

@@ -131,7 +131,7 @@ pub enum FindingKind {
     Quotation,
     /// Another speaker or source, or a claim that gained or lost its source.
     Attribution,
-    /// Another value, unit or scale.
+    /// Another value, unit, scale or limit: at least.
     Number,
     /// Another day, month, year or time.
     Date,
@@ -139,7 +139,7 @@ pub enum FindingKind {
     Name,
     /// "Not", "no", "without" and the like on one side alone, or an antonym.
     Negation,
-    /// All, most, many, some, only, at least.
+    /// All, most, many, some, only.
     Quantity,
     /// May, will, likely, reportedly.
     Certainty,

@@ -3,8 +3,8 @@
 use std::borrow::Cow;
 
 /// The number that plain figures stand for, with a sign and a decimal point where they have one:
-/// "-3.5". None for anything else. Exact up to fifteen figures. The standard library's own reader
-/// brings tables of ten kilobytes that do not compress.
+/// "-3.5". None for anything else, and for more than some 300 figures, which no number holds. Exact up to
+/// fifteen figures. The standard library's own reader brings tables of ten kilobytes that do not compress.
 pub fn decimal(figures: &str) -> Option<f64> {
     let unsigned = figures.strip_prefix('-').unwrap_or(figures);
     let (whole, fraction) = unsigned.split_once('.').unwrap_or((unsigned, ""));
@@ -15,11 +15,12 @@ pub fn decimal(figures: &str) -> Option<f64> {
         value = value * 10.0 + f64::from(digit.to_digit(10)?);
     }
     let value = value / fraction.chars().fold(1.0, |power, _| power * 10.0);
-    Some(if unsigned.len() < figures.len() {
+    let value = if unsigned.len() < figures.len() {
         -value
     } else {
         value
-    })
+    };
+    value.is_finite().then_some(value)
 }
 
 /// Whether `value` is `unit` some whole number of times. The remainder that `%` gives is computed by a function of its
@@ -63,6 +64,14 @@ mod tests {
         assert_eq!(decimal("1500"), Some(1500.0));
         for figures in ["", "-", ".", "1e9", "1.2.3", "18th", "+3"] {
             assert_eq!(decimal(figures), None, "{figures}");
+        }
+    }
+
+    #[test]
+    fn more_figures_than_a_number_holds_are_none() {
+        let many = "9".repeat(309);
+        for figures in [many.clone(), format!("-{many}"), format!("{many}.{many}")] {
+            assert_eq!(decimal(&figures), None);
         }
     }
 

@@ -76,7 +76,13 @@ static GRAMMAR_WORDS: LazyLock<GrammarWords> = LazyLock::new(|| {
 
 #[cfg(test)]
 mod tests {
-    use super::tag_of_text;
+    use super::{GRAMMAR_WORDS, tag_of_text};
+
+    #[test]
+    fn each_language_has_a_bit_of_its_own() {
+        let bits = u32::BITS as usize;
+        assert!(GRAMMAR_WORDS.tags.len() <= bits, "more languages than bits");
+    }
 
     #[test]
     fn a_sentence_is_enough_to_know_the_language() {

@@ -166,6 +166,9 @@ fn begins_quotation(character: char) -> bool {
 
 /// Whether a sentence really ends between `before` and `after`, where Unicode's rules say so.
 fn is_end(before: &str, after: &str, language: Language) -> bool {
+    /// More bytes of a word say no more: it is no abbreviation, and an acronym or none by its last letters.
+    const MOST_BYTES: usize = 32;
+
     let line = before.trim_end();
     let next = after.trim_start();
     // “Why?” he asked.
@@ -174,7 +177,7 @@ fn is_end(before: &str, after: &str, language: Language) -> bool {
     }
     // Closing marks that Unicode's rules give to the next sentence.
     if next
-        .trim_matches(|c| closes_quotation(c) || matches!(c, ')' | '_'))
+        .trim_start_matches(|c| closes_quotation(c) || matches!(c, ')' | '_'))
         .is_empty()
     {
         return false;
@@ -182,7 +185,8 @@ fn is_end(before: &str, after: &str, language: Language) -> bool {
     let Some(stopped) = line.strip_suffix('.') else {
         return true;
     };
-    let word = stopped
+    let last = stopped.ceil_char_boundary(stopped.len().saturating_sub(MOST_BYTES));
+    let word = stopped[last..]
         .rsplit(|c: char| {
             c.is_whitespace() || matches!(c, '(' | '[' | '—' | '–') || opens_quotation(c)
         })

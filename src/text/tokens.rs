@@ -25,7 +25,8 @@ pub struct Token {
 pub enum TokenKind {
     /// A word; hyphenated words are one, as are acronyms with their full stops.
     Word,
-    /// Begins with a figure, and carries its sign, points and letters: -3.5, 1,500, 18th, 4.2m.
+    /// Begins with a figure of any script or another character for a number, and carries its sign, points
+    /// and letters: -3.5, 1,500, 18th, 4.2m, ٣٥, ½.
     Number,
     /// Anything else: one punctuation mark, currency sign or emoji.
     Symbol,

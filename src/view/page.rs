@@ -302,7 +302,7 @@ impl<'c> Page<'c> {
         }
     }
 
-    /// The first words of a sentence.
+    /// The first words of a sentence; where the first word is too long for that, its first characters.
     fn opening(&self, which: Which, index: usize) -> String {
         let sentence = self.side(which).sentences[index]
             .span
@@ -315,6 +315,10 @@ impl<'c> Page<'c> {
                 break;
             }
             end += word.len();
+        }
+        if end == 0 {
+            let beyond = sentence.char_indices().nth(OPENING);
+            end = beyond.map_or(sentence.len(), |(at, _)| at);
         }
         if end == sentence.len() {
             sentence.to_owned()

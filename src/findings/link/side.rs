@@ -3,7 +3,7 @@
 use crate::findings::words::phrasal::PhrasalVerb;
 use crate::findings::words::{Likeness, Words};
 use crate::language::{GrammarWord, Reporting, SpeakerWord};
-use crate::text::{Form, Role, Span, Text, Token, TokenKind};
+use crate::text::{Form, Quotation, Role, Span, Text, Token, TokenKind};
 
 /// How a word of one side came to stand for one of the other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -202,25 +202,19 @@ impl<'t> Side<'t> {
     }
 }
 
-/// The quotation of each token.
+/// The quotation of each token, in one pass: both stand in order. Of nested quotations the text lists
+/// the outer one alone.
 fn quotations_of(text: &Text, tokens: &[Token]) -> Vec<u32> {
-    let mut inside = vec![0; tokens.len()];
-    let (Some(first), Some(last)) = (tokens.first(), tokens.last()) else {
-        return inside;
+    let mut at = 0;
+    let of_token = |token: &Token| {
+        let is_before = |quotation: &Quotation| quotation.span.end <= token.span.start;
+        // Sentences of a side may stand far apart.
+        if text.quotations.get(at).is_some_and(is_before) {
+            at += text.quotations[at..].partition_point(is_before);
+        }
+        let quotation = text.quotations.get(at);
+        let is_inside = quotation.is_some_and(|quotation| quotation.span.contains(token.span));
+        if is_inside { at as u32 + 1 } else { 0 }
     };
-    let begin = text
-        .quotations
-        .partition_point(|quotation| quotation.span.end <= first.span.start);
-    for (number, quotation) in text.quotations.iter().enumerate().skip(begin) {
-        if quotation.span.start >= last.span.end {
-            break;
-        }
-        for (token, inside) in tokens.iter().zip(&mut inside) {
-            // Of nested quotations the outer one counts.
-            if *inside == 0 && quotation.span.contains(token.span) {
-                *inside = number as u32 + 1;
-            }
-        }
-    }
-    inside
+    tokens.iter().map(of_token).collect()
 }

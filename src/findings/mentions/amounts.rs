@@ -67,7 +67,8 @@ fn amount_at(side: &Side, scan: &Scan, start: usize) -> Option<Amount> {
     if amount.dimension == Dimension::Count && is_year(side, &amount) {
         amount.dimension = Dimension::Year;
     }
-    Some(amount)
+    // A million million million and so on, beyond all numbers, would differ from itself.
+    amount.value.is_finite().then_some(amount)
 }
 
 /// Whether a number, or the currency before one, may stand at a token.

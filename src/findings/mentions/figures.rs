@@ -244,10 +244,11 @@ fn value_of(digits: &str, mark: DecimalMark) -> Option<f64> {
         (1, 0) if last_group == 3 && mark == DecimalMark::Either => thousands,
         _ => usual_point,
     };
+    let is_decimal = points(point) == 1;
     let plain: String = digits
         .chars()
         .filter_map(|c| match c {
-            '.' | ',' if c == point && digits.matches(c).count() == 1 => Some('.'),
+            '.' | ',' if c == point && is_decimal => Some('.'),
             '.' | ',' | '\'' | '+' => None,
             '\u{2212}' => Some('-'),
             other => Some(other),

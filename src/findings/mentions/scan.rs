@@ -114,7 +114,7 @@ impl Scan {
         self.at(token).iter().find(|hit| hit.sense.class == class)
     }
 
-    /// What ends before a token, of one kind, reaching back over at most four tokens.
+    /// What ends before a token, of one kind, reaching back over at most five tokens.
     pub fn find_before(&self, token: usize, class: Class) -> Option<&Mention> {
         (token.saturating_sub(5)..token)
             .filter_map(|start| self.find(start, class))

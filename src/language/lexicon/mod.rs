@@ -31,7 +31,8 @@ pub struct Lexicon {
 pub enum LexiconError {
     /// The bytes are something else, or of another version.
     NotALexicon,
-    /// The bytes begin as a lexicon, but do not make sense.
+    /// The bytes begin as a lexicon, but do not make sense, or are of a language that this version does not
+    /// know.
     Damaged,
 }
 

@@ -144,7 +144,7 @@ impl<'a> Page<'a> {
 
     /// A line of few words between two lines of furniture, or between one and the edge of the
     /// page, is furniture too. Above the story it may be the headline: that has words of the
-    /// story, and no longer headline stands there.
+    /// story, or no longer headline stands there.
     fn mark_enclosed(&mut self) {
         const MOST_WORDS: usize = 4;
 
@@ -170,7 +170,7 @@ impl<'a> Page<'a> {
         }
     }
 
-    /// The words of the story that carry content.
+    /// The words of the story.
     fn told_words(&self) -> FxHashSet<Form> {
         let tokens = self.story.clone().flat_map(|at| self.text.tokens_of(at));
         tokens
