@@ -52,7 +52,10 @@ pub fn compare(
 pub fn are_opposites(link: &Link, a: usize, b: usize) -> bool {
     let word = |side: &Side, behind: usize| {
         let at = behind.checked_sub(1)?;
-        let is_own = at < side.tokens.len() && side.is_word(at) && side.partners[at].is_none();
+        let is_own = at < side.tokens.len()
+            && side.is_word(at)
+            && side.partners[at].is_none()
+            && !side.is_particle(at);
         is_own.then(|| side.form(at))
     };
     match (word(&link.a, a), word(&link.b, b)) {
