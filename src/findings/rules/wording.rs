@@ -119,7 +119,7 @@ fn in_company(link: &Link, left_a: &[usize], left_b: &[usize]) -> Vec<(Stretch, 
     };
     let found = pairs.iter().filter(is_alone);
     found
-        .filter(|&&(x, y)| are_apart(x, y))
+        .filter(|&&(x, y)| shared_company(link, x, y) > 1 && are_apart(x, y))
         .map(|&(x, y)| (link.a.whole(x), link.b.whole(y)))
         .collect()
 }
