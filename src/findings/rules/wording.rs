@@ -135,8 +135,14 @@ fn contrasts(link: &mut Link, a: &Mentions, b: &Mentions, raised: &mut Raised) {
 
     let few = left_a.len().max(left_b.len()) <= FEW;
     let are_contrasts = |x: usize, y: usize| {
-        link.words
-            .are_contrasts(link.a.meaning(x), link.b.meaning(y))
+        // The price of it, to pay for it.
+        let is_noun = [is_noun_there(&link.a, x), is_noun_there(&link.b, y)];
+        let is_verb = |side: &Side, at: usize| side.words.can_be_verb(side.meaning(at));
+        let are_one_sort = is_noun[0] == is_noun[1]
+            || !is_noun[0] && !is_verb(&link.a, x)
+            || !is_noun[1] && !is_verb(&link.b, y);
+        let (form_a, form_b) = (link.a.meaning(x), link.b.meaning(y));
+        are_one_sort && link.words.are_contrasts(form_a, form_b)
     };
     // Nothing else on either side says another thing of their kind.
     let are_alone = |x: usize, y: usize| {
