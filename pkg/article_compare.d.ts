@@ -38,7 +38,10 @@ export interface Comparison {
     links: Link[]
     /** The changes that may alter the meaning, the weightiest first. */
     findings: Finding[]
-    /** False where a work budget cut the search for changes within a link short. */
+    /**
+     * False where a work budget cut the search for changes within a link short, or a sentence outside all
+     * links was too long to be weighed.
+     */
     precise: boolean
 }
 
@@ -71,8 +74,8 @@ export interface Sentence {
     paragraph: number
     role: "headline" | "body" | "furniture"
     /**
-     * How much it claims, where the other text does not tell it: the numbers, dates, names, quotations
-     * and new words in it. Not there where it is told.
+     * How much it claims, where the other text does not tell it: 1 for each number, date and name in it, 2
+     * for each quotation, and 1 for every four new words. Not there where it is told, or too long.
      */
     claims?: number
 }
@@ -91,7 +94,10 @@ export interface Link {
     a: number[]
     /** Indexes into `b.sentences`. */
     b: number[]
-    /** How sure it is that these belong together, 0 to 1; 1 where the reader said so. */
+    /**
+     * How sure it is that these belong together, 0 to 1; 1 where the reader said so, and where both say the
+     * same word for word.
+     */
     similarity: number
     /** Whether a decision of the reader made it. */
     reader: boolean

@@ -88,6 +88,9 @@ fn last_words(link: &Link, left_a: &[usize], left_b: &[usize]) -> Option<(Stretc
 /// Words that stand for each other wherever their clause went: both have the same word beside them, no
 /// other word may say what either says, and the lists know that they say different things.
 fn in_company(link: &Link, left_a: &[usize], left_b: &[usize]) -> Vec<(Stretch, Stretch)> {
+    /// One word in common stands beside many.
+    const LEAST_SHARED: usize = 2;
+
     if link.is_loose || link.exceeds_budget(left_a.len(), left_b.len()) {
         return Vec::new();
     }
@@ -102,26 +105,28 @@ fn in_company(link: &Link, left_a: &[usize], left_b: &[usize]) -> Vec<(Stretch, 
             && link.words.are_apart(form_a, form_b, are_nouns)
             && !is_synonymous_term(link, x, y)
     };
-    let untold_a: Vec<usize> = (left_a.iter().copied())
-        .filter(|&x| !left_b.iter().any(|&y| may_be_one(x, y)))
-        .collect();
-    let untold_b: Vec<usize> = (left_b.iter().copied())
-        .filter(|&y| !left_a.iter().any(|&x| may_be_one(x, y)))
-        .collect();
-    let beside = |&(x, y): &(usize, usize)| shared_company(link, x, y) > 0;
-    let pairs = untold_a
-        .iter()
-        .flat_map(|&x| untold_b.iter().map(move |&y| (x, y)));
-    let pairs: Vec<(usize, usize)> = pairs.filter(beside).collect();
-    let is_alone = |&&(x, y): &&(usize, usize)| {
-        let mut others = pairs.iter().filter(|&&pair| pair != (x, y));
-        !others.any(|&(a, b)| a == x || b == y)
+    let is_told_in_b = |x: usize| left_b.iter().any(|&y| may_be_one(x, y));
+    let is_told_in_a = |y: usize| left_a.iter().any(|&x| may_be_one(x, y));
+    let is_alone = |x: usize, y: usize| {
+        let beside = |x: usize, y: usize| shared_company(link, x, y) > 0;
+        let mut in_a = left_a
+            .iter()
+            .filter(|&&other| other != x && beside(other, y));
+        let mut in_b = left_b
+            .iter()
+            .filter(|&&other| other != y && beside(x, other));
+        in_a.all(|&other| is_told_in_b(other)) && in_b.all(|&other| is_told_in_a(other))
     };
-    let found = pairs.iter().filter(is_alone);
+    let mut found = Vec::new();
+    for &x in left_a {
+        let others = left_b.iter().copied();
+        // Most words have nothing beside them in common, and that is seen at once.
+        let mut others = others.filter(|&y| shared_company(link, x, y) >= LEAST_SHARED);
+        let other = others
+            .find(|&y| are_apart(x, y) && !is_told_in_b(x) && !is_told_in_a(y) && is_alone(x, y));
+        found.extend(other.map(|y| (link.a.whole(x), link.b.whole(y))));
+    }
     found
-        .filter(|&&(x, y)| shared_company(link, x, y) > 1 && are_apart(x, y))
-        .map(|&(x, y)| (link.a.whole(x), link.b.whole(y)))
-        .collect()
 }
 
 /// Raises words in one place that the data list as different things of one kind.
