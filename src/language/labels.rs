@@ -302,6 +302,7 @@ mod tests {
                     "relative" | "relative-behind" => Relative::named(label).is_some(),
                     "clock" => Clock::named(label).is_some(),
                     "pole" => label.ends_with(['+', '-']),
+                    "matter" => label.split_once('.').is_some(),
                     _ => true,
                 };
                 assert!(is_known, "{}: {line}", language.tag());

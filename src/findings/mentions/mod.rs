@@ -80,7 +80,8 @@ impl Mentions {
     /// for as well.
     pub fn stretches(&self) -> Vec<(usize, usize)> {
         let mut stretches = self.values();
-        let is_wording = |class| matches!(class, Class::Pole | Class::Tacit | Class::Rate);
+        let is_wording =
+            |class| matches!(class, Class::Pole | Class::Tacit | Class::Rate | Class::Matter);
         let others = self
             .words
             .iter()
@@ -131,7 +132,7 @@ fn is_meant(side: &Side, hit: &Mention) -> bool {
         // The No. 2 port.
         Class::Negation if is_figure(side, hit.end) => !side.surface(hit.end - 1).ends_with('.'),
         Class::Negation | Class::Quantity | Class::Certainty | Class::Condition => true,
-        Class::Pole | Class::Tacit | Class::Rate => true,
+        Class::Pole | Class::Tacit | Class::Rate | Class::Matter => true,
         // "Us" and "turkey" are names only with a capital.
         Class::Name => (hit.start..hit.end).any(|at| {
             side.words.is_content(side.form(at))

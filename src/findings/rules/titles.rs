@@ -4,7 +4,7 @@ use crate::findings::FindingKind;
 use crate::findings::link::{Link, Side};
 use crate::findings::raised::{Raised, Stretch};
 use crate::findings::rule::Rule;
-use crate::findings::words::letters::{end_alike, is_numeral};
+use crate::findings::words::letters::{end_alike, is_numeral, is_same_name};
 use crate::language::SpeakerWord;
 use crate::text::Which;
 
@@ -40,10 +40,14 @@ fn compare_last_names(link: &mut Link, raised: &mut Raised) {
             && link.a.form(x - 1) == link.b.form(y - 1)
             && !link.a.is_speaker_word(x - 1, SpeakerWord::Title);
         let is_known = |form| !has_lexicon || link.words.can_be_noun(form);
-        follows_one
-            && (has_s(one, other) || has_s(other, one))
+        // Gerhard Lutteroth, Gerhard Lutterbach: but for the first name they would be forms of one noun.
+        let are_two = one != other
+            && link.a.text.language.traits().capital_nouns
+            && !is_same_name(one, other);
+        let is_plural = (has_s(one, other) || has_s(other, one))
             && !is_known(link.a.form(x))
-            && !is_known(link.b.form(y))
+            && !is_known(link.b.form(y));
+        follows_one && (are_two || is_plural)
     });
     for (x, y) in names {
         let (a, b) = ((x, x + 1), (y, y + 1));
