@@ -189,7 +189,10 @@ fn names(side: &Side) -> Vec<Stretch> {
             is_name(side, at - 1)
                 || at + 1 < side.tokens.len() && (is_article(side, at + 1) || is_name(side, at + 1))
         };
-        let is_noun = || (!goes_on || !is_verb()) && side.words.can_be_noun(side.form(at));
+        let is_noun = || {
+            (!goes_on || !is_verb()) && side.words.can_be_noun(side.form(at))
+                || stands_as_noun(side, at)
+        };
         if !(is_name(side, at) || is_noun()) {
             continue;
         }
@@ -199,6 +202,16 @@ fn names(side: &Side) -> Vec<Stretch> {
         }
     }
     runs
+}
+
+/// Whether a word stands right behind an article, and where nouns have capitals with one, in a language of
+/// which no lexicon knows the nouns.
+fn stands_as_noun(side: &Side, at: usize) -> bool {
+    let has_capital = !side.text.language.traits().capital_nouns || side.is_capital(at);
+    !side.words.table.relations.has_lexicon()
+        && has_capital
+        && side.is_content(at)
+        && at.checked_sub(1).is_some_and(|before| is_article(side, before))
 }
 
 fn is_article(side: &Side, at: usize) -> bool {
