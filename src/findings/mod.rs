@@ -25,8 +25,8 @@ use link::Link;
 use mentions::Mentions;
 use rule::Rule;
 use rules::{
-    attribution, clauses, compounds, degrees, matters, names, negations, omissions, quotations, rates,
-    roles, values, wording,
+    attribution, clauses, compounds, degrees, matters, names, negations, omissions, quotations,
+    rates, roles, values, wording,
 };
 
 /// The findings of one link: what changed between `a_sentences` of `a` and

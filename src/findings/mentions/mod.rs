@@ -80,8 +80,12 @@ impl Mentions {
     /// for as well.
     pub fn stretches(&self) -> Vec<(usize, usize)> {
         let mut stretches = self.values();
-        let is_wording =
-            |class| matches!(class, Class::Pole | Class::Tacit | Class::Rate | Class::Matter);
+        let is_wording = |class| {
+            matches!(
+                class,
+                Class::Pole | Class::Tacit | Class::Rate | Class::Matter
+            )
+        };
         let others = self
             .words
             .iter()

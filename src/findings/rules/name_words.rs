@@ -130,7 +130,9 @@ pub fn is_with_another_letter(a: &str, b: &str) -> bool {
     is_only
         && other.is_some_and(|(x, y)| {
             let are_exchanged = |pair: &&str| pair.contains(x) && pair.contains(y);
-            x.is_alphabetic() && y.is_alphabetic() && !EXCHANGED.iter().any(|pair| are_exchanged(&pair))
+            x.is_alphabetic()
+                && y.is_alphabetic()
+                && !EXCHANGED.iter().any(|pair| are_exchanged(&pair))
         })
 }
 

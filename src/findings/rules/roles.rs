@@ -204,14 +204,24 @@ fn names(side: &Side) -> Vec<Stretch> {
     runs
 }
 
-/// Whether a word stands right behind an article, and where nouns have capitals with one, in a language of
-/// which no lexicon knows the nouns.
+/// Whether a word stands right behind an article and is no adjective, as far as its capital says or what
+/// follows, in a language of which no lexicon knows the nouns.
 fn stands_as_noun(side: &Side, at: usize) -> bool {
-    let has_capital = !side.text.language.traits().capital_nouns || side.is_capital(at);
+    let ends_phrase = || {
+        let next = at + 1;
+        (next >= side.tokens.len() || !side.is_content(next))
+            && !side.words.has_opposite(side.form(at))
+    };
+    let is_noun = match side.text.language.traits().capital_nouns {
+        true => side.is_capital(at),
+        false => ends_phrase(),
+    };
     !side.words.table.relations.has_lexicon()
-        && has_capital
+        && is_noun
         && side.is_content(at)
-        && at.checked_sub(1).is_some_and(|before| is_article(side, before))
+        && at
+            .checked_sub(1)
+            .is_some_and(|before| is_article(side, before))
 }
 
 fn is_article(side: &Side, at: usize) -> bool {
