@@ -235,6 +235,8 @@ pub mod certainty {
     pub const WEIGHING: &str = "weighing";
     /// It would be right.
     pub const SHOULD: &str = "should";
+    /// It was meant to be so, or should be.
+    pub const WAS_TO: &str = "was-to";
     /// Others say so.
     pub const REPORTEDLY: &str = "reportedly";
     /// It will probably be so.
@@ -329,6 +331,7 @@ mod tests {
             ("certainty", certainty::HOPE),
             ("certainty", certainty::WEIGHING),
             ("certainty", certainty::SHOULD),
+            ("certainty", certainty::WAS_TO),
             ("certainty", certainty::REPORTEDLY),
             ("certainty", certainty::SCHEDULED),
             ("certainty", certainty::EXPECTED),

@@ -73,22 +73,26 @@ fn compare_callings(link: &mut Link, raised: &mut Raised) {
     }
 }
 
-/// Raises a title that one side ranks and the other does not: deputy mayor, mayor.
+/// Raises a title that one side ranks and the other does not: deputy mayor, mayor; directeur adjoint,
+/// directeur.
 fn compare_ranks(link: &mut Link, raised: &mut Raised) {
     let ranked = |side: &Side, other: &Side, in_other: Which| -> Vec<(usize, usize)> {
-        (0..side.tokens.len().saturating_sub(1))
+        let is_title =
+            |&at: &usize| at < side.tokens.len() && side.is_speaker_word(at, SpeakerWord::Title);
+        (0..side.tokens.len())
             .filter(|&at| {
                 side.partners[at].is_none() && !link.words.table.stands_in(side.form(at), in_other)
             })
-            .filter(|&at| {
-                side.is_speaker_word(at, SpeakerWord::Rank)
-                    && side.is_speaker_word(at + 1, SpeakerWord::Title)
+            .filter(|&at| side.is_speaker_word(at, SpeakerWord::Rank))
+            .filter_map(|rank| {
+                let behind = Some(rank + 1).filter(is_title);
+                let title = behind.or_else(|| rank.checked_sub(1).filter(is_title))?;
+                Some((rank.min(title), side.partners[title]?.index))
             })
-            .filter_map(|at| Some((at, side.partners[at + 1]?.index)))
             .filter(|&(_, title)| other.is_word(title))
             .collect()
     };
-    let with_rank = |rank: usize| (rank, rank + 2);
+    let with_rank = |first: usize| (first, first + 2);
     let without = |title: usize| (title, title + 1);
     let in_a = ranked(&link.a, &link.b, Which::B).into_iter();
     let in_a = in_a.map(|(rank, title)| (with_rank(rank), without(title)));
