@@ -47,7 +47,11 @@ impl Mentions {
             .hits
             .iter()
             // "One of the first" is no amount.
-            .filter(|hit| !taken[hit.start] || hit.sense.label == quantity::ONE_OF)
+            .filter(|hit| {
+                !taken[hit.start]
+                    || hit.sense.label == quantity::ONE_OF
+                    || hit.sense.class == Class::Matter
+            })
             .filter(|hit| is_meant(side, hit));
         let mut mentions: Vec<Mention> = mentioned.copied().collect();
         for mention in &mut mentions {
