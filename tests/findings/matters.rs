@@ -178,3 +178,53 @@ fn nouns_behind_articles_change_places() {
         "Die Kammer wurde im Mai von der Gewerkschaft verklagt.",
     );
 }
+
+#[test]
+fn a_half_belongs_to_the_scale_or_unit_before_it() {
+    for (language, a, b) in [
+        (
+            "fr",
+            "Le nouveau bac coûtera quatre millions et demi d'euros.",
+            "Le nouveau bac coûtera 4,5 millions d'euros.",
+        ),
+        (
+            "es",
+            "La obra del muelle durará dos años y medio.",
+            "La obra del muelle durará 30 meses.",
+        ),
+    ] {
+        silent_in(language, a, b);
+    }
+    raises_in(
+        "fr",
+        Number,
+        "Les travaux du quai dureront deux ans et demi.",
+        "Les travaux du quai dureront trois ans et demi.",
+        ("deux ans et demi", "trois ans et demi"),
+    );
+}
+
+#[test]
+fn a_rank_stands_before_its_title_or_behind() {
+    raises_in(
+        "fr",
+        Name,
+        "Le directeur adjoint de la cave a quitté la salle avant le vote.",
+        "Avant le vote, le directeur de la cave a quitté la salle.",
+        ("directeur adjoint", "directeur"),
+    );
+    silent_in(
+        "pt",
+        "O presidente interino da adega deixou a sala antes da votação.",
+        "Antes da votação, o presidente temporário da adega deixou a sala.",
+    );
+}
+
+#[test]
+fn a_quotation_may_set_its_figures_apart() {
+    silent_in(
+        "fr",
+        "« Le bac est parti à 12 h 40 sans nous », raconte Sandrine Morel.",
+        "« Le bac est parti à 12h40 sans nous », relate Sandrine Morel.",
+    );
+}

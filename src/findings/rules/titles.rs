@@ -87,7 +87,21 @@ fn compare_ranks(link: &mut Link, raised: &mut Raised) {
             .filter_map(|rank| {
                 let behind = Some(rank + 1).filter(is_title);
                 let title = behind.or_else(|| rank.checked_sub(1).filter(is_title))?;
-                Some((rank.min(title), side.partners[title]?.index))
+                let there = side.partners[title]?.index;
+                // Presidente interino, presidente temporário: the other side may say it in another word.
+                let place = if rank < title {
+                    there.checked_sub(1)
+                } else {
+                    Some(there + 1)
+                };
+                let is_reworded = place.is_some_and(|at| {
+                    at < other.tokens.len()
+                        && other.is_content(at)
+                        && !other.is_capital(at)
+                        && other.partners[at].is_none()
+                        && !other.is_speaker_word(at, SpeakerWord::Rank)
+                });
+                (!is_reworded).then_some((rank.min(title), there))
             })
             .filter(|&(_, title)| other.is_word(title))
             .collect()
