@@ -129,10 +129,10 @@ pub fn is_with_another_letter(a: &str, b: &str) -> bool {
     let is_only = others.next().is_none() && a.chars().count() == b.chars().count();
     is_only
         && other.is_some_and(|(x, y)| {
-            let are_exchanged = |pair: &&str| pair.contains(x) && pair.contains(y);
+            let are_exchanged = |pair: &str| pair.contains(x) && pair.contains(y);
             x.is_alphabetic()
                 && y.is_alphabetic()
-                && !EXCHANGED.iter().any(|pair| are_exchanged(&pair))
+                && !EXCHANGED.iter().any(|pair| are_exchanged(pair))
         })
 }
 
