@@ -25,8 +25,8 @@ use link::Link;
 use mentions::Mentions;
 use rule::Rule;
 use rules::{
-    attribution, clauses, compounds, degrees, names, negations, omissions, quotations, rates,
-    roles, values, wording,
+    attribution, clauses, compounds, degrees, matters, names, negations, omissions, quotations,
+    rates, roles, values, wording,
 };
 
 /// The findings of one link: what changed between `a_sentences` of `a` and
@@ -60,6 +60,7 @@ pub fn of_link(
     ] {
         degrees::compare(&mut link, degree, &in_a, &in_b, &mut raised);
     }
+    matters::compare(&mut link, &in_a, &in_b, &mut raised);
     compounds::explain(&mut link);
     wording::compare(&mut link, &in_a, &in_b, &mut raised);
     let [of_a, of_b] = &sources;

@@ -57,6 +57,9 @@ pub enum Class {
     Tacit,
     /// One end of what can go two ways, in several words; the label ends in + or -: nahm zu, nahm ab.
     Pole,
+    /// One of several things that can be said of one matter, in one word or several; the label names the
+    /// matter and what is said of it: fate.dead, fate.hurt.
+    Matter,
     /// A fixed phrase that says none of all this though its words would.
     Plain,
 }
@@ -91,6 +94,7 @@ impl Class {
             "tacit" => Self::Tacit,
             "ratio" => Self::Ratio,
             "pole" => Self::Pole,
+            "matter" => Self::Matter,
             "rate" => Self::Rate,
             "plain" => Self::Plain,
             _ => return None,

@@ -235,6 +235,8 @@ pub mod certainty {
     pub const WEIGHING: &str = "weighing";
     /// It would be right.
     pub const SHOULD: &str = "should";
+    /// It was meant to be so, or should be.
+    pub const WAS_TO: &str = "was-to";
     /// Others say so.
     pub const REPORTEDLY: &str = "reportedly";
     /// It will probably be so.
@@ -302,6 +304,7 @@ mod tests {
                     "relative" | "relative-behind" => Relative::named(label).is_some(),
                     "clock" => Clock::named(label).is_some(),
                     "pole" => label.ends_with(['+', '-']),
+                    "matter" => label.split_once('.').is_some(),
                     _ => true,
                 };
                 assert!(is_known, "{}: {line}", language.tag());
@@ -328,6 +331,7 @@ mod tests {
             ("certainty", certainty::HOPE),
             ("certainty", certainty::WEIGHING),
             ("certainty", certainty::SHOULD),
+            ("certainty", certainty::WAS_TO),
             ("certainty", certainty::REPORTEDLY),
             ("certainty", certainty::SCHEDULED),
             ("certainty", certainty::EXPECTED),

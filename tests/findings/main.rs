@@ -11,6 +11,7 @@ mod exchanged;
 mod free;
 mod joined;
 mod languages;
+mod matters;
 mod names;
 mod nouns;
 mod omissions;

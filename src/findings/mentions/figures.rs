@@ -29,6 +29,14 @@ pub fn figure(side: &Side, scan: &Scan, at: usize, amount: &mut Amount) -> Optio
         joined.push_str(side.surface(end));
         end += 1;
     }
+    if let Some((one, other)) = joined.split_once(':')
+        && other.len() == 1
+    {
+        // Won 3:1; no side scores a thousand.
+        amount.value = decimal(one)? * 1000.0 + decimal(other)?;
+        amount.dimension = Dimension::Other("score");
+        return Some(end);
+    }
     if let Some((hours, minutes)) = joined.split_once(':') {
         amount.value = decimal(hours)? * 60.0 + decimal(minutes.get(..2)?)?;
         if let Some((_, seconds)) = minutes.split_once(':') {

@@ -80,7 +80,11 @@ fn sum(side: &Side, x: &Amount, y: &Amount) -> Option<Amount> {
     let is_length = |dimension| matches!(dimension, Dimension::Time | Dimension::Other(_));
     let (unit, next) = (x.value / x.number, y.value / y.number);
     let more = match (x.dimension, y.dimension) {
-        (Dimension::Time, Dimension::Share) if between.len() == 1 && y.rough => y.value * unit,
+        (Dimension::Time, Dimension::Share) if between.len() <= 1 && y.rough => y.value * unit,
+        // Quatre millions et demi.
+        (Dimension::Count, Dimension::Share) if between.is_empty() && y.rough && x.scale > 1.0 => {
+            y.value * x.scale
+        }
         (one, other) if one == other && is_length(one) && next < unit => y.value,
         _ => return None,
     };

@@ -48,7 +48,11 @@ impl Mentions {
             .hits
             .iter()
             // "One of the first" is no amount.
-            .filter(|hit| !taken[hit.start] || hit.sense.label == quantity::ONE_OF)
+            .filter(|hit| {
+                !taken[hit.start]
+                    || hit.sense.label == quantity::ONE_OF
+                    || hit.sense.class == Class::Matter
+            })
             .filter(|hit| is_meant(side, hit));
         let mut mentions: Vec<Mention> = mentioned.copied().collect();
         for mention in &mut mentions {
@@ -81,7 +85,12 @@ impl Mentions {
     /// for as well.
     pub fn stretches(&self) -> Vec<(usize, usize)> {
         let mut stretches = self.values();
-        let is_wording = |class| matches!(class, Class::Pole | Class::Tacit | Class::Rate);
+        let is_wording = |class| {
+            matches!(
+                class,
+                Class::Pole | Class::Tacit | Class::Rate | Class::Matter
+            )
+        };
         let others = self
             .words
             .iter()
@@ -132,7 +141,7 @@ fn is_meant(side: &Side, hit: &Mention) -> bool {
         // The No. 2 port.
         Class::Negation if is_figure(side, hit.end) => !side.surface(hit.end - 1).ends_with('.'),
         Class::Negation | Class::Quantity | Class::Certainty | Class::Condition => true,
-        Class::Pole | Class::Tacit | Class::Rate => true,
+        Class::Pole | Class::Tacit | Class::Rate | Class::Matter => true,
         // "Us" and "turkey" are names only with a capital.
         Class::Name => (hit.start..hit.end).any(|at| {
             side.words.is_content(side.form(at))

@@ -57,11 +57,15 @@ impl Scan {
             by_token: vec![(0, 0); side.tokens.len()],
         };
         let mut at = 0;
+        // Where the last phrase ends that says something of a matter: such phrases hide no others, nor do
+        // others hide them.
+        let mut matter_end = 0;
         while at < side.tokens.len() {
             let second = side.tokens.get(at + 1);
             let next_start = second.and_then(|token| side.words.text(token.form).bytes().next());
             let first = scan.hits.len();
-            let (mut length, mut next) = (1, at + 1);
+            let (mut length, mut next) = (0, at + 1);
+            let mut matter_length = if at < matter_end { usize::MAX } else { 0 };
             if !scan.behind_gaps.contains(&at) {
                 for phrase in side.words.phrases(side.form(at)) {
                     // Laid off forty welders: no forty less.
@@ -72,8 +76,10 @@ impl Scan {
                     if phrase.next_start.is_some() && phrase.next_start != next_start {
                         continue;
                     }
-                    if scan.hits.len() > first && phrase.rest.len() + 1 < length {
-                        break;
+                    let is_matter = phrase.sense.class == Class::Matter;
+                    let own = phrase.rest.len() + 1;
+                    if own < if is_matter { matter_length } else { length } {
+                        continue;
                     }
                     let Some((end, rest)) = found(side, at + 1, &phrase.rest) else {
                         continue;
@@ -82,8 +88,6 @@ impl Scan {
                     if hits.any(|hit| hit.sense == phrase.sense) {
                         continue;
                     }
-                    length = phrase.rest.len() + 1;
-                    next = end;
                     let is_narrow = rest.start - end <= NARROW;
                     scan.hits.push(Mention {
                         start: at,
@@ -92,7 +96,12 @@ impl Scan {
                         sense: phrase.sense,
                         head: None,
                     });
-                    scan.behind_gaps.extend(rest);
+                    if is_matter {
+                        (matter_length, matter_end) = (own, end);
+                    } else {
+                        (length, next) = (own, end);
+                        scan.behind_gaps.extend(rest);
+                    }
                 }
             }
             scan.by_token[at] = (first as u32, scan.hits.len() as u32);

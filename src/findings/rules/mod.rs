@@ -10,6 +10,7 @@ pub mod compounds;
 mod crossed;
 pub mod degrees;
 mod lost_sources;
+pub mod matters;
 pub mod name_words;
 pub mod names;
 pub mod negations;

@@ -1,9 +1,11 @@
 //! Which words are names, and whether the other side tells the same by another form of them.
 
 use crate::findings::link::Side;
-use crate::findings::words::letters::{end_alike, is_acronym, is_numeral, is_same_name};
+use crate::findings::words::letters::{bare, end_alike, is_acronym, is_numeral, is_same_name};
+use crate::language::accents::plain;
 use crate::language::signs::is_currency_sign;
-use crate::language::{Class, GrammarWord};
+use crate::language::{Class, GrammarWord, SpeakerWord};
+use crate::text::TokenKind;
 
 /// Whether a token is part of a name: a capital that no sentence or heading asks for.
 pub fn is_name(side: &Side, at: usize) -> bool {
@@ -31,7 +33,9 @@ pub fn is_name(side: &Side, at: usize) -> bool {
                 && !counts(at)
         };
         let is_many = side.words.sense(side.form(at), Class::Quantity).is_some();
-        if is_many || side.words.is_anyone(side.form(at)) {
+        // At 46 places.
+        let is_counted = at > 0 && side.tokens[at - 1].kind == TokenKind::Number;
+        if is_many || is_counted || side.words.is_anyone(side.form(at)) {
             return false;
         }
         return (at > 0 && capital(at - 1)) || (at + 1 < side.tokens.len() && capital(at + 1));
@@ -82,11 +86,13 @@ pub fn is_told(side: &Side, (start, end): (usize, usize), other: &Side) -> bool 
             let surface = other.surface(at);
             let compounds = (start..end).any(|mine| share_name_part(side.surface(mine), surface));
             let spelled = (start..end).any(|mine| {
-                // Gründer, Firmengründer; Prof., Professor.
+                // Gründer, Firmengründer; Prof., Professor. But not: Xaver Pointner, Xaver Peintner.
                 is_same_name(side.normal(mine), theirs)
+                    && !is_with_another_letter(side.normal(mine), theirs)
                     || side.words.are_spellings(side.form(mine), other.form(at))
                     || side.text.language.traits().capital_nouns
                         && end_alike(side.normal(mine), theirs)
+                        && !follow_one_name(side, mine, other, at)
             });
             let shortened =
                 end - start > 1 && surface.replace('.', "").eq_ignore_ascii_case(&initials);
@@ -98,6 +104,39 @@ pub fn is_told(side: &Side, (start, end): (usize, usize), other: &Side) -> bool 
             spelled || compounds || shortened || renamed
         })
         || spelled_out(side.surface(start), other).is_some()
+}
+
+/// Whether two words of a side and of the other stand behind the same word of a name: Xaver Pointner, Xaver
+/// Peintner.
+fn follow_one_name(side: &Side, at: usize, other: &Side, there: usize) -> bool {
+    at > 0 && there > 0 && {
+        let (first, theirs) = (at - 1, there - 1);
+        let is_first = |side: &Side, at: usize| {
+            side.is_capital(at)
+                && side.is_content(at)
+                && !side.is_speaker_word(at, SpeakerWord::Title)
+        };
+        side.form(first) == other.form(theirs) && is_first(side, first) && is_first(other, theirs)
+    }
+}
+
+/// Whether two names of as many letters differ in one, and not in one that languages write for the other:
+/// Montrieux, Montvieux, but not: Wolodymyr, Volodymyr.
+pub fn is_with_another_letter(a: &str, b: &str) -> bool {
+    const EXCHANGED: [&str; 9] = ["vw", "iy", "ck", "sz", "ou", "ae", "jy", "gh", "ei"];
+
+    let (a, b) = (bare(a), bare(b));
+    let mut letters = a.chars().map(plain).zip(b.chars().map(plain));
+    let mut others = letters.by_ref().filter(|(x, y)| x != y);
+    let other = others.next();
+    let is_only = others.next().is_none() && a.chars().count() == b.chars().count();
+    is_only
+        && other.is_some_and(|(x, y)| {
+            let are_exchanged = |pair: &str| pair.contains(x) && pair.contains(y);
+            x.is_alphabetic()
+                && y.is_alphabetic()
+                && !EXCHANGED.iter().any(|pair| are_exchanged(pair))
+        })
 }
 
 /// Whether two compounds have the same name in them: AI-powered, AI-driven; or one of them is that name.

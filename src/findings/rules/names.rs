@@ -11,7 +11,7 @@ use crate::findings::words::letters::look_alike;
 use crate::language::{Class, SpeakerWord};
 use crate::text::Which;
 
-use super::name_words::{is_name, is_named_otherwise, is_told};
+use super::name_words::{is_name, is_named_otherwise, is_told, is_with_another_letter};
 use super::titles;
 
 /// Compares the names of both sides.
@@ -126,6 +126,17 @@ fn compare_look_alikes(
         own(&link.a, left_a, Which::B),
         own(&link.b, left_b, Which::A),
     );
+    // What counts as two spellings of one name elsewhere: Montrieux, Montvieux.
+    let is_own = |form, other| !link.words.table.stands_in(form, other);
+    let respelt: Vec<_> = (0..link.a.tokens.len())
+        .filter_map(|x| Some((x, link.a.partners[x]?.index)))
+        .filter(|&(x, y)| is_name(&link.a, x) && is_name(&link.b, y))
+        .filter(|&(x, y)| is_own(link.a.form(x), Which::B) && is_own(link.b.form(y), Which::A))
+        .filter(|&(x, y)| is_with_another_letter(link.a.normal(x), link.b.normal(y)))
+        .collect();
+    for (x, y) in respelt {
+        raised.raise(link, FindingKind::Name, Rule::Name, (x, x + 1), (y, y + 1));
+    }
     for &x in &in_a {
         let like = |&&y: &&usize| {
             // Minister, ministry: words that are known.

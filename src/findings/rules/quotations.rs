@@ -215,7 +215,11 @@ fn change_between(link: &Link, a: Gap, b: Gap) -> Option<Rule> {
     }
     let (side, (words, gap, mentions)) = match (gap_a.0 < gap_a.1, gap_b.0 < gap_b.1) {
         (false, false) => return None,
-        (true, true) => return Some(Rule::Quotation),
+        (true, true) => {
+            let is_same = letters(&link.a, &words_a[gap_a.0..gap_a.1])
+                == letters(&link.b, &words_b[gap_b.0..gap_b.1]);
+            return (!is_same).then_some(Rule::Quotation);
+        }
         (true, false) => (&link.a, a),
         (false, true) => (&link.b, b),
     };
@@ -230,6 +234,11 @@ fn change_between(link: &Link, a: Gap, b: Gap) -> Option<Rule> {
             .is_some_and(|&next| opens_with_condition(side, dropped, next, mentions))
     };
     changed.then_some(Rule::Cut)
+}
+
+/// What words say without the blanks between them: 12 h 40, 12h40.
+fn letters(side: &Side, words: &[usize]) -> String {
+    words.iter().map(|&at| side.surface(at)).collect()
 }
 
 /// Whether the gap can as well be read as the beginning of the quotation: of "I know, and I fear it",

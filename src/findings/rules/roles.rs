@@ -245,7 +245,10 @@ fn names(side: &Side) -> Vec<Stretch> {
             is_name(side, at - 1)
                 || at + 1 < side.tokens.len() && (is_article(side, at + 1) || is_name(side, at + 1))
         };
-        let is_noun = || (!goes_on || !is_verb()) && side.words.can_be_noun(side.form(at));
+        let is_noun = || {
+            (!goes_on || !is_verb()) && side.words.can_be_noun(side.form(at))
+                || stands_as_noun(side, at)
+        };
         if !(is_name(side, at) || is_noun()) {
             continue;
         }
@@ -255,6 +258,26 @@ fn names(side: &Side) -> Vec<Stretch> {
         }
     }
     runs
+}
+
+/// Whether a word stands right behind an article and is no adjective, as far as its capital says or what
+/// follows, in a language of which no lexicon knows the nouns.
+fn stands_as_noun(side: &Side, at: usize) -> bool {
+    let ends_phrase = || {
+        let next = at + 1;
+        (next >= side.tokens.len() || !side.is_content(next))
+            && !side.words.has_opposite(side.form(at))
+    };
+    let is_noun = match side.text.language.traits().capital_nouns {
+        true => side.is_capital(at),
+        false => ends_phrase(),
+    };
+    !side.words.table.relations.has_lexicon()
+        && is_noun
+        && side.is_content(at)
+        && at
+            .checked_sub(1)
+            .is_some_and(|before| is_article(side, before))
 }
 
 fn is_article(side: &Side, at: usize) -> bool {

@@ -146,7 +146,7 @@ pub fn denies(side: &Side, mentions: &Mentions) -> bool {
 pub fn told_by_verbs(side: &Side, mentions: &Mentions) -> Vec<&'static str> {
     let verbs = (0..side.tokens.len()).filter_map(|at| side.reporting(at));
     let labels = verbs.map(|verb| match verb {
-        Reporting::Ask => &[certainty::SHOULD][..],
+        Reporting::Ask => &[certainty::SHOULD, certainty::WAS_TO][..],
         Reporting::Blame | Reporting::Claim => &[certainty::REPORTEDLY],
         Reporting::Say | Reporting::Explain | Reporting::Warn | Reporting::Promise => {
             &[certainty::EXPECTED, certainty::PLAN]

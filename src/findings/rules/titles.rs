@@ -4,7 +4,7 @@ use crate::findings::FindingKind;
 use crate::findings::link::{Link, Side};
 use crate::findings::raised::{Raised, Stretch};
 use crate::findings::rule::Rule;
-use crate::findings::words::letters::{end_alike, is_numeral};
+use crate::findings::words::letters::{end_alike, is_numeral, is_same_name};
 use crate::language::SpeakerWord;
 use crate::text::Which;
 
@@ -40,10 +40,14 @@ fn compare_last_names(link: &mut Link, raised: &mut Raised) {
             && link.a.form(x - 1) == link.b.form(y - 1)
             && !link.a.is_speaker_word(x - 1, SpeakerWord::Title);
         let is_known = |form| !has_lexicon || link.words.can_be_noun(form);
-        follows_one
-            && (has_s(one, other) || has_s(other, one))
+        // Gerhard Lutteroth, Gerhard Lutterbach: but for the first name they would be forms of one noun.
+        let are_two = one != other
+            && link.a.text.language.traits().capital_nouns
+            && !is_same_name(one, other);
+        let is_plural = (has_s(one, other) || has_s(other, one))
             && !is_known(link.a.form(x))
-            && !is_known(link.b.form(y))
+            && !is_known(link.b.form(y));
+        follows_one && (are_two || is_plural)
     });
     for (x, y) in names {
         let (a, b) = ((x, x + 1), (y, y + 1));
@@ -69,22 +73,40 @@ fn compare_callings(link: &mut Link, raised: &mut Raised) {
     }
 }
 
-/// Raises a title that one side ranks and the other does not: deputy mayor, mayor.
+/// Raises a title that one side ranks and the other does not: deputy mayor, mayor; directeur adjoint,
+/// directeur.
 fn compare_ranks(link: &mut Link, raised: &mut Raised) {
     let ranked = |side: &Side, other: &Side, in_other: Which| -> Vec<(usize, usize)> {
-        (0..side.tokens.len().saturating_sub(1))
+        let is_title =
+            |&at: &usize| at < side.tokens.len() && side.is_speaker_word(at, SpeakerWord::Title);
+        (0..side.tokens.len())
             .filter(|&at| {
                 side.partners[at].is_none() && !link.words.table.stands_in(side.form(at), in_other)
             })
-            .filter(|&at| {
-                side.is_speaker_word(at, SpeakerWord::Rank)
-                    && side.is_speaker_word(at + 1, SpeakerWord::Title)
+            .filter(|&at| side.is_speaker_word(at, SpeakerWord::Rank))
+            .filter_map(|rank| {
+                let behind = Some(rank + 1).filter(is_title);
+                let title = behind.or_else(|| rank.checked_sub(1).filter(is_title))?;
+                let there = side.partners[title]?.index;
+                // Presidente interino, presidente temporário: the other side may say it in another word.
+                let place = if rank < title {
+                    there.checked_sub(1)
+                } else {
+                    Some(there + 1)
+                };
+                let is_reworded = place.is_some_and(|at| {
+                    at < other.tokens.len()
+                        && other.is_content(at)
+                        && !other.is_capital(at)
+                        && other.partners[at].is_none()
+                        && !other.is_speaker_word(at, SpeakerWord::Rank)
+                });
+                (!is_reworded).then_some((rank.min(title), there))
             })
-            .filter_map(|at| Some((at, side.partners[at + 1]?.index)))
             .filter(|&(_, title)| other.is_word(title))
             .collect()
     };
-    let with_rank = |rank: usize| (rank, rank + 2);
+    let with_rank = |first: usize| (first, first + 2);
     let without = |title: usize| (title, title + 1);
     let in_a = ranked(&link.a, &link.b, Which::B).into_iter();
     let in_a = in_a.map(|(rank, title)| (with_rank(rank), without(title)));

@@ -38,6 +38,7 @@ pub struct Telling {
 pub fn telling(side: &Side, told: &Told, at: usize, other: &Told) -> Option<Telling> {
     /// Fewer words may stand there by chance, where the claim has more.
     const LEAST: usize = 2;
+    const ENOUGH: usize = 3;
 
     let claim = told.claim(side, at);
     let least = claim.len().saturating_sub(1).clamp(1, LEAST);
@@ -49,6 +50,7 @@ pub fn telling(side: &Side, told: &Told, at: usize, other: &Told) -> Option<Tell
     };
     let tellers = (0..other.sources.len()).map(Some).chain([None]);
     let teller = tellers.max_by_key(|&teller| count(teller))?;
-    let is_told = words.len() >= least && words.len() * 2 >= claim.len();
+    // A sentence told freely keeps less of its words, but so many by chance hardly.
+    let is_told = words.len() >= least && (words.len() * 2 >= claim.len() || words.len() >= ENOUGH);
     (is_told && count(teller) * 2 > words.len()).then_some(Telling { words, teller })
 }

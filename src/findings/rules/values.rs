@@ -248,7 +248,8 @@ pub fn compare_dates(link: &mut Link, a: &Mentions, b: &Mentions, raised: &mut R
     let agree = |&x: &usize, &y: &usize| a.dates[x].agrees(&b.dates[y]);
     for (x, y) in match_up(&mut left_a, &mut left_b, &agree) {
         let (x, y) = (&a.dates[x], &b.dates[y]);
-        if x.bound != y.bound && !says_little(x.bound) && !says_little(y.bound) {
+        let are_limits = !says_little(x.bound) && !says_little(y.bound);
+        if x.bound != y.bound && (are_limits || is_least(x, y) || is_least(y, x)) {
             raised.raise(
                 link,
                 FindingKind::Date,
@@ -291,6 +292,13 @@ pub fn compare_dates(link: &mut Link, a: &Mentions, b: &Mentions, raised: &mut R
             );
         }
     }
+}
+
+/// Whether of two dates until which something lasts one is the earliest: at least until October, until
+/// October.
+fn is_least(a: &Date, b: &Date) -> bool {
+    let ends = |date: &Date| date.step == Some(Step::To);
+    a.bound == Some(Bound::AtLeast) && b.bound.is_none() && ends(b)
 }
 
 fn span_of(date: &Date) -> (usize, usize) {
