@@ -1,5 +1,6 @@
 import { h } from '../dom.js';
 import { findingArrows } from './arrow.js';
+import { asideList } from './aside.js';
 import { context, marked } from './context.js';
 import { fillInSlices } from './fill.js';
 import { quotationAt, units } from './quotations.js';
@@ -20,7 +21,6 @@ import { quotationAt, units } from './quotations.js';
 export function findingsList(review, speaker, signal) {
   const heading = h('h3', { id: 'findings-heading', tabindex: '-1' });
   const list = h('ol', { class: 'findings', 'aria-labelledby': 'findings-heading' });
-  const foot = h('p', { class: 'foot' });
   /** @type {Map<string, HTMLElement>} */
   const groups = new Map();
   const groupOf = (/** @type {number} */ index) => {
@@ -36,7 +36,6 @@ export function findingsList(review, speaker, signal) {
     const { shown } = review;
     heading.textContent = speaker.say('findings.heading', { count: shown.length });
     entries.show(shown, mark);
-    foot.replaceChildren(...dismissed(review, speaker, heading));
   };
   const mark = () => {
     for (const entry of list.querySelectorAll('.find')) {
@@ -57,7 +56,7 @@ export function findingsList(review, speaker, signal) {
   review.addEventListener('renew', renew, { signal });
   draw();
   const steps = h('span', { class: 'arrows' }, ...findingArrows(review, speaker));
-  return h('section', { 'aria-labelledby': 'findings-heading' }, h('div', { class: 'head' }, heading, steps), list, foot);
+  return h('section', { 'aria-labelledby': 'findings-heading' }, h('div', { class: 'head' }, heading, steps), list, asideList(review, speaker, heading, signal));
 }
 
 /**
@@ -209,23 +208,4 @@ export function words(review, speaker, index, side, reach) {
     found.words ? h('b', {}, found.words) : h('b', { class: 'absent' }, h('span', { class: 'spoken' }, speaker.say('findings.absent'))),
     found.after,
   );
-}
-
-/**
- * @param {Review} review
- * @param {Speaker} speaker
- * @param {HTMLElement} heading takes the focus when the button goes
- */
-function dismissed(review, speaker, heading) {
-  const count = review.dismissed.size;
-  if (count === 0) return [];
-  const restore = () => {
-    review.restoreDismissed();
-    heading.focus();
-  };
-  return [
-    speaker.say('findings.dismissed', { count }),
-    ' ',
-    h('button', { type: 'button', class: 'quiet', click: restore }, speaker.say('findings.restore')),
-  ];
 }

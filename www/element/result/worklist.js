@@ -1,5 +1,6 @@
 import { h } from '../dom.js';
 import { findingAsMarkdown } from '../export/markdown.js';
+import { asideList } from './aside.js';
 import { WIDE } from './context.js';
 import { fillInSlices } from './fill.js';
 import { kindOf, words } from './findings.js';
@@ -50,7 +51,7 @@ export function worklist(review, speaker, read, signal) {
   review.addEventListener('move', move, { signal });
   review.addEventListener('renew', (event) => entries.move(/** @type {CustomEvent} */ (event).detail), { signal });
   draw();
-  return h('section', { class: 'work', part: 'worklist' }, heading, list);
+  return h('section', { class: 'work', part: 'worklist' }, heading, list, asideList(review, speaker, heading, signal));
 }
 
 /**

@@ -52,9 +52,7 @@ export const element = {
   'furniture.count': 'Doch mitzählen',
   'furniture.counted': 'Seitenbeiwerk zählt wie jede andere Zeile.',
   'furniture.setAside': 'Nicht mitzählen',
-  'bar.told.one': '{count} Satz, {share} der Wörter in {other} wiedergegeben',
-  'bar.told.other': '{count} Sätze, {share} der Wörter in {other} wiedergegeben',
-  'bar.short': '{share} der Wörter in {other}',
+  'bar.told': '{share} der Wörter in {other} wiedergegeben',
   'bar.unrelated.one': '{count} Satz',
   'bar.unrelated.other': '{count} Sätze',
 

@@ -51,9 +51,7 @@ export const element = {
   'furniture.count': 'Include after all',
   'furniture.counted': 'Page furniture counts like any other line.',
   'furniture.setAside': 'Set it aside',
-  'bar.told.one': '{count} sentence, {share} of its words told in {other}',
-  'bar.told.other': '{count} sentences, {share} of their words told in {other}',
-  'bar.short': '{share} of words told in {other}',
+  'bar.told': '{share} of its words told in {other}',
   'bar.unrelated.one': '{count} sentence',
   'bar.unrelated.other': '{count} sentences',
 
