@@ -24,7 +24,10 @@ export function worklist(review, speaker, read, signal) {
   const entries = fillInSlices(list, (index) => task(review, speaker, index, read, heading), signal);
   const mark = () => {
     for (const entry of list.children) {
-      entry.classList.toggle('done', review.done.has(Number(entry.getAttribute('data-index'))));
+      const done = review.done.has(Number(entry.getAttribute('data-index')));
+      entry.classList.toggle('done', done);
+      const box = entry.querySelector('input');
+      if (box) box.checked = done;
     }
   };
   const draw = () => {

@@ -32,7 +32,7 @@ export const element = {
   'verdict.unrelated': 'Keine Fassungen desselben Textes',
   'verdict.took': 'Verglichen in {time}, in diesem Browser.',
   'verdict.imprecise': 'Nicht alles wurde durchsucht: Die Texte oder einzelne Sätze darin sind sehr lang.',
-  'verdict.limited': '{language}: Nur Zitate, Zahlen und Namen werden geprüft, nicht Verneinung, Gewissheit oder Datumsangaben.',
+  'verdict.limited': '{language}: Nur Zitate, Ziffern und großgeschriebene Namen werden geprüft, nicht Verneinung, Gewissheit oder Datumsangaben.',
   'counts.unrelated': 'A und B haben nicht mehr gemeinsam, als der Zufall erwarten lässt; deshalb sind keine Wörter markiert.',
   'counts.allToldInB.one': 'Der einzige Satz von A ist in B wiedergegeben.',
   'counts.allToldInB.other': 'Alle {count} Sätze von A sind in B wiedergegeben.',

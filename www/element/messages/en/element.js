@@ -31,7 +31,7 @@ export const element = {
   'verdict.unrelated': 'Not tellings of the same text',
   'verdict.took': 'Compared in {time}, in this browser.',
   'verdict.imprecise': 'Not everything was searched: the texts, or single sentences in them, are very long.',
-  'verdict.limited': '{language}: only quotations, numbers and names are checked, not negation, certainty or dates.',
+  'verdict.limited': '{language}: only quotations, figures and capitalised names are checked, not negation, certainty or dates.',
   'counts.unrelated': 'What A and B have in common is no more than chance would give, so no words are marked.',
   'counts.allToldInB.one': 'The one sentence of A is told in B.',
   'counts.allToldInB.other': 'All {count} sentences of A are told in B.',

@@ -32,7 +32,7 @@ export const element = {
   'verdict.unrelated': 'No son versiones de un mismo texto',
   'verdict.took': 'Comparado en {time}, en este navegador.',
   'verdict.imprecise': 'No se ha examinado todo: los textos, o algunas de sus frases, son muy largos.',
-  'verdict.limited': '{language}: solo se comprueban citas, números y nombres, no la negación, la certeza ni las fechas.',
+  'verdict.limited': '{language}: solo se comprueban citas, cifras y nombres con mayúscula, no la negación, la certeza ni las fechas.',
   'counts.unrelated': 'A y B no tienen en común más de lo que daría el azar; por eso no se marca ninguna palabra.',
   'counts.allToldInB.one': 'La única frase de A se recoge en B.',
   'counts.allToldInB.many': 'Los {count} de frases de A se recogen en B.',

@@ -32,7 +32,7 @@ export const element = {
   'verdict.unrelated': 'Ce ne sont pas deux versions d’un même texte',
   'verdict.took': 'Comparé en {time}, dans ce navigateur.',
   'verdict.imprecise': 'Tout n’a pas été examiné : les textes, ou certaines de leurs phrases, sont très longs.',
-  'verdict.limited': '{language} : seuls les citations, les nombres et les noms sont vérifiés, ni la négation, ni la certitude, ni les dates.',
+  'verdict.limited': '{language} : seuls les citations, les chiffres et les noms à majuscule sont vérifiés, ni la négation, ni la certitude, ni les dates.',
   'counts.unrelated': 'A et B n’ont pas plus en commun que ne le voudrait le hasard ; aucun mot n’est donc signalé.',
   'counts.allToldInB.one': 'L’unique phrase de A est reprise dans B.',
   'counts.allToldInB.many': 'Les {count} de phrases de A sont toutes reprises dans B.',
