@@ -307,21 +307,17 @@ impl<'c> Page<'c> {
     /// How many sentences of a text moved together, the first of them in `link`.
     fn moved_together(&self, link: usize, which: Which) -> usize {
         let links = &self.comparison.links;
-        let mut count = 0;
-        for (index, one) in links.iter().enumerate().skip(link) {
-            if index > link && !moves_on(self.comparison, index) {
-                break;
-            }
-            count += which.of(&one.a, &one.b).len();
-        }
-        count
+        let further = (link + 1..links.len()).take_while(|&next| moves_on(self.comparison, next));
+        [link]
+            .into_iter()
+            .chain(further)
+            .map(|one| which.of(&links[one].a, &links[one].b).len())
+            .sum()
     }
 
     /// The first words of a sentence, to be put between quotation marks: without any of their own.
     fn quotable(&self, which: Which, index: usize) -> String {
-        let mut opening = self.opening(which, index);
-        opening.retain(|character| !QUOTATION_MARKS.contains(&character));
-        opening
+        self.opening(which, index).replace(QUOTATION_MARKS, "")
     }
 
     fn signpost(&self, said: &str, row: Option<usize>) -> Element {
