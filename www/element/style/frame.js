@@ -137,7 +137,8 @@ button.round { inline-size: 2.125rem; padding: 0; border-radius: 50%; }
   .counts { margin-block-start: .2rem; font-size: .875rem; line-height: 1.45; }
   .counts span { display: inline; }
   .took { margin-block-start: 0; font-size: .75rem; }
-  .bars { grid-template-columns: repeat(2, minmax(0, 1fr)); font-size: .75rem; }
+  .bars { grid-template-columns: repeat(2, minmax(0, 1fr)); font-size: .6875rem; }
+  .coverage p { column-gap: .3rem; }
   .coverage .share { margin-inline-start: 0; white-space: normal; }
   .coverage p span:not(.share) { display: none; }
   .bar { block-size: 7px; }
