@@ -10,6 +10,9 @@ import { quotationAt, units } from './quotations.js';
  * @typedef {import('../speaker.js').Speaker} Speaker
  */
 
+/** In how many frames an entry is brought into view, because what is around it still grows. */
+const FRAMES = 4;
+
 /**
  * The findings beside the text, the weightiest first, and those of one quotation under it. A press goes to the
  * place.
@@ -42,7 +45,7 @@ export function findingsList(review, speaker, signal) {
       const now = entry.getAttribute('data-index') === String(review.current);
       entry.classList.toggle('now', now);
       entry.querySelector('.go')?.setAttribute('aria-current', String(now));
-      if (now) scrollWithin(entry);
+      if (now) inFrames(() => scrollWithin(entry));
     }
   };
   review.addEventListener('change', draw, { signal });
@@ -153,6 +156,16 @@ function dismissal(key, review, speaker, findings, heading) {
   };
   const label = speaker.say(key);
   return h('button', { type: 'button', class: 'dismiss', 'aria-label': label, title: label, click: dismiss }, '×');
+}
+
+/**
+ * Brings something into view again and again: entries around it get their true height once they are in the window.
+ *
+ * @param {() => void} bring
+ */
+export function inFrames(bring, again = FRAMES) {
+  bring();
+  if (again > 1) requestAnimationFrame(() => inFrames(bring, again - 1));
 }
 
 /**

@@ -3,10 +3,8 @@ import { findingAsMarkdown } from '../export/markdown.js';
 import { asideList } from './aside.js';
 import { WIDE } from './context.js';
 import { fillInSlices } from './fill.js';
-import { kindOf, words } from './findings.js';
+import { inFrames, kindOf, words } from './findings.js';
 
-/** In how many frames an entry is brought into view, because what is around it still grows. */
-const FRAMES = 4;
 /** How many tasks there were, so that each has ids of its own. */
 let tasks = 0;
 
@@ -41,13 +39,7 @@ export function worklist(review, speaker, read, signal) {
       const now = entry.getAttribute('data-index') === String(review.current);
       entry.classList.toggle('now', now);
       if (!now) continue;
-      // Entries around it get their true height once they are in the window.
-      let again = FRAMES;
-      const level = () => {
-        entry.scrollIntoView({ block: 'center' });
-        if ((again -= 1) > 0) requestAnimationFrame(level);
-      };
-      level();
+      inFrames(() => entry.scrollIntoView({ block: 'center' }));
     }
   };
   review.addEventListener('change', draw, { signal });
