@@ -221,6 +221,31 @@ fn rows_come_in_reading_order_and_a_move_is_marked_at_both_places() {
 }
 
 #[test]
+fn each_change_stands_in_its_finding_and_an_absence_has_a_place() {
+    let page = html::write(&show(&ferry(), View::SideBySide));
+    let mark =
+        "part=\"finding\" data-finding=\"0\"><span class=\"spoken\" dir=\"auto\">altered: </span>";
+    assert!(page.contains(&format!(
+        "“We are <mark class=\"finding\" {mark}<del class=\"edit meaning\" part=\"edit only-a\" \
+         data-edit=\"0\"><span class=\"spoken\" dir=\"auto\">missing: </span>not</del> </mark>afraid,”"
+    )));
+    assert!(page.contains(&format!(
+        "“We are <mark class=\"finding absent\" {mark}</mark>afraid,”"
+    )));
+}
+
+#[test]
+fn inline_strikes_what_only_a_has_before_what_b_has_in_its_place() {
+    let shown = show(&ferry(), View::Inline);
+    assert_eq!(
+        read(&shown, "cell both"),
+        "Ferry may will sail again\nThe ferry may will sail on Monday.\n\
+         “We are not afraid,” Lund said.\nThe quay closed in May.\n\
+         Tickets cost <b>9</b> crowns.\nShare this page\nA band played.\n"
+    );
+}
+
+#[test]
 fn what_moved_together_is_told_of_once_and_without_its_own_quotation_marks() {
     let texts = [
         "The quay closed in May.\n“We are afraid,” Lund said.\nTickets cost 9 crowns.\nA band played.",
@@ -273,31 +298,6 @@ fn what_moved_together_is_told_of_once_and_without_its_own_quotation_marks() {
     assert!(page.contains(
         "<a href=\"#row-3\">2 sentences from “We are afraid, Lund said.” on stand here in B</a>"
     ));
-}
-
-#[test]
-fn each_change_stands_in_its_finding_and_an_absence_has_a_place() {
-    let page = html::write(&show(&ferry(), View::SideBySide));
-    let mark =
-        "part=\"finding\" data-finding=\"0\"><span class=\"spoken\" dir=\"auto\">altered: </span>";
-    assert!(page.contains(&format!(
-        "“We are <mark class=\"finding\" {mark}<del class=\"edit meaning\" part=\"edit only-a\" \
-         data-edit=\"0\"><span class=\"spoken\" dir=\"auto\">missing: </span>not</del> </mark>afraid,”"
-    )));
-    assert!(page.contains(&format!(
-        "“We are <mark class=\"finding absent\" {mark}</mark>afraid,”"
-    )));
-}
-
-#[test]
-fn inline_strikes_what_only_a_has_before_what_b_has_in_its_place() {
-    let shown = show(&ferry(), View::Inline);
-    assert_eq!(
-        read(&shown, "cell both"),
-        "Ferry may will sail again\nThe ferry may will sail on Monday.\n\
-         “We are not afraid,” Lund said.\nThe quay closed in May.\n\
-         Tickets cost <b>9</b> crowns.\nShare this page\nA band played.\n"
-    );
 }
 
 #[test]
