@@ -60,6 +60,14 @@ test('a finding in a correction request stands in its sentence', () => {
     'Note: -1 or "2"?',
     'Ask',
     '',
+    '## What B leaves out: 1 sentence',
+    '',
+    '> It rained.',
+    '',
+    '## What B adds: 1 sentence',
+    '',
+    '> It rained.',
+    '',
   ];
   assert.equal(markdown(review(), new Speaker()), lines.join('\n'));
 });

@@ -272,10 +272,65 @@ fn inline_strikes_what_only_a_has_before_what_b_has_in_its_place() {
     let shown = show(&ferry(), View::Inline);
     assert_eq!(
         read(&shown, "cell both"),
-        "Ferry maywill sail again\nThe ferry maywill sail on Monday.\n\
+        "Ferry may will sail again\nThe ferry may will sail on Monday.\n\
          “We are not afraid,” Lund said.\nThe quay closed in May.\n\
          Tickets cost <b>9</b> crowns.\nShare this page\nA band played.\n"
     );
+}
+
+#[test]
+fn what_moved_together_is_told_of_once_and_without_its_own_quotation_marks() {
+    let texts = [
+        "The quay closed in May.\n“We are afraid,” Lund said.\nTickets cost 9 crowns.\nA band played.",
+        "“We are afraid,” Lund said.\nTickets cost 9 crowns.\nThe quay closed in May.\nA band played.",
+    ];
+    let [a, b] = texts.map(|text| Side {
+        language: String::from("en"),
+        sentences: (0..)
+            .zip(text.lines())
+            .map(|(at, line)| sentence(text, line, at, Role::Body))
+            .collect(),
+        quotations: Vec::new(),
+        alone: Vec::new(),
+    });
+    let comparison = Comparison {
+        a,
+        b,
+        links: vec![
+            link(0, 2, false, Vec::new()),
+            link(1, 0, true, Vec::new()),
+            link(2, 1, true, Vec::new()),
+            link(3, 3, false, Vec::new()),
+        ],
+        findings: Vec::new(),
+        ..ferry()
+    };
+    let outline = Outline::new(&comparison);
+    let page = Page {
+        comparison: &comparison,
+        a: texts[0],
+        b: texts[1],
+        outline: &outline,
+        words: &Words::english(),
+    };
+    let shown = page.list(View::SideBySide);
+    let classes: Vec<&str> = elements(&shown).map(class_of).collect();
+    assert_eq!(
+        classes,
+        [
+            "row signpost",
+            "row linked verbatim",
+            "row linked verbatim moved",
+            "row linked verbatim moved",
+            "row linked verbatim",
+        ]
+    );
+    let page = html::write(&shown);
+    assert_eq!(page.matches("<a href").count(), 2);
+    assert!(page.contains("<a href=\"#row-1\">2 sentences moved: B begins with them</a>"));
+    assert!(page.contains(
+        "<a href=\"#row-3\">2 sentences from “We are afraid, Lund said.” on stand here in B</a>"
+    ));
 }
 
 #[test]

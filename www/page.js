@@ -20,6 +20,7 @@ const form = /** @type {HTMLFormElement} */ (document.querySelector('#texts'));
 const edit = /** @type {HTMLButtonElement} */ (document.querySelector('#edit'));
 const share = /** @type {HTMLButtonElement} */ (document.querySelector('#share'));
 const notice = /** @type {HTMLElement} */ (document.querySelector('#notice'));
+const stale = /** @type {HTMLElement} */ (document.querySelector('#stale'));
 const fields = { a: fieldsOf('a'), b: fieldsOf('b') };
 
 /** @param {'a' | 'b'} side */
@@ -70,14 +71,20 @@ function changed() {
     fields[side].length.textContent = words === 0 ? '' : speaker.say('page.words', { count: words });
   }
   const isEmpty = Object.values(fields).every(({ name, text }) => name.value === '' && text.value === '');
+  stale.hidden = comparison.comparison === null || isCompared();
   for (const id of ['#swap', '#anew']) document.querySelector(id)?.toggleAttribute('hidden', isEmpty);
+}
+
+/** Whether what was compared is what the boxes hold now. */
+function isCompared() {
+  return comparison.a === fields.a.text.value && comparison.b === fields.b.text.value;
 }
 
 /** Compares what is in the boxes; they fold away once there is a result. */
 async function compare() {
   if (intake.namesAddress()) return;
   const { a, b } = current();
-  const isSame = comparison.comparison !== null && comparison.a === a.text && comparison.b === b.text;
+  const isSame = comparison.comparison !== null && isCompared();
   comparison.setAttribute('name-a', a.name);
   comparison.setAttribute('name-b', b.name);
   const fromForm = form.contains(document.activeElement);
@@ -90,6 +97,7 @@ async function compare() {
   const result = comparison.comparison;
   edit.hidden = result === null;
   share.hidden = result === null;
+  stale.hidden = true;
   showBoxes(result === null);
   if (result) scrollTo({ top: 0 });
   else comparison.scrollIntoView({ block: 'nearest' });
@@ -147,8 +155,17 @@ document.querySelector('#anew')?.addEventListener('click', () => {
   fields.a.text.focus();
 });
 
+stale.querySelector('button')?.addEventListener('click', compare);
+
+// What was said of one press is over with the next.
+document.addEventListener('click', ({ target }) => {
+  if (target instanceof Element && target.closest('button, article-compare')) notice.replaceChildren();
+}, true);
+
 share.addEventListener('click', async () => {
-  const link = await linkTo(current());
+  // What is on the screen is shared, whatever was written since.
+  const { a, b, held } = current();
+  const link = await linkTo({ a: { ...a, text: comparison.a }, b: { ...b, text: comparison.b }, held });
   if (!link) {
     notice.textContent = speaker.say('page.linkTooLong');
     return;

@@ -8,7 +8,7 @@ use super::page::Page;
 use super::pieces::Piece;
 use super::side_by_side::{self, unmarked};
 use super::words::Word;
-use crate::comparison::Which;
+use crate::comparison::{EditClass, Which};
 
 /// Fills `row` with its one cell.
 pub(super) fn fill(page: &Page, row: Element, what: &Row) -> Element {
@@ -70,15 +70,27 @@ fn linked(page: &Page, row: Element, index: usize) -> Element {
         }
         pieces
     };
+    // Signs that A alone has are not shown here.
+    let are_words = |piece: &Piece| {
+        piece
+            .edit
+            .is_some_and(|edit| link.edits[edit].class != EditClass::Typography)
+    };
     let last = link.b.last().copied();
     let cell = cell()
         .maybe(link.reader.then(|| page.reader_note(Word::LinkedByReader)))
-        .maybe(link.moved.then(|| page.moved_note(index)));
+        .maybe(page.moved_note(index));
     let cell = page.paragraphs(cell, Which::B, &link.b, |sentence| {
         let mut element = page.bare_sentence(sentence);
         for piece in page.pieces(Which::B, sentence, &b) {
             let before = up_to(piece.span.start);
             element = page.marked(element, Which::A, &before, &a);
+            if let (Some(gone), Some(_)) = (before.last(), piece.edit)
+                && are_words(gone)
+                && would_join(gone.span.of(page.a), piece.span.of(page.b))
+            {
+                element.push_text(" ");
+            }
             element = page.marked(element, Which::B, &[piece], &b);
         }
         if last == Some(sentence) {
@@ -87,6 +99,12 @@ fn linked(page: &Page, row: Element, index: usize) -> Element {
         element
     });
     row.child(cell)
+}
+
+/// Whether what A has and what B has in its place would be one word for those who copy or hear them, and in Arabic
+/// for those who see them.
+fn would_join(gone: &str, came: &str) -> bool {
+    !gone.ends_with(char::is_whitespace) && !came.starts_with(char::is_whitespace)
 }
 
 fn cell() -> Element {

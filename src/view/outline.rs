@@ -10,7 +10,7 @@ use crate::sorting::sort_by_key;
 pub enum Row {
     /// A link, an index into the comparison's links. A moved one stands at its place in A.
     Linked(usize),
-    /// The place in B of a moved link: a signpost, without the text.
+    /// The place in B of a moved link, the first of those that moved together: a signpost, without the text.
     MovedHere(usize),
     /// Sentences of A that B does not tell, of one paragraph, all of them page furniture or none, and
     /// all of them alone by the reader's decision or none.
@@ -30,7 +30,7 @@ pub struct Outline {
     pub rows: Vec<Row>,
     /// For each link the row in which it stands.
     pub row_of_link: Vec<usize>,
-    /// For each link the row that marks its place in B, where it was moved.
+    /// For each link the row that marks its place in B, where it was moved, and moved first of several together.
     pub signpost_of_link: Vec<Option<usize>>,
     /// For each link its findings, indexes into the comparison's findings, ascending.
     pub findings_of_link: Vec<Vec<usize>>,
@@ -131,6 +131,18 @@ pub fn same_rows(
     outline.rows.iter().map(same).collect()
 }
 
+/// Whether a link moved together with the one before it: in both texts it goes on where that one ends.
+pub(super) fn moves_on(comparison: &Comparison, link: usize) -> bool {
+    let Some(before) = link.checked_sub(1).map(|at| &comparison.links[at]) else {
+        return false;
+    };
+    let link = &comparison.links[link];
+    let goes_on = |before: &[usize], now: &[usize]| {
+        before.last().map(|&last| last + 1) == now.first().copied()
+    };
+    before.moved && link.moved && goes_on(&before.a, &link.a) && goes_on(&before.b, &link.b)
+}
+
 /// A row with the sentence of its own side at which it begins.
 struct Placed {
     at: usize,
@@ -148,7 +160,7 @@ fn rows(comparison: &Comparison) -> Vec<Row> {
             let row = Row::Linked(index);
             in_a.push(Placed { at, row });
         }
-        if let (true, Some(&at)) = (link.moved, link.b.first()) {
+        if let (true, Some(&at)) = (link.moved && !moves_on(comparison, index), link.b.first()) {
             let row = Row::MovedHere(index);
             in_b.push(Placed { at, row });
         }

@@ -3,13 +3,15 @@
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::node::{Attribute, Element, Tag};
-use super::outline::Outline;
+use super::outline::{Outline, moves_on};
 use super::pieces::{Piece, cut};
 use super::words::{Word, Words};
 use crate::comparison::{Comparison, EditClass, LinkKind, Role, Side, Span, Which};
 
 /// How many characters of a sentence a signpost to it quotes at most.
 const OPENING: usize = 42;
+/// What it leaves out of them, because it stands in such marks itself; a single one may be an apostrophe.
+const QUOTATION_MARKS: [char; 7] = ['"', '“', '”', '„', '‟', '«', '»'];
 
 /// A comparison ready to be shown.
 #[derive(Clone, Copy, Debug)]
@@ -271,24 +273,51 @@ impl<'c> Page<'c> {
         self.note("reader", self.words.say(word))
     }
 
-    /// Where B tells a moved link, as a way to go there.
-    pub(super) fn moved_note(&self, link: usize) -> Element {
+    /// Where B tells a moved link, as a way to go there. What moved together is told of once, over the first.
+    pub(super) fn moved_note(&self, link: usize) -> Option<Element> {
+        if !self.comparison.links[link].moved || moves_on(self.comparison, link) {
+            return None;
+        }
+        let count = self.moved_together(link, Which::A);
         let first = self.comparison.links[link].b.first().copied().unwrap_or(0);
-        let said = match first.checked_sub(1) {
-            None => self.words.say(Word::MovedFirst).to_owned(),
-            Some(before) => self
-                .words
-                .say_with(Word::MovedAfter, &self.opening(Which::B, before)),
+        let (word, text) = match (first.checked_sub(1), count) {
+            (None, 1) => (Word::MovedFirst, String::new()),
+            (None, _) => (Word::ManyMovedFirst, String::new()),
+            (Some(before), 1) => (Word::MovedAfter, self.quotable(Which::B, before)),
+            (Some(before), _) => (Word::ManyMovedAfter, self.quotable(Which::B, before)),
         };
-        self.signpost(&said, self.outline.signpost_of_link[link])
+        let said = self.words.say_with(word, count, &text);
+        Some(self.signpost(&said, self.outline.signpost_of_link[link]))
     }
 
-    /// At the place in B of a moved link, the way to its row.
+    /// At the place in B of what moved together, the way to the row of its first link.
     pub(super) fn moved_here(&self, link: usize) -> Element {
         let first = self.comparison.links[link].b.first().copied().unwrap_or(0);
-        let opening = self.opening(Which::B, first);
-        let said = self.words.say_with(Word::MovedHere, &opening);
+        let count = self.moved_together(link, Which::B);
+        let word = match count {
+            1 => Word::MovedHere,
+            _ => Word::ManyMovedHere,
+        };
+        let said = self
+            .words
+            .say_with(word, count, &self.quotable(Which::B, first));
         self.signpost(&said, Some(self.outline.row_of_link[link]))
+    }
+
+    /// How many sentences of a text moved together, the first of them in `link`.
+    fn moved_together(&self, link: usize, which: Which) -> usize {
+        let links = &self.comparison.links;
+        let further = (link + 1..links.len()).take_while(|&next| moves_on(self.comparison, next));
+        [link]
+            .into_iter()
+            .chain(further)
+            .map(|one| which.of(&links[one].a, &links[one].b).len())
+            .sum()
+    }
+
+    /// The first words of a sentence, to be put between quotation marks: without any of their own.
+    fn quotable(&self, which: Which, index: usize) -> String {
+        self.opening(which, index).replace(QUOTATION_MARKS, "")
     }
 
     fn signpost(&self, said: &str, row: Option<usize>) -> Element {

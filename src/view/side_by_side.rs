@@ -52,7 +52,7 @@ fn linked(page: &Page, row: Element, index: usize) -> Element {
         .with(Attribute::Link, index.to_string());
     let a = cell(Which::A)
         .maybe(link.reader.then(|| page.reader_note(Word::LinkedByReader)))
-        .maybe(link.moved.then(|| page.moved_note(index)));
+        .maybe(page.moved_note(index));
     let cells = [(Which::A, a, &link.a), (Which::B, cell(Which::B), &link.b)];
     cells.into_iter().fold(row, |row, (which, cell, indexes)| {
         let marks = page.marks(which, index);

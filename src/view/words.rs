@@ -28,6 +28,12 @@ pub enum Word {
     MovedAfter,
     /// At the moved row's place in B: `{text}` stands here in B.
     MovedHere,
+    /// Over the first of `{count}` sentences that moved together, like `MovedFirst`.
+    ManyMovedFirst,
+    /// Likewise, like `MovedAfter`.
+    ManyMovedAfter,
+    /// At their place in B, like `MovedHere`.
+    ManyMovedHere,
     /// Over a row that the reader linked.
     LinkedByReader,
     /// Like `NotToldInB`, where the reader said so.
@@ -37,7 +43,7 @@ pub enum Word {
 }
 
 impl Word {
-    const ALL: [Word; 13] = [
+    const ALL: [Word; 16] = [
         Word::Language,
         Word::Missing,
         Word::Added,
@@ -48,6 +54,9 @@ impl Word {
         Word::MovedFirst,
         Word::MovedAfter,
         Word::MovedHere,
+        Word::ManyMovedFirst,
+        Word::ManyMovedAfter,
+        Word::ManyMovedHere,
         Word::LinkedByReader,
         Word::AloneInA,
         Word::AloneInB,
@@ -66,6 +75,9 @@ impl Word {
             Word::MovedFirst => "row.movedFirst",
             Word::MovedAfter => "row.movedAfter",
             Word::MovedHere => "row.movedHere",
+            Word::ManyMovedFirst => "row.manyMovedFirst",
+            Word::ManyMovedAfter => "row.manyMovedAfter",
+            Word::ManyMovedHere => "row.manyMovedHere",
             Word::LinkedByReader => "row.linkedByReader",
             Word::AloneInA => "row.aloneInA",
             Word::AloneInB => "row.aloneInB",
@@ -94,9 +106,11 @@ impl Words {
         &self.0[word as usize]
     }
 
-    /// How `word` is said with its blank `{text}` filled.
-    pub fn say_with(&self, word: Word, text: &str) -> String {
-        self.say(word).replace("{text}", text)
+    /// How `word` is said with its blanks `{count}` and `{text}` filled.
+    pub fn say_with(&self, word: Word, count: usize, text: &str) -> String {
+        self.say(word)
+            .replace("{count}", &count.to_string())
+            .replace("{text}", text)
     }
 }
 
@@ -119,8 +133,8 @@ mod tests {
 
     #[test]
     fn words_with_a_blank_keep_it_and_fill_it() {
-        let said = Words::english().say_with(Word::MovedAfter, "The city calls it…");
-        assert!(said.contains("The city calls it…") && !said.contains('{'));
+        let said = Words::english().say_with(Word::ManyMovedAfter, 3, "The city calls it…");
+        assert!(said.contains('3') && said.contains("The city calls it…") && !said.contains('{'));
     }
 
     #[test]

@@ -57,7 +57,7 @@ test('page furniture set aside can be counted after all, and set aside again', a
 
 test('a moved row leads to its place in B and back', async ({ page }) => {
   await openExample(page);
-  await page.getByRole('link', { name: /^Moved: B tells this/ }).click();
+  await page.getByRole('link', { name: /^2 sentences moved: B tells them/ }).click();
   await expect(page.locator('.row.signpost')).toBeFocused();
   await page.getByRole('link', { name: /stands here in B/ }).click();
   await expect(page.locator('.row.moved')).toBeFocused();
@@ -90,7 +90,7 @@ test('another name for a text changes nothing else', async ({ page }) => {
   await page.getByRole('textbox', { name: 'Name of text B' }).fill('Evening paper');
   await page.getByRole('button', { name: 'Compare', exact: true }).click();
   await expect(page.locator('.names')).toContainText('Evening paper');
-  await expect(page.getByText('1 set aside.')).toBeVisible();
+  await expect(page.locator('.decided').getByText('1 set aside.')).toBeVisible();
   await expect(why).toBeVisible();
   await expect(page.getByRole('button', { name: 'Edit texts' })).toBeFocused();
 });
@@ -102,6 +102,45 @@ test('HTML source is shown as text, and nothing in it runs', async ({ page }) =>
   await expect(page.getByRole('heading', { name: 'The same text, word for word' })).toBeVisible();
   await expect(page.locator('.cell.a').first()).toContainText('<img src=x onerror=');
   await expect(page).toHaveTitle('Article Compare');
+});
+
+test('texts that were changed since are said to be so, and until then what is seen is shared', async ({ page, context, browserName }) => {
+  if (browserName === 'chromium') await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page);
+  await compare(page, FERRY);
+  const changed = page.getByText('The texts have changed since they were compared.');
+  await expect(page.locator('.row').first()).toBeVisible();
+  await expect(changed).toBeHidden();
+  await page.getByRole('button', { name: 'Edit texts' }).click();
+  const b = page.getByRole('textbox', { name: 'Text B', exact: true });
+  await b.fill(FERRY.b.replace('seventy', 'eighty'));
+  await expect(changed).toBeVisible();
+  await b.fill(FERRY.b);
+  await expect(changed).toBeHidden();
+  await b.fill(FERRY.b.replace('seventy', 'eighty'));
+  await page.getByRole('button', { name: 'Share' }).click();
+  await expect(page.locator('#notice')).toContainText(/link/);
+  if (browserName === 'chromium') {
+    const other = await context.newPage();
+    await other.goto(await page.evaluate(() => navigator.clipboard.readText()));
+    await expect(row(other, 'seventy passengers')).toBeVisible();
+  }
+  await page.getByRole('button', { name: 'Compare again' }).click();
+  await expect(row(page, 'eighty passengers')).toBeVisible();
+  await expect(changed).toBeHidden();
+  await expect(page.locator('#notice')).toBeEmpty();
+});
+
+test('in a language without data for it, what is not checked is said', async ({ page }) => {
+  const limit = page.locator('.verdict').getByText('only quotations, figures and capitalised names are checked');
+  await open(page);
+  await compare(page, FERRY);
+  await expect(page.locator('.row').first()).toBeVisible();
+  await expect(limit).toHaveCount(0);
+  await page.getByRole('button', { name: 'Edit texts' }).click();
+  const visitors = 'تفتح المنارة أبوابها للزوار في يونيو من هذا العام. بلغ عدد الزوار ستين زائرا.';
+  await compare(page, { a: visitors, b: visitors.replace('ستين', 'سبعين') });
+  await expect(limit).toHaveText('Arabic: only quotations, figures and capitalised names are checked, not negation, certainty or dates.');
 });
 
 test('swapping, starting anew and reloading lose nothing that was not given up', async ({ page }) => {

@@ -53,8 +53,9 @@ test('one change of a quotation is set aside, or all of them, and brought back',
   await expect(heading).toHaveText('2 changes may alter the meaning');
   await expect(group(page)).toHaveCount(0);
   await expect(page.locator('.find .go:focus')).toHaveCount(1);
-  await expect(page.getByText('3 set aside.')).toBeVisible();
-  await page.getByRole('button', { name: 'Bring back' }).click();
+  await expect(page.locator('.foot').getByText('3 set aside.')).toBeVisible();
+  await page.locator('.foot summary').click();
+  await page.getByRole('button', { name: 'Bring all back' }).click();
   await expect(group(page).locator('.find')).toHaveCount(3);
   await page.getByRole('button', { name: 'Quotation 4', exact: true }).click();
   await expect(group(page)).toHaveCount(0);

@@ -23,16 +23,39 @@ test('findings are listed by weight, with before and after and a plain sentence'
 test('n, p and F7 walk the findings, and a press in the list goes to the place', async ({ page }) => {
   await openFerry(page);
   const current = page.locator('.row.now');
+  // In the texts they come as they are read; the weightiest first where they stand alone.
   await page.keyboard.press('n');
-  await expect(current).toContainText('afraid of the winter storms');
+  await expect(current).toContainText('passengers on board');
   await page.keyboard.press('F7');
-  await expect(current).toContainText('passengers on board');
-  await page.keyboard.press('n');
   await expect(current).toContainText('afraid of the winter storms');
-  await page.keyboard.press('Shift+F7');
+  await page.keyboard.press('n');
   await expect(current).toContainText('passengers on board');
+  await page.keyboard.press('Shift+F7');
+  await expect(current).toContainText('afraid of the winter storms');
+  await page.keyboard.press('3');
+  await expect(page.locator('.task.now .kind')).toContainText('Quotation');
+  await page.keyboard.press('n');
+  await expect(page.locator('.task.now .kind')).toContainText('Number');
+  await page.keyboard.press('1');
   await page.locator('.find').first().getByRole('button').first().click();
   await expect(current).toContainText('afraid of the winter storms');
+});
+
+test('n and p go on from the row that the reader went to', async ({ page }) => {
+  await openExample(page);
+  const [first, second] = [page.locator('.row.flagged').first(), page.locator('.row.flagged').nth(1)];
+  const rest = page.locator('.row.flagged').nth(4);
+  await page.keyboard.press('n');
+  await expect(first).toBeFocused();
+  await rest.focus();
+  await page.keyboard.press('n');
+  await expect(rest).toHaveClass(/ now/);
+  await second.focus();
+  await page.keyboard.press('p');
+  await expect(first).toBeFocused();
+  await first.focus();
+  await page.keyboard.press('p');
+  await expect(page.locator('.row.flagged').last()).toBeFocused();
 });
 
 test('a kind of finding can be filtered away, and its mark goes but not its words', async ({ page }) => {
@@ -51,8 +74,8 @@ test('a finding set aside is counted, and comes back', async ({ page }) => {
   await page.locator('.find').first().getByRole('button', { name: 'Set aside' }).click();
   await expect(page.locator('.find')).toHaveCount(1);
   await expect(page.locator('.find').first().getByRole('button').first()).toBeFocused();
-  await expect(page.getByText('1 set aside.')).toBeVisible();
-  await page.getByRole('button', { name: 'Bring back' }).click();
+  await expect(page.locator('.decided').getByText('1 set aside.')).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.locator('.find')).toHaveCount(2);
 });
 
@@ -116,6 +139,8 @@ test('another view keeps the row that has the focus, and its keys go on', async 
   expect(await focused()).toBe(row);
   await page.keyboard.press('3');
   await expect(page.getByRole('button', { name: 'Findings only' })).toBeFocused();
+  await page.keyboard.press('2');
+  await expect(page.getByRole('button', { name: 'Inline' })).toBeFocused();
 });
 
 test('the focus goes where the reader goes: to a finding, to the texts, and stays at a button', async ({ page }) => {
@@ -259,6 +284,17 @@ test('a long stretch that one text has alone folds beside the other’s empty co
   await expect(hidden).toBeVisible();
 });
 
+test('page furniture folds by itself: what only one text tells stays in sight', async ({ page }) => {
+  const both = 'The ferry to Lund Island sails again on Monday.';
+  const furniture = ['Share this page', 'Sign up for our newsletter', 'Read more', 'Follow us on Facebook', 'All rights reserved', 'Privacy policy', 'Cookie settings'];
+  const only = 'A brass band from the mainland will play on the new quay.';
+  await open(page);
+  await compare(page, { a: both, b: [both, ...furniture.slice(0, 3), only, ...furniture.slice(3), ...furniture.slice(0, 4)].join('\n\n') });
+  await expect(row(page, 'A brass band')).toBeVisible();
+  await page.getByRole('button', { name: /Show \d more lines of page furniture/ }).click();
+  await expect(page.locator('.row[hidden]')).toHaveCount(0);
+});
+
 test('one column is copied without the other', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openFerry(page);
@@ -292,7 +328,7 @@ test('on a phone the texts begin on the first screen, and the findings are stepp
   await expect(steps).toBeInViewport({ ratio: 1 });
   await expect(steps).toContainText(/\d+ changes may alter the meaning/);
   await steps.getByRole('button', { name: 'Next change that may alter the meaning' }).click();
-  await expect(steps).toContainText(/1 of \d+ · Quotation/);
+  await expect(steps).toContainText(/1 of \d+ · Certainty/);
   await expect(page.locator('.row.now')).toBeInViewport({ ratio: 1 });
   await steps.getByRole('button', { name: /^1 of / }).click();
   await expect(page.getByRole('heading', { name: /changes may alter the meaning/ })).toBeFocused();

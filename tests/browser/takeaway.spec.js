@@ -30,6 +30,24 @@ test('the report holds both texts and opens without script or network', async ({
   await context.close();
 });
 
+test('the report is headed by the names, marks nothing that was set aside, and is of one colour', async ({ page, browser }) => {
+  await openExample(page);
+  const aside = await page.locator('.find').first().getAttribute('data-index');
+  await page.locator('.find .dismiss').first().click();
+  const { content } = await exported(page, 'Report (HTML)');
+  const context = await browser.newContext({ viewport: { width: 1800, height: 900 }, colorScheme: 'dark' });
+  const reader = await context.newPage();
+  await reader.setContent(content);
+  await expect(reader.getByRole('heading', { level: 1 })).toHaveText('Maren Point Herald · Coastwatch Online');
+  await expect(reader.locator('.verdict')).not.toContainText('Compared in');
+  await expect(reader.locator('.verdict')).toContainText('10 changes may alter the meaning.');
+  await expect(reader.locator(`mark.off[data-finding="${aside}"]`).first()).toBeVisible();
+  await expect(reader.locator(`mark:not(.off)[data-finding="${aside}"]`)).toHaveCount(0);
+  const colours = await reader.evaluate(() => [document.documentElement, document.body].map((node) => getComputedStyle(node).backgroundColor));
+  expect(colours[0]).toBe(colours[1]);
+  await context.close();
+});
+
 test('a report whose maker does not come is missed in a sentence, and the next press asks again', async ({ page }) => {
   await page.route('**/export/report.js*', (route) => route.abort());
   await openExample(page);

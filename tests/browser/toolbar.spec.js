@@ -72,6 +72,16 @@ for (const width of [1440, 768, 375]) {
   });
 }
 
+for (const width of [912, 960, 1060, 1230]) {
+  test(`views, search, menu and help stand in one line, ${width} wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await openExample(page);
+    const middles = await page.locator('.toolbar').evaluate((toolbar) =>
+      ['.views', '.search', '.menu', '.round'].map((part) => toolbar.querySelector(part).getBoundingClientRect()).map(({ top, bottom }) => Math.round((top + bottom) / 2)));
+    expect(new Set(middles).size).toBe(1);
+  });
+}
+
 test('a search that finds nothing says so', async ({ page }) => {
   await open(page);
   await compare(page, FERRY);

@@ -52,8 +52,8 @@ export class ArticleCompareElement extends Base {
   #work = null;
   /** @type {import('./comparing.js').Decided} what the reader decided before there was a result */
   #decided = { decisions: null, held: null };
-  /** What the reader decides about links, step by step, for these texts alone. */
-  steps = new Steps((links, said, at) => this.#follow(links, said, at));
+  /** What the reader decides, step by step, for these texts alone. */
+  steps = new Steps((links, said, at) => this.#follow(links, said, at), (said) => (this.#announcer.textContent = said));
   /** @type {import('../../pkg/article_compare.js').Options} */
   #options = {};
   #speaker = new Speaker();

@@ -53,6 +53,20 @@ export function loadEngine() {
   return loading;
 }
 
+/**
+ * Whether the engine can check all that it knows of in texts of a language, once it has learned its words.
+ *
+ * @param {string} tag BCP 47
+ */
+export function isWhollyChecked(tag) {
+  return Object.hasOwn(LEXICONS, primary(tag));
+}
+
+/** @param {string} tag */
+function primary(tag) {
+  return tag.toLowerCase().split('-')[0] ?? '';
+}
+
 /** How many lexicons the engine knows: what it read before the last came may lack a finding. */
 export function lexiconCount() {
   return added;
@@ -67,7 +81,7 @@ export function lexiconCount() {
  * @returns {Promise<void>} once the engine knows it, or does without
  */
 export async function learnWords(engine, tag) {
-  const language = tag.split('-')[0] ?? '';
+  const language = primary(tag);
   // An engine from somewhere else brings what it knows.
   if (provider !== fetchEngine || !Object.hasOwn(LEXICONS, language)) return;
   if (!lexicons.has(language)) lexicons.set(language, addLexicon(engine, /** @type {keyof typeof LEXICONS} */ (language)));

@@ -130,6 +130,16 @@ export class Speaker {
     return new Intl.ListFormat(this.locale).format(words);
   }
 
+  /**
+   * The name of a language, as it begins a sentence.
+   *
+   * @param {string} tag BCP 47; that of no language too
+   */
+  languageName(tag) {
+    const name = new Intl.DisplayNames(this.locale, { type: 'language' }).of(tag) ?? tag;
+    return name.replace(/^./u, (letter) => letter.toLocaleUpperCase(this.locale));
+  }
+
   /** @param {number} share 0 to 1 */
   percent(share) {
     return this.shares.format(share);

@@ -1,3 +1,5 @@
+import { rowsDecided } from '../links/decisions.js';
+import { untold } from '../result/untold.js';
 import { entries } from './entries.js';
 
 /**
@@ -6,7 +8,7 @@ import { entries } from './entries.js';
  */
 
 /**
- * The findings as Markdown, for a correction request; those set aside are left out.
+ * The findings as Markdown, for a correction request, and what only one text tells; those set aside are left out.
  *
  * @param {Review} review
  * @param {Speaker} speaker
@@ -15,8 +17,13 @@ export function markdown(review, speaker) {
   const [a, b] = [nameOf(review, speaker, 'a'), nameOf(review, speaker, 'b')];
   const kept = entries(review, speaker).filter((entry) => !entry.dismissed);
   const parts = kept.map((entry, at) => `## ${at + 1}. ${one(entry, a, b, speaker)}`);
-  const count = review.links.length;
+  const count = rowsDecided(review.links);
   const decided = count > 0 ? `${speaker.say('report.decided', { count })}\n\n` : '';
+  for (const side of /** @type {const} */ (['a', 'b'])) {
+    const sentences = untold(review.comparison, side, review.texts[side]);
+    const heading = speaker.say(side === 'a' ? 'absent.leavesOut' : 'absent.adds', { count: sentences.length });
+    if (sentences.length > 0) parts.push(`## ${heading}\n\n${sentences.map(({ words }) => `> ${line(words)}\n`).join('>\n')}`);
+  }
   return `# ${speaker.say('markdown.title', { a: escape(a), b: escape(b) })}\n\n${decided}${parts.join('\n')}`;
 }
 

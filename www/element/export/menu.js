@@ -1,6 +1,7 @@
 import { h } from '../dom.js';
 import { loadEngine } from '../engine.js';
 import { loadReport } from '../opened.js';
+import { untold } from '../result/untold.js';
 import { css } from '../style/sheet.js';
 import { csv } from './csv.js';
 import { entries } from './entries.js';
@@ -21,6 +22,7 @@ import { markdown, nameOf } from './markdown.js';
  */
 export function exportMenu(review, reading, speaker) {
   const some = review.comparison.findings.length > 0;
+  const untells = /** @type {const} */ (['a', 'b']).some((side) => untold(review.comparison, side, '').length > 0);
   const file = (/** @type {string} */ ending) => `${nameOf(review, speaker, 'a')} – ${nameOf(review, speaker, 'b')}.${ending}`;
   const item = (/** @type {string} */ key, /** @type {() => void} */ action) =>
     h('li', {}, h('button', { type: 'button', click: () => { menu.open = false; action(); } }, speaker.say(`export.${key}`)));
@@ -38,7 +40,7 @@ export function exportMenu(review, reading, speaker) {
         if (loaded) save(await loaded.report(review, reading, speaker, css()), 'text/html', file('html'));
         else menu.open = true;
       }),
-      some && item('markdown', () => save(markdown(review, speaker), 'text/markdown', file('md'))),
+      (some || untells) && item('markdown', () => save(markdown(review, speaker), 'text/markdown', file('md'))),
       some && item('csv', () => save(`\uFEFF${csv(entries(review, speaker))}`, 'text/csv', file('csv'))),
       item('json', async () => save(await json(review), 'application/json', file('json'))),
       item('print', () => print()),

@@ -1,5 +1,6 @@
 import { h } from '../dom.js';
 import { loadEngine } from '../engine.js';
+import { rowsDecided } from '../links/decisions.js';
 import { legends } from '../result/help.js';
 import { sentence, title, verdict } from '../result/verdict.js';
 import { entries } from './entries.js';
@@ -13,7 +14,9 @@ import { nameOf } from './markdown.js';
  */
 
 const STYLE = `
+html { color-scheme: light dark; background: light-dark(#fdfcf9, #16181b); }
 body { margin: 0; max-inline-size: 84rem; margin-inline: auto; }
+h1 { margin: 0; padding: 1.9rem var(--edge) 0; font: 600 1.125rem/1.4 var(--sans); color: var(--soft); }
 .stretch { content-visibility: visible; }
 mark { cursor: auto; }
 .about, .legends, .list { padding: 1rem var(--edge); font: .9375rem/1.55 var(--sans); }
@@ -41,13 +44,16 @@ export async function report(review, reading, speaker, style) {
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; style-src \'unsafe-inline\'">',
     `<title>${escape(heading)}</title>`,
-    `<meta name="description" content="${escape(sentence(review.comparison, speaker))}">`,
+    `<meta name="description" content="${escape(sentence(review, speaker))}">`,
     `<style>${style.replaceAll(':host', 'body')}${STYLE}</style>`,
   ].join('\n');
-  const rows = reading.html('side-by-side');
+  // What was set aside is no longer marked, as on the screen.
+  const rows = reading.html('side-by-side').replace(/<mark class="(finding[^>]* data-finding="([^"]*)")/g, (mark, rest, indexes) =>
+    indexes.split(' ').every((/** @type {string} */ index) => review.dismissed.has(Number(index))) ? `<mark class="off ${rest}` : mark);
   const columns = h('div', { class: 'names' }, ...['a', 'b'].map((side) =>
     h('p', { class: `name ${side}` }, h('b', {}, side.toUpperCase()), h('span', { dir: 'auto' }, ` ${names[/** @type {'a'} */ (side)]}`))));
   const body = [
+    markup(h('h1', { dir: 'auto' }, `${names.a} · ${names.b}`)),
     markup(verdict(review, speaker)),
     markup(list(review, speaker)),
     `<div class="texts">${markup(columns)}${rows}</div>`,
@@ -105,7 +111,7 @@ function quoted(letter, { before, exact, after }, review) {
  * @param {Speaker} speaker
  */
 async function about(review, speaker) {
-  const decided = review.links.length > 0 && h('p', {}, speaker.say('report.decided', { count: review.links.length }));
+  const decided = review.links.length > 0 && h('p', {}, speaker.say('report.decided', { count: rowsDecided(review.links) }));
   const [a, b] = await Promise.all([sha256(review.texts.a), sha256(review.texts.b)]);
   const made = new Intl.DateTimeFormat(speaker.locale, { dateStyle: 'long', timeStyle: 'short' }).format(new Date());
   const lines = [

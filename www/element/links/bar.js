@@ -2,30 +2,47 @@ import { h } from '../dom.js';
 import { tally } from './decisions.js';
 
 /**
- * How many links the reader decided about, and the way back.
+ * What the reader decided, about links and what to set aside, and the way back.
  *
  * @param {import('../result/review.js').Review} review
  * @param {{ canUndo: boolean, canRedo: boolean }} steps
  * @param {import('../speaker.js').Speaker} speaker
  * @param {{ undo: () => void, redo: () => void, takeAllBack: () => void }} wishes
+ * @param {AbortSignal} signal ends its listening
  */
-export function bar({ links, dropped }, { canUndo, canRedo }, speaker, wishes) {
+export function bar(review, steps, speaker, wishes, signal) {
+  const { links, dropped } = review;
   const { linked, alone } = tally(links);
-  if (links.length === 0 && dropped === 0 && !canUndo && !canRedo) return null;
-  const said = [
-    linked > 0 && speaker.say('decided.linked', { count: linked }),
-    alone > 0 && speaker.say('decided.alone', { count: alone }),
-    links.length === 0 && speaker.say('decided.none'),
-    dropped > 0 && speaker.say('decided.dropped', { count: dropped }),
-  ];
-  const button = (/** @type {string} */ key, /** @type {boolean} */ active, /** @type {() => void} */ action, keys = '') =>
-    h('button', { type: 'button', class: key, disabled: !active, 'aria-keyshortcuts': keys || undefined, click: action }, speaker.say(`decided.${key}`));
-  return h(
+  const said = h('span');
+  const aside = h('span');
+  const button = (/** @type {'undo' | 'redo' | 'takeAllBack'} */ key, keys = '') =>
+    h('button', { type: 'button', class: key, 'aria-keyshortcuts': keys || undefined, click: wishes[key] }, speaker.say(`decided.${key}`));
+  const [undo, redo] = [button('undo', 'Control+Z'), button('redo', 'Control+Shift+Z')];
+  const element = h(
     'div',
     { class: 'decided', role: 'group', part: 'decided', 'aria-label': speaker.say('decided.label') },
-    h('p', {}, said.filter(Boolean).join(' ')),
-    button('undo', canUndo, wishes.undo, 'Control+Z'),
-    button('redo', canRedo, wishes.redo, 'Control+Shift+Z'),
-    links.length > 0 && button('takeAllBack', true, wishes.takeAllBack),
+    h('p', {}, said, ' ', aside),
+    undo,
+    redo,
+    links.length > 0 && button('takeAllBack'),
   );
+  const draw = () => {
+    const { size } = review.dismissed;
+    const { canUndo, canRedo } = steps;
+    const parts = [
+      linked > 0 && speaker.say('decided.linked', { count: linked }),
+      alone > 0 && speaker.say('decided.alone', { count: alone }),
+      dropped > 0 && speaker.say('decided.dropped', { count: dropped }),
+    ];
+    said.textContent = parts.filter(Boolean).join(' ');
+    aside.textContent = size > 0 ? speaker.say('findings.dismissed', { count: size }) : '';
+    element.hidden = links.length === 0 && dropped === 0 && !canUndo && !canRedo;
+    // The focus does not go where nothing can be pressed any more.
+    const stays = undo.matches(':focus') ? !canUndo && redo : redo.matches(':focus') && !canRedo && undo;
+    [undo.disabled, redo.disabled] = [!canUndo, !canRedo];
+    if (stays) stays.focus();
+  };
+  review.addEventListener('change', draw, { signal });
+  draw();
+  return element;
 }

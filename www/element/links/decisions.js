@@ -7,6 +7,8 @@
  * @typedef {{ a: number[], b: number[] }} Sentences indexes into the sentences of both texts
  */
 
+const SIDES = /** @type {const} */ (['a', 'b']);
+
 /**
  * The decisions with one more. What was decided about its sentences before holds no longer.
  *
@@ -31,7 +33,7 @@ export function release(decisions, sentences) {
     decision[side].filter((index) => !sentences[side].includes(index));
   return decisions
     .map((decision) => ({ before: decision, after: { a: kept('a', decision), b: kept('b', decision) } }))
-    .filter(({ before, after }) => !(['a', 'b']).some((side) => before[/** @type {'a'} */ (side)].length > 0 && after[/** @type {'a'} */ (side)].length === 0))
+    .filter(({ before, after }) => !SIDES.some((side) => before[side].length > 0 && after[side].length === 0))
     .map(({ after }) => after);
 }
 
@@ -60,13 +62,24 @@ export function split(decisions, whole, part) {
 }
 
 /**
- * How many links the reader made, and how many sentences stand alone by decision, as rows.
+ * How many links the reader made, and how many rows the reader unlinked: of each, both sides stand alone.
  *
  * @param {Decision[]} decisions
  */
 export function tally(decisions) {
-  const linked = decisions.filter(({ a, b }) => a.length > 0 && b.length > 0).length;
-  return { linked, alone: decisions.length - linked };
+  const [noA, noB] = SIDES.map((side) => decisions.filter((decision) => decision[side].length === 0).length);
+  const alone = Math.max(noA ?? 0, noB ?? 0);
+  return { linked: decisions.length - (noA ?? 0) - (noB ?? 0), alone };
+}
+
+/**
+ * Over how many rows the reader decided.
+ *
+ * @param {Decision[]} decisions
+ */
+export function rowsDecided(decisions) {
+  const { linked, alone } = tally(decisions);
+  return linked + alone;
 }
 
 /**

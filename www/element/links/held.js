@@ -20,7 +20,7 @@ const NOTHING = { kind: '', a: '', b: '', turn: 0 };
 const SIDES = /** @type {const} */ (['a', 'b']);
 
 /**
- * @param {Review} review
+ * @param {Pick<Review, 'comparison' | 'texts' | 'links' | 'dismissed' | 'done' | 'notes' | 'lost'>} review
  * @returns {Held | null} null where nothing was decided
  */
 export function hold({ comparison, texts, links, dismissed, done, notes, lost }) {

@@ -20,22 +20,22 @@ export class History {
   }
 
   /**
-   * @param {T} now how things stand
-   * @returns {T | undefined} how they stood before the last step
+   * @param {(before: T) => T} now how that stands which a step changed
+   * @returns {T | undefined} how it stood before the last step
    */
   undo(now) {
     const before = this.#past.pop();
-    if (before !== undefined) this.#future.push(now);
+    if (before !== undefined) this.#future.push(now(before));
     return before;
   }
 
   /**
-   * @param {T} now how things stand
-   * @returns {T | undefined} how they stood before the last step was undone
+   * @param {(after: T) => T} now how that stands which a step changed
+   * @returns {T | undefined} how it stood before the last step was undone
    */
   redo(now) {
     const after = this.#future.pop();
-    if (after !== undefined) this.#past.push(now);
+    if (after !== undefined) this.#past.push(now(after));
     return after;
   }
 

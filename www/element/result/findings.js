@@ -1,5 +1,6 @@
 import { h } from '../dom.js';
 import { findingArrows } from './arrow.js';
+import { asideList } from './aside.js';
 import { context, marked } from './context.js';
 import { fillInSlices } from './fill.js';
 import { quotationAt, units } from './quotations.js';
@@ -8,6 +9,9 @@ import { quotationAt, units } from './quotations.js';
  * @typedef {import('./review.js').Review} Review
  * @typedef {import('../speaker.js').Speaker} Speaker
  */
+
+/** In how many frames an entry is brought into view, because what is around it still grows. */
+const FRAMES = 4;
 
 /**
  * The findings beside the text, the weightiest first, and those of one quotation under it. A press goes to the
@@ -20,7 +24,6 @@ import { quotationAt, units } from './quotations.js';
 export function findingsList(review, speaker, signal) {
   const heading = h('h3', { id: 'findings-heading', tabindex: '-1' });
   const list = h('ol', { class: 'findings', 'aria-labelledby': 'findings-heading' });
-  const foot = h('p', { class: 'foot' });
   /** @type {Map<string, HTMLElement>} */
   const groups = new Map();
   const groupOf = (/** @type {number} */ index) => {
@@ -36,14 +39,13 @@ export function findingsList(review, speaker, signal) {
     const { shown } = review;
     heading.textContent = speaker.say('findings.heading', { count: shown.length });
     entries.show(shown, mark);
-    foot.replaceChildren(...dismissed(review, speaker, heading));
   };
   const mark = () => {
     for (const entry of list.querySelectorAll('.find')) {
       const now = entry.getAttribute('data-index') === String(review.current);
       entry.classList.toggle('now', now);
       entry.querySelector('.go')?.setAttribute('aria-current', String(now));
-      if (now) scrollWithin(entry);
+      if (now) inFrames(() => scrollWithin(entry));
     }
   };
   review.addEventListener('change', draw, { signal });
@@ -57,7 +59,7 @@ export function findingsList(review, speaker, signal) {
   review.addEventListener('renew', renew, { signal });
   draw();
   const steps = h('span', { class: 'arrows' }, ...findingArrows(review, speaker));
-  return h('section', { 'aria-labelledby': 'findings-heading' }, h('div', { class: 'head' }, heading, steps), list, foot);
+  return h('section', { 'aria-labelledby': 'findings-heading' }, h('div', { class: 'head' }, heading, steps), list, asideList(review, speaker, heading, signal));
 }
 
 /**
@@ -157,6 +159,16 @@ function dismissal(key, review, speaker, findings, heading) {
 }
 
 /**
+ * Brings something into view again and again: entries around it get their true height once they are in the window.
+ *
+ * @param {() => void} bring
+ */
+export function inFrames(bring, again = FRAMES) {
+  bring();
+  if (again > 1) requestAnimationFrame(() => inFrames(bring, again - 1));
+}
+
+/**
  * Brings an entry into view within its list, and leaves the page where it is.
  *
  * @param {Element} entry
@@ -209,23 +221,4 @@ export function words(review, speaker, index, side, reach) {
     found.words ? h('b', {}, found.words) : h('b', { class: 'absent' }, h('span', { class: 'spoken' }, speaker.say('findings.absent'))),
     found.after,
   );
-}
-
-/**
- * @param {Review} review
- * @param {Speaker} speaker
- * @param {HTMLElement} heading takes the focus when the button goes
- */
-function dismissed(review, speaker, heading) {
-  const count = review.dismissed.size;
-  if (count === 0) return [];
-  const restore = () => {
-    review.restoreDismissed();
-    heading.focus();
-  };
-  return [
-    speaker.say('findings.dismissed', { count }),
-    ' ',
-    h('button', { type: 'button', class: 'quiet', click: restore }, speaker.say('findings.restore')),
-  ];
 }

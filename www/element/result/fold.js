@@ -1,13 +1,14 @@
 import { h } from '../dom.js';
 
 /**
- * What is folded, with the catalogue's entry for opening it: rows that say nothing new, and rows of one text
- * that leave the other's column empty.
+ * What is folded, with the catalogue's entry for opening it: rows that say nothing new, page furniture, and rows of
+ * one text that leave the other's column empty.
  */
 const FOLDED = /** @type {const} */ ([
   ['.verbatim:not(.moved, .flagged, .by-reader)', 'fold.open', ''],
-  ['.side-by-side .only-a:not(.by-reader)', 'fold.only', 'A'],
-  ['.side-by-side .only-b:not(.by-reader)', 'fold.only', 'B'],
+  ['.set-aside', 'fold.furniture', ''],
+  ['.side-by-side .only.only-a:not(.by-reader)', 'fold.only', 'A'],
+  ['.side-by-side .only.only-b:not(.by-reader)', 'fold.only', 'B'],
 ]);
 /** How many rows of such a stretch stay in sight at each end. */
 const MARGIN = 1;

@@ -15,8 +15,9 @@ import { returnTo, spotIn, whereabouts } from './place.js';
 import { focusedRow, numberOf, renewRows, rowOf, rows, stepRow } from './rows.js';
 import { search } from './search.js';
 import { stays, stepper } from './stepper.js';
-import { VIEWS, keyHints, measure, names, toolbar, viewsOf } from './toolbar.js';
-import { counts, sentence, title, verdict } from './verdict.js';
+import { stepFinding } from './stepping.js';
+import { VIEWS, keyHints, measure, names, pressView, toolbar, viewsOf } from './toolbar.js';
+import { sentence, title, verdict } from './verdict.js';
 import { keepWithin, watchWindow } from './window.js';
 import { worklist } from './worklist.js';
 
@@ -85,8 +86,8 @@ export class Result {
     measure(this.toolbar, signal);
     this.body = h('div', { class: 'body' });
     const takeAllBack = () => wishes.decide([], speaker.say('said.allTakenBack'), { a: [], b: [] });
-    this.decided = bar(review, steps.history, speaker, { ...wishes, takeAllBack });
-    this.element = h('div', { class: 'result', part: 'result' }, verdict(review, speaker, wishes.furniture), this.toolbar, this.body, keyHints(review, speaker), this.help, this.#spoken);
+    this.decided = bar(review, steps.history, speaker, { ...wishes, takeAllBack }, signal);
+    this.element = h('div', { class: 'result', part: 'result' }, verdict(review, speaker, { furniture: wishes.furniture, signal }), this.toolbar, this.body, keyHints(review, speaker), this.help, this.#spoken);
     this.#control = new RowControl(review, this.places, reading.rows, speaker, {
       decide: wishes.decide,
       reasons: wishes.reasons,
@@ -111,8 +112,8 @@ export class Result {
 
   /** What a screen reader is told once. */
   get summary() {
-    const { review: { comparison }, speaker } = this;
-    return `${title(comparison, speaker)}. ${sentence(comparison, speaker)}`;
+    const { review, speaker } = this;
+    return `${title(review.comparison, speaker)}. ${sentence(review, speaker)}`;
   }
 
   /**
@@ -127,7 +128,8 @@ export class Result {
     this.#stopView.abort();
     this.#stopView = new AbortController();
     const { signal } = this.#stopView;
-    for (const button of this.toolbar.querySelectorAll('[data-view]')) button.setAttribute('aria-pressed', String(button.getAttribute('data-view') === view));
+    this.review.isRead = view !== 'findings';
+    pressView(this.toolbar, view);
     this.search.element.hidden = view === 'findings';
     this.body.className = `body ${view}`;
     if (view === 'findings') {
@@ -307,7 +309,7 @@ export class Result {
   /** @returns {Record<string, () => void>} */
   #keys() {
     const step = (/** @type {1 | -1} */ direction) => {
-      this.review.step(direction);
+      stepFinding(this.review, this.#list, direction);
       this.#focusCurrent();
     };
     return {
@@ -381,8 +383,7 @@ export class Result {
 
   /** Has the rows say what was found on a closer look; they stay where they are, as the reader left them. */
   #renewRows() {
-    const { review, speaker } = this;
-    this.element.querySelector('.counts')?.replaceWith(counts(review.comparison, speaker));
+    const { review } = this;
     const view = this.#list.matches('.inline') ? 'inline' : 'side-by-side';
     const found = new Set(review.comparison.findings.map(({ link }) => this.#rowOfSentences(review.comparison.links[link] ?? { a: [], b: [] })));
     this.#isRenewing = true;

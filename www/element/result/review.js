@@ -60,6 +60,10 @@ export class Review extends EventTarget {
     this.dropped = 0;
     /** @type {number | null} */
     this.current = null;
+    /** Whether the findings are stepped through as they are read; otherwise by their weight. */
+    this.isRead = false;
+    /** Called before the reader sets something aside, brings it back, or ticks it off: how it stood can be noted. */
+    this.beforeMark = () => {};
   }
 
   /**
@@ -129,6 +133,14 @@ export class Review extends EventTarget {
     return units(this.comparison).flatMap(({ indexes }) => indexes.filter((index) => this.isShown(index)));
   }
 
+  /** The same in the order in which they are stepped through. */
+  get order() {
+    const { shown, comparison: { findings } } = this;
+    if (!this.isRead) return shown;
+    const place = (/** @type {number} */ index) => findings[index]?.a[0] ?? 0;
+    return shown.sort((one, other) => place(one) - place(other));
+  }
+
   /** @param {number} index */
   isShown(index) {
     const finding = this.comparison.findings[index];
@@ -157,11 +169,11 @@ export class Review extends EventTarget {
    * @param {1 | -1} direction
    */
   step(direction) {
-    const { shown } = this;
-    if (shown.length === 0) return;
-    const at = this.current === null ? -1 : shown.indexOf(this.current);
-    const next = at === -1 ? (direction === 1 ? 0 : shown.length - 1) : at + direction;
-    this.go(shown[(next + shown.length) % shown.length] ?? null);
+    const { order } = this;
+    if (order.length === 0) return;
+    const at = this.current === null ? -1 : order.indexOf(this.current);
+    const next = at === -1 ? (direction === 1 ? 0 : order.length - 1) : at + direction;
+    this.go(order[(next + order.length) % order.length] ?? null);
   }
 
   /** @param {Kind} kind */
@@ -172,18 +184,29 @@ export class Review extends EventTarget {
 
   /** @param {...number} indexes */
   toggleDismissed(...indexes) {
+    this.beforeMark();
     for (const index of indexes) toggle(this.dismissed, index);
-    this.#changed();
-  }
-
-  restoreDismissed() {
-    this.dismissed.clear();
     this.#changed();
   }
 
   /** @param {number} index */
   toggleDone(index) {
+    this.beforeMark();
     toggle(this.done, index);
+    this.#changed();
+  }
+
+  /** What the reader set aside and ticked off, held by the words it is about. */
+  get marks() {
+    return hold({ ...this, links: [], notes: new Map(), lost: [] })?.marks ?? [];
+  }
+
+  set marks(marks) {
+    const { lost } = this;
+    this.dismissed.clear();
+    this.done.clear();
+    remind({ links: [], marks }, this);
+    this.lost = lost;
     this.#changed();
   }
 

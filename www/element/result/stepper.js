@@ -27,13 +27,13 @@ export function stepper(review, speaker, beside, signal) {
   };
   const said = h('button', { type: 'button', class: 'said', click: toList });
   const draw = () => {
-    const { current, shown } = review;
+    const { current, order } = review;
     const finding = current === null ? undefined : review.comparison.findings[current];
     if (current === null || !finding) {
-      said.textContent = speaker.say('findings.heading', { count: shown.length });
+      said.textContent = speaker.say('findings.heading', { count: order.length });
       return;
     }
-    const place = speaker.say('search.at', { here: shown.indexOf(current) + 1, all: shown.length });
+    const place = speaker.say('search.at', { here: order.indexOf(current) + 1, all: order.length });
     said.replaceChildren(h('b', { class: 'kind' }, `${place} · ${kindOf(review, speaker, current)}`), h('span', {}, speaker.finding(finding)));
   };
   review.addEventListener('change', draw, { signal });

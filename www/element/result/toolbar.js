@@ -52,6 +52,22 @@ export function toolbar(review, speaker, choose, search, menu, help, signal) {
 }
 
 /**
+ * Shows which view there is. The focus goes along where it is at another one.
+ *
+ * @param {HTMLElement} toolbar
+ * @param {ViewName} view
+ */
+export function pressView(toolbar, view) {
+  const buttons = /** @type {NodeListOf<HTMLElement>} */ (toolbar.querySelectorAll('[data-view]'));
+  const isAtOne = toolbar.querySelector('[data-view]:focus');
+  for (const button of buttons) {
+    const is = button.getAttribute('data-view') === view;
+    button.setAttribute('aria-pressed', String(is));
+    if (is && isAtOne) button.focus({ preventScroll: true });
+  }
+}
+
+/**
  * Says in two properties of the result how tall the toolbar is, and how much of it may leave the window: in
  * a narrow one what stands over the views, but for a search that is on. There the focus reaches the views after it.
  *
@@ -62,10 +78,19 @@ export function measure(toolbar, signal) {
   const look = () => {
     const { top, height } = toolbar.getBoundingClientRect();
     const edgeOf = (/** @type {string} */ part, /** @type {'top' | 'bottom'} */ edge) => toolbar.querySelector(part)?.getBoundingClientRect()[edge] ?? top;
-    const views = edgeOf('.views', 'top');
-    const isUnder = views >= edgeOf('.menu', 'bottom');
-    if (isUnder === toolbar.firstElementChild?.matches('.views')) toolbar[isUnder ? 'append' : 'prepend'](...toolbar.querySelectorAll('.views, .chips'));
-    const over = isUnder && !toolbar.querySelector('input')?.value ? views - top - MARGIN : 0;
+    const [views, under] = [edgeOf('.views', 'top'), edgeOf('.menu', 'bottom')];
+    const parts = ['.views', '.chips'];
+    const order = ['.search', '.menu', '.round'];
+    order.unshift(...parts.filter((part) => edgeOf(part, 'top') < under));
+    order.push(...parts.filter((part) => edgeOf(part, 'top') >= under));
+    const there = order.flatMap((part) => [...toolbar.querySelectorAll(`:scope > ${part}`)]);
+    // What is written in the search goes on: it is not moved.
+    const turn = there.findIndex((part) => part.matches('.search'));
+    if (there.some((part, at) => part !== toolbar.children[at])) {
+      toolbar.prepend(...there.slice(0, turn));
+      toolbar.append(...there.slice(turn + 3));
+    }
+    const over = views >= under && !toolbar.querySelector('input')?.value ? views - top - MARGIN : 0;
     toolbar.parentElement?.style.setProperty('--bar', `${height}px`);
     toolbar.parentElement?.style.setProperty('--over', `${over}px`);
   };

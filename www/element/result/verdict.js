@@ -1,4 +1,5 @@
 import { h } from '../dom.js';
+import { isWhollyChecked } from '../engine.js';
 import { count, standings } from './counts.js';
 
 /**
@@ -8,14 +9,24 @@ import { count, standings } from './counts.js';
  */
 
 /**
- * The verdict in one sentence with its counts, two coverage bars, and how long it took.
+ * The verdict in one sentence with its counts, two coverage bars, and on a screen how long it took.
  *
  * @param {Review} review
  * @param {Speaker} speaker
- * @param {(count: boolean) => void} [furniture] has page furniture counted, or set aside again
+ * @param {{ furniture: (count: boolean) => void, signal: AbortSignal }} [screen] has page furniture counted, or set
+ *   aside again; the other ends its listening
  */
-export function verdict(review, speaker, furniture) {
+export function verdict(review, speaker, screen) {
   const { comparison } = review;
+  const notes = [
+    screen && speaker.say('verdict.took', { time: speaker.duration(review.milliseconds) }),
+    !comparison.precise && speaker.say('verdict.imprecise'),
+    limits(comparison, speaker),
+  ];
+  const said = h('p', { class: 'counts' });
+  const draw = () => said.replaceChildren(...sentences(review, speaker).flatMap((each) => [h('span', {}, each), ' ']));
+  draw();
+  if (screen) review.addEventListener('change', draw, { signal: screen.signal });
   return h(
     'section',
     { class: 'verdict', part: 'verdict', 'aria-label': speaker.say('verdict.label') },
@@ -23,17 +34,26 @@ export function verdict(review, speaker, furniture) {
       'div',
       {},
       h('h2', {}, title(comparison, speaker)),
-      counts(comparison, speaker),
-      h(
-        'p',
-        { class: 'took' },
-        speaker.say('verdict.took', { time: speaker.duration(review.milliseconds) }),
-        comparison.precise ? '' : ` ${speaker.say('verdict.imprecise')}`,
-      ),
-      setAside(review, speaker, furniture),
+      said,
+      ...notes.map((note) => note && h('p', { class: 'took' }, note)),
+      setAside(review, speaker, screen?.furniture),
     ),
     h('div', { class: 'bars' }, bar(review, 'a', speaker), bar(review, 'b', speaker)),
   );
+}
+
+/**
+ * What is not checked where the engine holds only what aligning needs of the texts' languages.
+ *
+ * @param {Comparison} comparison
+ * @param {Speaker} speaker
+ */
+function limits({ a, b, relation }, speaker) {
+  const { verdict } = relation;
+  const tags = [...new Set([a.language, b.language])];
+  if (verdict === 'identical' || verdict === 'unrelated' || (tags.length === 1 && isWhollyChecked(a.language))) return '';
+  const language = tags.map((tag) => speaker.languageName(tag)).join(' / ');
+  return speaker.say('verdict.limited', { language });
 }
 
 /**
@@ -69,33 +89,24 @@ export function title({ relation }, speaker) {
 }
 
 /**
- * The counts in plain words, to be read.
+ * The counts in plain words.
  *
- * @param {Comparison} comparison
+ * @param {Review} review
  * @param {Speaker} speaker
  */
-export function counts(comparison, speaker) {
-  return h('p', { class: 'counts' }, ...sentences(comparison, speaker).flatMap((each) => [h('span', {}, each), ' ']));
+export function sentence(review, speaker) {
+  return sentences(review, speaker).join(' ');
 }
 
 /**
- * The same as text.
- *
- * @param {Comparison} comparison
+ * @param {Review} review
  * @param {Speaker} speaker
  */
-export function sentence(comparison, speaker) {
-  return sentences(comparison, speaker).join(' ');
-}
-
-/**
- * @param {Comparison} comparison
- * @param {Speaker} speaker
- */
-function sentences(comparison, speaker) {
+function sentences({ comparison, dismissed }, speaker) {
   const { verdict } = comparison.relation;
   if (verdict === 'unrelated') return [speaker.say('counts.unrelated')];
   const [a, b] = [count(comparison, 'a'), count(comparison, 'b')];
+  const findings = comparison.findings.length - dismissed.size;
   const parts = [
     a.only === 0
       ? speaker.say('counts.allToldInB', { count: a.all })
@@ -103,7 +114,7 @@ function sentences(comparison, speaker) {
     a.only > 0 && speaker.say('counts.missing', { count: a.only }),
     b.only > 0 ? speaker.say('counts.added', { count: b.only }) : speaker.say('counts.nothingAdded'),
     a.moved > 0 && speaker.say('counts.moved', { count: a.moved }),
-    comparison.findings.length > 0 && speaker.say('counts.findings', { count: comparison.findings.length }),
+    findings > 0 && speaker.say('counts.findings', { count: findings }),
   ];
   // No line ends between a number and what it counts, or before the name of a text.
   return parts.flatMap((part) => part ? part.replace(/(?<=\d) | (?=[AB][.,])/g, '\u00A0') : []);
@@ -118,7 +129,7 @@ function bar({ comparison, names }, side, speaker) {
   const counted = count(comparison, side);
   const letter = side.toUpperCase();
   const share = side === 'a' ? comparison.relation.coverageA : comparison.relation.coverageB;
-  const said = { count: counted.all, share: speaker.percent(share), other: side === 'a' ? 'B' : 'A' };
+  const said = { share: speaker.percent(share), other: side === 'a' ? 'B' : 'A' };
   const unrelated = comparison.relation.verdict === 'unrelated';
   return h(
     'div',
@@ -128,8 +139,7 @@ function bar({ comparison, names }, side, speaker) {
       {},
       h('b', {}, letter),
       names[side] ? h('span', { dir: 'auto' }, ` ${names[side]}`) : '',
-      h('span', { class: unrelated ? 'share' : 'share long' }, speaker.say(unrelated ? 'bar.unrelated' : 'bar.told', said)),
-      !unrelated && h('span', { class: 'share short' }, speaker.say('bar.short', { share: said.share, other: said.other })),
+      h('span', { class: 'share' }, unrelated ? speaker.say('bar.unrelated', { count: counted.all }) : speaker.say('bar.told', said)),
     ),
     h('div', { class: 'bar', 'aria-hidden': 'true' }, ...segments(comparison, side)),
   );

@@ -1,11 +1,10 @@
 import { h } from '../dom.js';
 import { findingAsMarkdown } from '../export/markdown.js';
+import { asideList } from './aside.js';
 import { WIDE } from './context.js';
 import { fillInSlices } from './fill.js';
-import { kindOf, words } from './findings.js';
+import { inFrames, kindOf, words } from './findings.js';
 
-/** In how many frames an entry is brought into view, because what is around it still grows. */
-const FRAMES = 4;
 /** How many tasks there were, so that each has ids of its own. */
 let tasks = 0;
 
@@ -23,7 +22,10 @@ export function worklist(review, speaker, read, signal) {
   const entries = fillInSlices(list, (index) => task(review, speaker, index, read, heading), signal);
   const mark = () => {
     for (const entry of list.children) {
-      entry.classList.toggle('done', review.done.has(Number(entry.getAttribute('data-index'))));
+      const done = review.done.has(Number(entry.getAttribute('data-index')));
+      entry.classList.toggle('done', done);
+      const box = entry.querySelector('input');
+      if (box) box.checked = done;
     }
   };
   const draw = () => {
@@ -37,20 +39,14 @@ export function worklist(review, speaker, read, signal) {
       const now = entry.getAttribute('data-index') === String(review.current);
       entry.classList.toggle('now', now);
       if (!now) continue;
-      // Entries around it get their true height once they are in the window.
-      let again = FRAMES;
-      const level = () => {
-        entry.scrollIntoView({ block: 'center' });
-        if ((again -= 1) > 0) requestAnimationFrame(level);
-      };
-      level();
+      inFrames(() => entry.scrollIntoView({ block: 'center' }));
     }
   };
   review.addEventListener('change', draw, { signal });
   review.addEventListener('move', move, { signal });
   review.addEventListener('renew', (event) => entries.move(/** @type {CustomEvent} */ (event).detail), { signal });
   draw();
-  return h('section', { class: 'work', part: 'worklist' }, heading, list);
+  return h('section', { class: 'work', part: 'worklist' }, heading, list, asideList(review, speaker, heading, signal));
 }
 
 /**

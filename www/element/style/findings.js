@@ -28,7 +28,8 @@ q b.absent::before { content: "‸"; content: "‸" / ""; color: var(--flag); }
 .quoted { display: flex; align-items: flex-start; }
 .dismiss { flex: none; min-block-size: 2rem; inline-size: 2rem; padding: 0; border: 0; background: none; font-size: 1.05rem; color: var(--soft); opacity: .7; }
 .dismiss:hover, .dismiss:focus-visible { opacity: 1; color: var(--ink); }
-.foot { margin-block-start: .8rem; color: var(--soft); font-size: .8125rem; }
+.foot { margin-block-start: .8rem; color: var(--soft); font: .8125rem/1.5 var(--sans); }
+.foot ul { list-style: none; display: grid; gap: .5rem; margin-block: .5rem; }
 
 .untold { margin-block-start: 1.6rem; padding-block-start: 1rem; border-block-start: 1px solid var(--line); }
 .untold:first-child { margin-block-start: 0; padding-block-start: 0; border: 0; }

@@ -49,7 +49,6 @@ progress { inline-size: 100%; accent-color: var(--came); }
 .coverage p { display: flex; flex-wrap: wrap; gap: 0 .5rem; align-items: baseline; }
 .coverage p span:not(.share) { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; color: var(--soft); }
 .share { margin-inline-start: auto; white-space: nowrap; color: var(--soft); }
-.share.short { display: none; }
 .bar {
   display: flex;
   block-size: 10px;
@@ -124,11 +123,13 @@ button.round { inline-size: 2.125rem; padding: 0; border-radius: 50%; }
 .chip[aria-pressed="false"] { color: var(--soft); text-decoration: line-through; border-style: dashed; }
 .chip[aria-pressed="false"] b { color: inherit; }
 
+@container article-compare (max-width: 75rem) {
+  .chips { order: 1; flex-basis: 100%; max-inline-size: none; }
+}
 @container article-compare (max-width: 56rem) {
   .verdict { grid-template-columns: minmax(0, 1fr); padding-block-start: 1.4rem; }
   .verdict h2 { font-size: 1.5rem; }
   .search { flex: 1 1 calc(100% - 11rem); max-inline-size: none; }
-  .chips { flex-basis: 100%; max-inline-size: none; }
 }
 @container article-compare (max-width: 42rem) {
   .verdict { gap: .7rem; padding-block: .9rem .8rem; }
@@ -136,9 +137,10 @@ button.round { inline-size: 2.125rem; padding: 0; border-radius: 50%; }
   .counts { margin-block-start: .2rem; font-size: .875rem; line-height: 1.45; }
   .counts span { display: inline; }
   .took { margin-block-start: 0; font-size: .75rem; }
-  .bars { grid-template-columns: repeat(2, minmax(0, 1fr)); font-size: .75rem; }
-  .coverage .share.short { display: inline; margin-inline-start: 0; }
-  .coverage .share.long, .coverage p span:not(.share) { display: none; }
+  .bars { grid-template-columns: repeat(2, minmax(0, 1fr)); font-size: .6875rem; }
+  .coverage p { column-gap: .3rem; }
+  .coverage .share { margin-inline-start: 0; white-space: normal; }
+  .coverage p span:not(.share) { display: none; }
   .bar { block-size: 7px; }
   .toolbar { gap: .45rem; padding-block: .45rem; }
   .toolbar .views { flex-basis: 100%; }

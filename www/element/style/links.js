@@ -57,8 +57,8 @@ button.primary { background: var(--ink); border-color: var(--ink); color: var(--
 
 @container article-compare (max-width: 56rem) {
   .inline .cell { padding-inline-end: 1.75rem; }
-  /* The way back is one line: the row says what was decided. */
-  .decided:has(.undo:enabled) p { position: absolute; clip-path: inset(50%); }
+  /* The way back is one line: the row says what was decided about it. */
+  .decided:has(.undo:enabled) p > :first-child { position: absolute; clip-path: inset(50%); }
   .decided button:disabled { display: none; }
 }
 @container article-compare (max-width: 42rem) {

@@ -45,7 +45,7 @@ export const rows = `
 .fold button { inline-size: 100%; border-style: dashed; color: var(--soft); background: none; }
 .only-a-selects .b, .only-b-selects .a, .only-a-selects .note, .only-b-selects .note { user-select: none; }
 
-.text { hyphens: auto; overflow-wrap: break-word; text-wrap: pretty; }
+.text { overflow-wrap: break-word; text-wrap: pretty; }
 .text + .text { margin-block-start: .7em; }
 .text.headline { font-weight: 650; line-height: 1.35; }
 #row-1 .text.headline:first-of-type { font-size: 1.35em; line-height: 1.25; letter-spacing: -.008em; text-wrap: balance; }
@@ -74,7 +74,7 @@ del.meaning { color: var(--gone); background: var(--gone-ground); }
 ins.meaning { color: var(--came); background: var(--came-ground); }
 
 mark { background: var(--flag-ground); color: inherit; border-radius: 3px; padding-block: .08em; box-shadow: 0 2px 0 var(--flag); cursor: pointer; }
-mark del.meaning, mark ins.meaning { background: none; text-decoration: none; }
+mark:not(.off) :is(del, ins).meaning { background: none; text-decoration: none; }
 mark.absent { box-shadow: none; }
 mark.absent::before { content: "‸"; content: "‸" / ""; color: var(--flag); font-weight: 700; padding-inline: .1em; }
 mark.off { background: none; box-shadow: none; cursor: auto; }
@@ -112,6 +112,8 @@ mark.now.absent::before, mark.now del, mark.now ins { color: inherit; }
   .names, .names.inline, .row, .inline .row.apart { grid-template-columns: minmax(0, 1fr); }
   .names, .names.inline { padding-block: .3rem; justify-content: normal; }
   .row { row-gap: .55rem; }
+  /* Elsewhere a hyphen would look like one of the text's. */
+  .text { hyphens: auto; }
   .row:not(.apart) .cell:not(.both) { position: relative; padding-inline-start: 1.5rem; }
   .cell:not(.both)::before { font: 700 .75rem/2.2 var(--sans); color: var(--soft); }
   .row:not(.apart) .cell:not(.both)::before { position: absolute; inset-inline-start: 0; }

@@ -51,7 +51,7 @@ p, h2, h3, ol, ul { margin: 0; padding: 0; }
   block-size: 1px;
   overflow: hidden;
   clip-path: inset(50%);
-  white-space: nowrap;
+  white-space: pre;
   user-select: none;
 }
 
@@ -72,7 +72,7 @@ button, summary {
 }
 button:hover, summary:hover { border-color: var(--soft); }
 button[aria-pressed="true"] { background: var(--ink); border-color: var(--ink); color: var(--paper); }
-button.quiet {
+button.quiet, .foot summary {
   min-block-size: 0;
   padding: 0;
   border: 0;

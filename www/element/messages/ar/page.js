@@ -19,6 +19,8 @@ export const page = {
   'page.paste.a': 'يُرجى لصق المقال الأول هنا',
   'page.paste.b': 'يُرجى لصق المقال الثاني هنا',
   'page.compare': 'مقارنة',
+  'page.stale': 'تغيّر النصّان منذ المقارنة.',
+  'page.again': 'المقارنة من جديد',
   'page.example': 'فتح المثال',
   'intake.open': 'فتح ملف…',
   'intake.openAs.a': 'ليكون النص A',

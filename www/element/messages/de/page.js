@@ -19,6 +19,8 @@ export const page = {
   'page.paste.a': 'Hier den ersten Artikel einfügen',
   'page.paste.b': 'Hier den zweiten Artikel einfügen',
   'page.compare': 'Vergleichen',
+  'page.stale': 'Die Texte haben sich seit dem Vergleich geändert.',
+  'page.again': 'Noch einmal vergleichen',
   'page.example': 'Beispiel öffnen',
   'intake.open': 'Datei öffnen …',
   'intake.openAs.a': 'als Text A',

@@ -15,6 +15,8 @@ export const page = {
   'page.paste.a': 'Paste the first article here',
   'page.paste.b': 'Paste the second article here',
   'page.compare': 'Compare',
+  'page.stale': 'The texts have changed since they were compared.',
+  'page.again': 'Compare again',
   'page.example': 'Open the example',
   'intake.open': 'Open file …',
   'intake.openAs.a': 'as text A',

@@ -19,6 +19,8 @@ export const page = {
   'page.paste.a': 'Pegue aquí el primer artículo',
   'page.paste.b': 'Pegue aquí el segundo artículo',
   'page.compare': 'Comparar',
+  'page.stale': 'Los textos han cambiado desde la comparación.',
+  'page.again': 'Comparar de nuevo',
   'page.example': 'Abrir el ejemplo',
   'intake.open': 'Abrir archivo…',
   'intake.openAs.a': 'como texto A',

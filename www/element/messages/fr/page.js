@@ -19,6 +19,8 @@ export const page = {
   'page.paste.a': 'Collez ici le premier article',
   'page.paste.b': 'Collez ici le second article',
   'page.compare': 'Comparer',
+  'page.stale': 'Les textes ont changé depuis la comparaison.',
+  'page.again': 'Comparer de nouveau',
   'page.example': 'Ouvrir l’exemple',
   'intake.open': 'Ouvrir un fichier…',
   'intake.openAs.a': 'comme texte A',
