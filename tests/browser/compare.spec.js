@@ -95,6 +95,12 @@ test('another name for a text changes nothing else', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Edit texts' })).toBeFocused();
 });
 
+test('texts of the same words are not called the same where their punctuation differs', async ({ page }) => {
+  await open(page);
+  await compare(page, { a: 'The reeve called it a “ghost bridge”. It stays.', b: 'The reeve called it a ghost bridge. It stays!' });
+  await expect(page.getByRole('heading', { name: 'The same words; only punctuation or capitals differ' })).toBeVisible();
+});
+
 test('HTML source is shown as text, and nothing in it runs', async ({ page }) => {
   await open(page);
   const source = '<img src=x onerror="document.title=\'run\'"><script>document.title = "run"</script> The ferry sails at noon.';

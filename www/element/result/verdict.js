@@ -80,7 +80,9 @@ function setAside({ comparison, furnitureCounts }, speaker, furniture) {
  * @param {Comparison} comparison
  * @param {Speaker} speaker
  */
-export function title({ relation }, speaker) {
+export function title({ relation, links }, speaker) {
+  const isRepunctuated = relation.verdict === 'identical' && links.some(({ edits }) => edits.length > 0);
+  if (isRepunctuated) return speaker.say('verdict.repunctuated');
   if (relation.verdict !== 'partial') return speaker.say(`verdict.${relation.verdict}`);
   const { coverageA, coverageB } = relation;
   if (coverageB > 2 * coverageA) return speaker.say('verdict.partOfA');

@@ -25,6 +25,7 @@ export const element = {
 
   'verdict.label': 'النتيجة',
   'verdict.identical': 'النص نفسه كلمةً بكلمة',
+  'verdict.repunctuated': 'الكلمات نفسها؛ تختلف علامات الترقيم فقط',
   'verdict.retelling': 'صيغتان لنص واحد',
   'verdict.partial': 'يشترك A وB في جزء',
   'verdict.partOfA': 'ينقل B جزءًا من A',

@@ -25,6 +25,7 @@ export const element = {
 
   'verdict.label': 'Ergebnis',
   'verdict.identical': 'Derselbe Text, Wort für Wort',
+  'verdict.repunctuated': 'Dieselben Wörter; nur Satzzeichen oder Großschreibung weichen ab',
   'verdict.retelling': 'Zwei Fassungen eines Textes',
   'verdict.partial': 'A und B haben einen Teil gemeinsam',
   'verdict.partOfA': 'B gibt einen Teil von A wieder',

@@ -24,6 +24,7 @@ export const element = {
 
   'verdict.label': 'Verdict',
   'verdict.identical': 'The same text, word for word',
+  'verdict.repunctuated': 'The same words; only punctuation or capitals differ',
   'verdict.retelling': 'Two tellings of one text',
   'verdict.partial': 'A and B share a part',
   'verdict.partOfA': 'B tells a part of A',

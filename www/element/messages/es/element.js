@@ -25,6 +25,7 @@ export const element = {
 
   'verdict.label': 'Resultado',
   'verdict.identical': 'El mismo texto, palabra por palabra',
+  'verdict.repunctuated': 'Las mismas palabras; solo difieren la puntuación o las mayúsculas',
   'verdict.retelling': 'Dos versiones de un mismo texto',
   'verdict.partial': 'A y B tienen una parte en común',
   'verdict.partOfA': 'B recoge una parte de A',
