@@ -8,10 +8,9 @@ use crate::findings::rule::Rule;
 use crate::language::{Class, GrammarWord, SpeakerWord};
 use crate::text::Form;
 
+use super::converses::converses;
 use super::name_words::is_name;
-
-/// So many words before a passive verb may belong to it: had not been.
-const AUXILIARIES: usize = 3;
+use super::passive::{is_article, is_passive, passive_before, passive_behind};
 
 /// Raises each name or noun that stands where the other one stood.
 pub fn compare(link: &mut Link, raised: &mut Raised) {
@@ -179,12 +178,6 @@ fn leads_in(side: &Side, start: usize) -> Option<usize> {
     (0..start).rev().find(|at| !belongs(at))
 }
 
-/// Whether a verb is told of whom it was done to: was blamed.
-fn is_passive(side: &Side, verb: usize) -> bool {
-    let mut auxiliary = verb.saturating_sub(AUXILIARIES)..verb;
-    auxiliary.any(|at| side.is_speaker_word(at, SpeakerWord::Passive))
-}
-
 /// Whether two names are of different things and no items of a list, whose order says nothing. Where
 /// articles tell who does it to whom, they must have been exchanged as well.
 fn are_apart(link: &Link, (a, b): Kept, (next_a, next_b): Kept) -> bool {
@@ -280,10 +273,6 @@ fn stands_as_noun(side: &Side, at: usize) -> bool {
             .is_some_and(|before| is_article(side, before))
 }
 
-fn is_article(side: &Side, at: usize) -> bool {
-    side.is_grammar(at, GrammarWord::Article)
-}
-
 /// The words of B that stand to a name as the same words of A stand to another: before it or behind
 /// it.
 fn beside(link: &Link, of_a: Places, of_b: Places) -> Vec<usize> {
@@ -321,79 +310,8 @@ fn places(side: &Side, name: Stretch) -> Places {
     }
 }
 
-/// The passive verb whose agent is named behind `by`: was blamed by.
-fn passive_before(side: &Side, by: usize) -> Option<usize> {
-    let verb = by.checked_sub(1).filter(|&verb| side.is_content(verb))?;
-    (side.is_speaker_word(by, SpeakerWord::By) && is_passive(side, verb)).then_some(verb)
-}
-
-/// The passive verb that begins at `start` and whose agent is named: was blamed by.
-fn passive_behind(side: &Side, start: usize) -> Option<usize> {
-    let end = side.tokens.len().min(start + AUXILIARIES + 2);
-    let by = (start..end).find(|&at| side.is_speaker_word(at, SpeakerWord::By))?;
-    let verb = passive_before(side, by)?;
-    let mut between = start..verb;
-    let near = between.all(|at| side.is_word(at) && !is_article(side, at));
-    near.then_some(verb)
-}
-
 fn joins(side: &Side, at: usize) -> bool {
     side.is_grammar(at, GrammarWord::Coordinator)
-}
-
-/// Two words that say the opposite of each other, and so one thing of two parties that changed
-/// places: the mill bought the boat from Holm, Holm sold the boat to the mill.
-fn converses(link: &Link) -> Option<(usize, usize)> {
-    let free = |side: &Side| -> Vec<usize> {
-        let is_converse = |&at: &usize| side.is_grammar(at, GrammarWord::Converse);
-        let unpaired = (0..side.tokens.len()).filter(|&at| side.partners[at].is_none());
-        unpaired.filter(is_converse).collect()
-    };
-    let (free_a, free_b) = (free(&link.a), free(&link.b));
-    let mut pairs = free_a
-        .iter()
-        .flat_map(|&x| free_b.iter().map(move |&y| (x, y)));
-    pairs.find(|&(x, y)| {
-        let (form_a, form_b) = (link.a.form(x), link.b.form(y));
-        let are_opposites =
-            link.words.are_opposites(form_a, form_b) || link.words.are_antonyms(form_a, form_b);
-        are_opposites && told_from_other_end(link, x, y)
-    })
-}
-
-/// Whether the parties of two converse words changed places: what is compared with, or else who
-/// stands before the word.
-fn told_from_other_end(link: &Link, x: usize, y: usize) -> bool {
-    let is_party =
-        |side: &Side, at: usize| is_name(side, at) || side.words.can_be_noun(side.form(at));
-    let compared = |side: &Side, at: usize| {
-        let than = (at..side.tokens.len()).find(|&at| side.is_grammar(at, GrammarWord::Than))?;
-        (than..side.tokens.len()).find(|&at| is_party(side, at))
-    };
-    if let (Some(than_a), Some(than_b)) = (compared(&link.a, x), compared(&link.b, y)) {
-        let partner = |side: &Side, at: usize| side.partners[at].map(|partner| partner.index);
-        let in_b = partner(&link.a, than_a);
-        return in_b.is_some_and(|at| at != than_b) && partner(&link.b, than_b).is_some();
-    }
-    let crosses = |side: &Side, at: usize, other: &Side, there: usize| {
-        let clause = (0..at)
-            .rev()
-            .take_while(|&at| !matches!(side.surface(at), "." | ";"));
-        let parties = clause.filter(|&at| is_party(side, at));
-        let places = parties.filter_map(|at| side.partners[at].map(|partner| partner.index));
-        let crossed = |place: usize| {
-            let before = (0..place).rev().find(|&at| !is_article(other, at));
-            let is_agent = before.is_some_and(|by| passive_before(other, by).is_some());
-            place > there && !is_agent
-        };
-        let crossed: Vec<bool> = places.map(crossed).collect();
-        (crossed.contains(&true), !crossed.contains(&false))
-    };
-    let (of_a, of_b) = (
-        crosses(&link.a, x, &link.b, y),
-        crosses(&link.b, y, &link.a, x),
-    );
-    (of_a.0 || of_b.0) && of_a.1 && of_b.1
 }
 
 /// Whether two names stand in a list, whose order says nothing: between them are names, articles and

@@ -23,8 +23,8 @@ pub struct PhrasalVerbs {
     words: usize,
     /// What they are called, in the order of their forms: "put off".
     names: Vec<String>,
-    /// How many words may stand between each particle and its verb.
-    reach: FxHashMap<Form, usize>,
+    /// How far before each form its verb may stand; none where it is no particle.
+    reach: Vec<Option<u8>>,
     /// What a verb and a particle say together, by their forms; none where that is not listed.
     known: FxHashMap<(Form, Form), Option<Form>>,
 }
@@ -40,7 +40,7 @@ impl PhrasalVerbs {
         let mut verbs = Self {
             words: vocabulary.len(),
             names: Vec::new(),
-            reach: FxHashMap::default(),
+            reach: Vec::new(),
             known: FxHashMap::default(),
         };
         if let Some(lexicon) = lexicon {
@@ -54,7 +54,7 @@ impl PhrasalVerbs {
 
     fn look_through(&mut self, tokens: &[Token], lexicon: &Lexicon, vocabulary: &Vocabulary) {
         for (at, particle) in tokens.iter().enumerate() {
-            let Some(&reach) = self.reach.get(&particle.form) else {
+            let Some(reach) = self.reach[particle.form.index()] else {
                 continue;
             };
             for verb in before(tokens, at, reach) {
@@ -97,7 +97,7 @@ impl PhrasalVerbs {
             return found;
         }
         for (at, particle) in tokens.iter().enumerate() {
-            let Some(&reach) = self.reach.get(&particle.form) else {
+            let Some(reach) = self.reach[particle.form.index()] else {
                 continue;
             };
             let is_free = |verb: &usize| found.last().is_none_or(|last| last.particle < *verb);
@@ -116,30 +116,31 @@ impl PhrasalVerbs {
     }
 }
 
-/// The particles among the words, and how many words may stand between each and its verb.
-fn particles(language: Language, vocabulary: &Vocabulary) -> FxHashMap<Form, usize> {
+/// How far before each word that is a particle its verb may stand.
+fn particles(language: Language, vocabulary: &Vocabulary) -> Vec<Option<u8>> {
     /// Called the whole match off.
-    const MOST_BETWEEN: usize = 3;
+    const FAR: u8 = 4;
+    /// Further away it belongs to a noun: closed its branch in Arlo.
+    const BESIDE: u8 = 1;
 
     let forms = (0..vocabulary.len() as u32).map(Form);
-    let particles = forms.filter_map(|form| {
+    let reach = forms.map(|form| {
         let is = |kind: GrammarWord| kind.is(vocabulary.text(form), language);
-        // Further away it belongs to a noun: closed its branch in Arlo.
-        let most = if is(GrammarWord::Preposition) {
-            0
+        let reach = if is(GrammarWord::Preposition) {
+            BESIDE
         } else {
-            MOST_BETWEEN
+            FAR
         };
-        is(GrammarWord::Particle).then_some((form, most))
+        is(GrammarWord::Particle).then_some(reach)
     });
-    particles.collect()
+    reach.collect()
 }
 
-/// Where the verb of a particle may stand: before it, the nearest first, with so many words between.
-fn before(tokens: &[Token], particle: usize, reach: usize) -> impl Iterator<Item = usize> {
+/// Where the verb of a particle may stand: before it, the nearest first, with nothing but words between.
+fn before(tokens: &[Token], particle: usize, reach: u8) -> impl Iterator<Item = usize> {
     (0..particle)
         .rev()
-        .take(reach + 1)
+        .take(reach.into())
         .take_while(|&at| tokens[at].is_word())
         .filter(|&at| tokens[at].kind == TokenKind::Word)
 }
