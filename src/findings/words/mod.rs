@@ -220,7 +220,7 @@ impl<'v> Words<'v> {
     /// The parts of speech that a word can have, none where it is not known; none at all without a
     /// lexicon.
     fn parts_of_speech(&self, form: Form) -> Option<PartsOfSpeech> {
-        self.table.relations.parts_of_speech(self.text(form))
+        self.table.relations.parts_of_speech(form, self.text(form))
     }
 
     /// Whether a word can be a noun and no verb, or is not known at all.
@@ -280,18 +280,21 @@ impl<'v> Words<'v> {
     /// they stand where nouns and their adjectives do, but no verbs.
     pub fn are_apart(&self, a: Form, b: Form, in_place: bool) -> bool {
         let parts = self.parts_of_speech(a).zip(self.parts_of_speech(b));
-        self.relation(a, b, Reach::Loose) == Relation::Apart
-            && parts.is_some_and(|(a, b)| {
-                let both = |part| a.overlap(part) && b.overlap(part);
-                let of_place = if in_place {
-                    PartsOfSpeech::NOUN
-                } else {
-                    PartsOfSpeech::VERB
-                };
-                both(PartsOfSpeech::ADJECTIVE) || both(of_place)
-            })
+        let of_place = if in_place {
+            PartsOfSpeech::NOUN
+        } else {
+            PartsOfSpeech::VERB
+        };
+        let are_of_one_sort = parts.is_some_and(|(a, b)| {
+            let both = |part| a.overlap(part) && b.overlap(part);
+            both(PartsOfSpeech::ADJECTIVE) || both(of_place)
+        });
+        let texts = (self.text(a), self.text(b));
+        are_of_one_sort
+            && self.table.relations.are_listed_apart(a, b, texts)
             && !self.is_vague(a)
             && !self.is_vague(b)
+            && self.relation(a, b, Reach::Loose) == Relation::Apart
     }
 
     /// Whether one word put for the other is a change of meaning; `in_nouns_place` tells which of them

@@ -59,6 +59,8 @@ pub struct Relations {
     found: RefCell<FxHashMap<(Form, Form), (Relation, Reach)>>,
     /// What is known of each form; looked up when first asked for.
     known: Vec<OnceCell<Box<Known>>>,
+    /// The parts of speech of each form; looked up when first asked for.
+    parts_of_speech: Vec<OnceCell<PartsOfSpeech>>,
 }
 
 /// What is known of one word.
@@ -77,6 +79,7 @@ impl Relations {
             lexicon,
             found: RefCell::default(),
             known: (0..forms).map(|_| OnceCell::new()).collect(),
+            parts_of_speech: vec![OnceCell::new(); forms],
         }
     }
 
@@ -131,16 +134,26 @@ impl Relations {
         self.lexicon.is_some() && self.mean_the_same(self.known(a, words.0), self.known(b, words.1))
     }
 
+    /// Whether the lexicon lists both words, and in no line together; what else may join them is not
+    /// looked for, which costs far more.
+    pub fn are_listed_apart(&self, a: Form, b: Form, words: (&str, &str)) -> bool {
+        let (of_a, of_b) = (self.known(a, words.0), self.known(b, words.1));
+        let found = self.in_lexicon(of_a, of_b);
+        found.is_some_and(|(lexicon, a, b)| lexicon.listed_together(a, b) == Some(false))
+    }
+
     /// Whether two words or terms mean the same.
     pub fn are_synonyms(&self, a: &str, b: &str) -> bool {
         let (a, b) = (self.look_up(a), self.look_up(b));
         self.lists.synonyms(&a.listed, &b.listed) || self.mean_the_same(&a, &b)
     }
 
-    /// The parts of speech that a word can have; none at all without a lexicon.
-    pub fn parts_of_speech(&self, word: &str) -> Option<PartsOfSpeech> {
+    /// The parts of speech that the form written as `word` can have; none at all without a lexicon.
+    pub fn parts_of_speech(&self, form: Form, word: &str) -> Option<PartsOfSpeech> {
         let lexicon = self.lexicon.as_ref()?;
-        Some(lexicon.parts_of_speech(word))
+        let known =
+            self.parts_of_speech[form.index()].get_or_init(|| lexicon.parts_of_speech(word));
+        Some(*known)
     }
 
     fn known(&self, form: Form, word: &str) -> &Known {
