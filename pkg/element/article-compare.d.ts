@@ -36,7 +36,7 @@ export type FindingsEvent = import('./events.js').FindingsEvent;
 export declare class ArticleCompareElement extends Base {
     #private;
     static observedAttributes: string[];
-    /** What the reader decides about links, step by step, for these texts alone. */
+    /** What the reader decides, step by step, for these texts alone. */
     steps: Steps;
     constructor();
     /** @returns {string} the text A; what stands in `slot="a"` where none was set */

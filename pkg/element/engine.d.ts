@@ -15,6 +15,12 @@ export declare function provideEngine(loader: () => Promise<Engine>): void;
  * @throws {Failure} that names the cause
  */
 export declare function loadEngine(): Promise<Engine>;
+/**
+ * Whether the engine can check all that it knows of in texts of a language, once it has learned its words.
+ *
+ * @param {string} tag BCP 47
+ */
+export declare function isWhollyChecked(tag: string): boolean;
 /** How many lexicons the engine knows: what it read before the last came may lack a finding. */
 export declare function lexiconCount(): number;
 /**

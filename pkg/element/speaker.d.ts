@@ -56,6 +56,12 @@ export declare class Speaker {
      * @param {string[]} words
      */
     list(words: string[]): string;
+    /**
+     * The name of a language, as it begins a sentence.
+     *
+     * @param {string} tag BCP 47; that of no language too
+     */
+    languageName(tag: string): string;
     /** @param {number} share 0 to 1 */
     percent(share: number): string;
     /** @param {number} milliseconds */

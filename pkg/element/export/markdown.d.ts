@@ -5,7 +5,7 @@ export type Speaker = import('../speaker.js').Speaker;
  * @typedef {import('../speaker.js').Speaker} Speaker
  */
 /**
- * The findings as Markdown, for a correction request; those set aside are left out.
+ * The findings as Markdown, for a correction request, and what only one text tells; those set aside are left out.
  *
  * @param {Review} review
  * @param {Speaker} speaker

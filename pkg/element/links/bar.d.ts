@@ -1,16 +1,17 @@
 /**
- * How many links the reader decided about, and the way back.
+ * What the reader decided, about links and what to set aside, and the way back.
  *
  * @param {import('../result/review.js').Review} review
  * @param {{ canUndo: boolean, canRedo: boolean }} steps
  * @param {import('../speaker.js').Speaker} speaker
  * @param {{ undo: () => void, redo: () => void, takeAllBack: () => void }} wishes
+ * @param {AbortSignal} signal ends its listening
  */
-export declare function bar({ links, dropped }: import('../result/review.js').Review, { canUndo, canRedo }: {
+export declare function bar(review: import('../result/review.js').Review, steps: {
     canUndo: boolean;
     canRedo: boolean;
 }, speaker: import('../speaker.js').Speaker, wishes: {
     undo: () => void;
     redo: () => void;
     takeAllBack: () => void;
-}): HTMLDivElement | null;
+}, signal: AbortSignal): HTMLDivElement;

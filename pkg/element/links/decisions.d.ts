@@ -45,7 +45,7 @@ export declare function unlink(decisions: Decision[], { a, b }: Sentences): impo
  */
 export declare function split(decisions: Decision[], whole: Sentences, part: Sentences): import("../../article_compare.js").Decision[];
 /**
- * How many links the reader made, and how many sentences stand alone by decision, as rows.
+ * How many links the reader made, and how many rows the reader unlinked: of each, both sides stand alone.
  *
  * @param {Decision[]} decisions
  */
@@ -53,6 +53,12 @@ export declare function tally(decisions: Decision[]): {
     linked: number;
     alone: number;
 };
+/**
+ * Over how many rows the reader decided.
+ *
+ * @param {Decision[]} decisions
+ */
+export declare function rowsDecided(decisions: Decision[]): number;
 /**
  * What a step was about: the first decision that is there only after it, or only before it.
  *

@@ -37,10 +37,10 @@ export type Texts = {
     b: string;
 };
 /**
- * @param {Review} review
+ * @param {Pick<Review, 'comparison' | 'texts' | 'links' | 'dismissed' | 'done' | 'notes' | 'lost'>} review
  * @returns {Held | null} null where nothing was decided
  */
-export declare function hold({ comparison, texts, links, dismissed, done, notes, lost }: Review): Held | null;
+export declare function hold({ comparison, texts, links, dismissed, done, notes, lost }: Pick<Review, 'comparison' | 'texts' | 'links' | 'dismissed' | 'done' | 'notes' | 'lost'>): Held | null;
 /**
  * Which links stand in a comparison of perhaps other texts.
  *

@@ -12,15 +12,15 @@ export declare class History<T> {
      */
     step(before: T): void;
     /**
-     * @param {T} now how things stand
-     * @returns {T | undefined} how they stood before the last step
+     * @param {(before: T) => T} now how that stands which a step changed
+     * @returns {T | undefined} how it stood before the last step
      */
-    undo(now: T): T | undefined;
+    undo(now: (before: T) => T): T | undefined;
     /**
-     * @param {T} now how things stand
-     * @returns {T | undefined} how they stood before the last step was undone
+     * @param {(after: T) => T} now how that stands which a step changed
+     * @returns {T | undefined} how it stood before the last step was undone
      */
-    redo(now: T): T | undefined;
+    redo(now: (after: T) => T): T | undefined;
     /** All steps as plain data. */
     get steps(): {
         past: T[];

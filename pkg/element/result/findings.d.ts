@@ -1,10 +1,6 @@
 export type Review = import('./review.js').Review;
 export type Speaker = import('../speaker.js').Speaker;
 /**
- * @typedef {import('./review.js').Review} Review
- * @typedef {import('../speaker.js').Speaker} Speaker
- */
-/**
  * The findings beside the text, the weightiest first, and those of one quotation under it. A press goes to the
  * place.
  *
@@ -13,6 +9,12 @@ export type Speaker = import('../speaker.js').Speaker;
  * @param {AbortSignal} signal ends its listening
  */
 export declare function findingsList(review: Review, speaker: Speaker, signal: AbortSignal): HTMLElement;
+/**
+ * Brings something into view again and again: entries around it get their true height once they are in the window.
+ *
+ * @param {() => void} bring
+ */
+export declare function inFrames(bring: () => void, again?: number): void;
 /**
  * The kind of a finding, and for a quotation whose it is.
  *

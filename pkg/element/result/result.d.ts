@@ -88,7 +88,7 @@ export declare class Result {
     };
     toolbar: HTMLDivElement;
     body: HTMLDivElement;
-    decided: HTMLDivElement | null;
+    decided: HTMLDivElement;
     element: HTMLDivElement;
     /** Once all rows of the view are built. */
     complete: Promise<void>;

@@ -54,6 +54,10 @@ export declare class Review extends EventTarget {
     dropped: number;
     /** @type {number | null} */
     current: number | null;
+    /** Whether the findings are stepped through as they are read; otherwise by their weight. */
+    isRead: boolean;
+    /** Called before the reader sets something aside, brings it back, or ticks it off: how it stood can be noted. */
+    beforeMark: () => void;
     /**
      * @param {Comparison} comparison
      * @param {{ a: string, b: string }} texts
@@ -112,6 +116,8 @@ export declare class Review extends EventTarget {
     languageOf(side: 'a' | 'b'): string;
     /** The findings to be shown, indexes in order of weight, those of one quotation together. */
     get shown(): number[];
+    /** The same in the order in which they are stepped through. */
+    get order(): number[];
     /** @param {number} index */
     isShown(index: number): boolean;
     /**
@@ -132,9 +138,11 @@ export declare class Review extends EventTarget {
     toggleKind(kind: Kind): void;
     /** @param {...number} indexes */
     toggleDismissed(...indexes: number[]): void;
-    restoreDismissed(): void;
     /** @param {number} index */
     toggleDone(index: number): void;
+    /** What the reader set aside and ticked off, held by the words it is about. */
+    get marks(): import("../links/held.js").Mark[];
+    set marks(marks: import("../links/held.js").Mark[]);
     /**
      * @param {number} index
      * @param {string} note

@@ -23,6 +23,13 @@ export declare function viewsOf({ findings, relation }: Review['comparison']): (
  */
 export declare function toolbar(review: Review, speaker: Speaker, choose: (view: ViewName) => void, search: HTMLElement, menu: HTMLElement, help: () => void, signal: AbortSignal): HTMLDivElement;
 /**
+ * Shows which view there is. The focus goes along where it is at another one.
+ *
+ * @param {HTMLElement} toolbar
+ * @param {ViewName} view
+ */
+export declare function pressView(toolbar: HTMLElement, view: ViewName): void;
+/**
  * Says in two properties of the result how tall the toolbar is, and how much of it may leave the window: in
  * a narrow one what stands over the views, but for a search that is on. There the focus reaches the views after it.
  *

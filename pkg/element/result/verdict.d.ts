@@ -7,29 +7,26 @@ export type Comparison = import('./review.js').Comparison;
  * @typedef {import('./review.js').Comparison} Comparison
  */
 /**
- * The verdict in one sentence with its counts, two coverage bars, and how long it took.
+ * The verdict in one sentence with its counts, two coverage bars, and on a screen how long it took.
  *
  * @param {Review} review
  * @param {Speaker} speaker
- * @param {(count: boolean) => void} [furniture] has page furniture counted, or set aside again
+ * @param {{ furniture: (count: boolean) => void, signal: AbortSignal }} [screen] has page furniture counted, or set
+ *   aside again; the other ends its listening
  */
-export declare function verdict(review: Review, speaker: Speaker, furniture?: (count: boolean) => void): HTMLElement;
+export declare function verdict(review: Review, speaker: Speaker, screen?: {
+    furniture: (count: boolean) => void;
+    signal: AbortSignal;
+}): HTMLElement;
 /**
  * @param {Comparison} comparison
  * @param {Speaker} speaker
  */
-export declare function title({ relation }: Comparison, speaker: Speaker): string;
+export declare function title({ relation, links }: Comparison, speaker: Speaker): string;
 /**
- * The counts in plain words, to be read.
+ * The counts in plain words.
  *
- * @param {Comparison} comparison
+ * @param {Review} review
  * @param {Speaker} speaker
  */
-export declare function counts(comparison: Comparison, speaker: Speaker): HTMLParagraphElement;
-/**
- * The same as text.
- *
- * @param {Comparison} comparison
- * @param {Speaker} speaker
- */
-export declare function sentence(comparison: Comparison, speaker: Speaker): string;
+export declare function sentence(review: Review, speaker: Speaker): string;

@@ -13,12 +13,16 @@ export declare const element: {
     'row.movedFirst': string;
     'row.movedAfter': string;
     'row.movedHere': string;
+    'row.manyMovedFirst': string;
+    'row.manyMovedAfter': string;
+    'row.manyMovedHere': string;
     'row.linkedByReader': string;
     'row.aloneInA': string;
     'row.aloneInB': string;
     'rows.label': string;
     'verdict.label': string;
     'verdict.identical': string;
+    'verdict.repunctuated': string;
     'verdict.retelling': string;
     'verdict.partial': string;
     'verdict.partOfA': string;
@@ -26,6 +30,7 @@ export declare const element: {
     'verdict.unrelated': string;
     'verdict.took': string;
     'verdict.imprecise': string;
+    'verdict.limited': string;
     'counts.unrelated': string;
     'counts.allToldInB.one': string;
     'counts.allToldInB.other': string;
@@ -45,9 +50,7 @@ export declare const element: {
     'furniture.count': string;
     'furniture.counted': string;
     'furniture.setAside': string;
-    'bar.told.one': string;
-    'bar.told.other': string;
-    'bar.short': string;
+    'bar.told': string;
     'bar.unrelated.one': string;
     'bar.unrelated.other': string;
     'name.a': string;
@@ -74,6 +77,7 @@ export declare const element: {
     'findings.dismissed.one': string;
     'findings.dismissed.other': string;
     'findings.restore': string;
+    'findings.restoreAll': string;
     'beside.label': string;
     'search.label': string;
     'search.found.one': string;
@@ -86,6 +90,8 @@ export declare const element: {
     'fold.open.other': string;
     'fold.only.one': string;
     'fold.only.other': string;
+    'fold.furniture.one': string;
+    'fold.furniture.other': string;
     'absent.leavesOut.one': string;
     'absent.leavesOut.other': string;
     'absent.adds.one': string;
@@ -179,7 +185,6 @@ export declare const element: {
     'pick.split.do': string;
     'pick.chosen': string;
     'decided.label': string;
-    'decided.none': string;
     'decided.linked.one': string;
     'decided.linked.other': string;
     'decided.alone.one': string;
