@@ -16,14 +16,6 @@ export declare function findingsList(review: Review, speaker: Speaker, signal: A
  */
 export declare function inFrames(bring: () => void, again?: number): void;
 /**
- * The kind of a finding, and for a quotation whose it is.
- *
- * @param {Review} review
- * @param {Speaker} speaker
- * @param {number} index
- */
-export declare function kindOf(review: Review, speaker: Speaker, index: number): string;
-/**
  * The words of one side with a little around them; an absence is said.
  *
  * @param {Review} review

@@ -1,5 +1,5 @@
 import { WIDE, context } from '../result/context.js';
-import { kindOf } from '../result/findings.js';
+import { kindOf } from '../result/kind.js';
 
 /** How much of the text stands before and after a quoted stretch, in UTF-16 code units. */
 const AROUND = 32;

@@ -1,5 +1,5 @@
 import { h } from '../dom.js';
-import { kindOf } from './findings.js';
+import { kindOf } from './kind.js';
 
 /**
  * What the reader set aside, folded: each can be brought back by itself.

@@ -3,6 +3,7 @@ import { findingArrows } from './arrow.js';
 import { asideList } from './aside.js';
 import { context, marked } from './context.js';
 import { fillInSlices } from './fill.js';
+import { kindOf } from './kind.js';
 import { quotationAt, units } from './quotations.js';
 
 /**
@@ -180,25 +181,6 @@ function scrollWithin(entry) {
   const top = frame.querySelector('.head')?.getBoundingClientRect().bottom ?? outer.top;
   if (inner.top < top) frame.scrollTop += inner.top - top - 8;
   else if (inner.bottom > outer.bottom) frame.scrollTop += inner.bottom - outer.bottom + 8;
-}
-
-/**
- * The kind of a finding, and for a quotation whose it is.
- *
- * @param {Review} review
- * @param {Speaker} speaker
- * @param {number} index
- */
-export function kindOf(review, speaker, index) {
-  const finding = review.comparison.findings[index];
-  if (!finding) return '';
-  const kind = speaker.say(`kind.${finding.kind}`);
-  if (finding.kind !== 'quotation') return kind;
-  for (const side of /** @type {const} */ (['a', 'b'])) {
-    const quotation = review.comparison[side].quotations[quotationAt(review.comparison, side, finding)];
-    if (quotation?.speaker) return `${kind} · ${review.texts[side].slice(...quotation.speaker)}`;
-  }
-  return kind;
 }
 
 /**

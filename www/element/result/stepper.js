@@ -1,6 +1,6 @@
 import { h } from '../dom.js';
 import { findingArrows } from './arrow.js';
-import { kindOf } from './findings.js';
+import { kindOf } from './kind.js';
 
 /**
  * What stays at the lower edge of the window.

@@ -3,7 +3,8 @@ import { findingAsMarkdown } from '../export/markdown.js';
 import { asideList } from './aside.js';
 import { WIDE } from './context.js';
 import { fillInSlices } from './fill.js';
-import { inFrames, kindOf, words } from './findings.js';
+import { inFrames, words } from './findings.js';
+import { kindOf } from './kind.js';
 
 /** How many tasks there were, so that each has ids of its own. */
 let tasks = 0;
