@@ -116,9 +116,9 @@ test('findings are listed and walked by keys, and views changed', async () => {
   await compareFerry();
   await seen('.find', '“sixty” in A, “seventy” in B');
   await press('n');
-  await seen('.row.now', 'afraid of the winter storms');
-  await press('n');
   await seen('.row.now', 'passengers on board');
+  await press('n');
+  await seen('.row.now', 'afraid of the winter storms');
   await press('j');
   await press('2');
   await seen('.rows.inline .row', 'sailed again');

@@ -25,7 +25,7 @@ export const element = {
 
   'verdict.label': 'Résultat',
   'verdict.identical': 'Le même texte, mot pour mot',
-  'verdict.repunctuated': 'Les mêmes mots ; seules la ponctuation ou les majuscules diffèrent',
+  'verdict.repunctuated': 'Les mêmes mots ; seules la ponctuation ou les majuscules diffèrent',
   'verdict.retelling': 'Deux versions d’un même texte',
   'verdict.partial': 'A et B ont une partie en commun',
   'verdict.partOfA': 'B reprend une partie de A',
