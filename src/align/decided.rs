@@ -5,6 +5,7 @@ use std::fmt;
 use super::alignment::Alignment;
 use crate::options::Decision;
 use crate::sorting::{sort_by, sort_by_key};
+use crate::text::Which;
 
 /// The log-odds of a pair that the reader linked: beyond doubt, and a fixed point of the order.
 pub const CERTAIN: f32 = 12.0;
@@ -14,10 +15,8 @@ pub const CERTAIN: f32 = 12.0;
 pub struct Decided {
     /// All of them, each side ascending.
     decisions: Vec<Decision>,
-    /// For each sentence of A its decision, an index; empty where there is no decision at all.
-    of_row: Vec<Option<usize>>,
-    /// For each sentence of B, likewise.
-    of_column: Vec<Option<usize>>,
+    /// For each sentence of A and of B its decision, an index; empty where there is no decision at all.
+    of_sentence: [Vec<Option<usize>>; 2],
 }
 
 impl Decided {
@@ -29,17 +28,14 @@ impl Decided {
         if decisions.is_empty() {
             return Ok(Self::default());
         }
-        let [mut of_row, mut of_column] = counts.map(|count| vec![None; count]);
+        let mut of_sentence = counts.map(|count| vec![None; count]);
         for (place, decision) in decisions.iter().enumerate() {
             let refused = |cause| DecisionError { place, cause };
             if decision.a.is_empty() && decision.b.is_empty() {
                 return Err(refused(Cause::Empty));
             }
-            let sides = [
-                (&decision.a, &mut of_row, 'A'),
-                (&decision.b, &mut of_column, 'B'),
-            ];
-            for (sentences, taken, text) in sides {
+            let sides = [(&decision.a, 'A'), (&decision.b, 'B')];
+            for ((sentences, text), taken) in sides.into_iter().zip(&mut of_sentence) {
                 let count = taken.len();
                 for &sentence in sentences {
                     match taken.get_mut(sentence) {
@@ -57,18 +53,17 @@ impl Decided {
         }
         Ok(Self {
             decisions,
-            of_row,
-            of_column,
+            of_sentence,
         })
     }
 
     /// The same decisions with A and B in each other's place.
     pub fn mirrored(self) -> Self {
         let mirrored = |Decision { a, b }| Decision { a: b, b: a };
+        let [of_a, of_b] = self.of_sentence;
         Self {
             decisions: self.decisions.into_iter().map(mirrored).collect(),
-            of_row: self.of_column,
-            of_column: self.of_row,
+            of_sentence: [of_b, of_a],
         }
     }
 
@@ -81,21 +76,16 @@ impl Decided {
     /// `None` where the reader left the sentence to the alignment. All pairs of a link would be the square
     /// of it: those around it are enough, of its first and last sentence of A and of its first and last of B.
     pub fn columns_of(&self, row: usize) -> Option<impl Iterator<Item = usize>> {
-        let Decision { a, b } = &self.decisions[(*self.of_row.get(row)?)?];
+        let Decision { a, b } = &self.decisions[(*self.of_sentence[Which::A].get(row)?)?];
         let is_inner = row != a[0] && row != a[a.len() - 1];
         let to_last = b.len().saturating_sub(1).max(1);
         let step = if is_inner { to_last } else { 1 };
         Some(b.iter().copied().step_by(step))
     }
 
-    /// Whether the reader decided about a sentence of A.
-    pub fn takes_row(&self, row: usize) -> bool {
-        matches!(self.of_row.get(row), Some(Some(_)))
-    }
-
-    /// Whether the reader decided about a sentence of B.
-    pub fn takes_column(&self, column: usize) -> bool {
-        matches!(self.of_column.get(column), Some(Some(_)))
+    /// Whether the reader decided about a sentence of one text.
+    pub fn takes(&self, which: Which, sentence: usize) -> bool {
+        matches!(self.of_sentence[which].get(sentence), Some(Some(_)))
     }
 
     /// The decisions that link.
@@ -106,16 +96,15 @@ impl Decided {
 
     /// The sentences of A and of B without a counterpart, ascending.
     pub fn alone(&self) -> [Vec<usize>; 2] {
-        let of = |decided: &[Option<usize>]| -> Vec<usize> {
-            let alone = |decision: usize| {
-                let Decision { a, b } = &self.decisions[decision];
-                a.is_empty() || b.is_empty()
-            };
-            (0..decided.len())
-                .filter(|&at| decided[at].is_some_and(alone))
-                .collect()
+        let alone = |decision: usize| {
+            let Decision { a, b } = &self.decisions[decision];
+            a.is_empty() || b.is_empty()
         };
-        [of(&self.of_row), of(&self.of_column)]
+        self.of_sentence.each_ref().map(|decided| {
+            let sentences = 0..decided.len();
+            let alone = sentences.filter(|&at| decided[at].is_some_and(alone));
+            alone.collect()
+        })
     }
 
     /// Puts the reader's links among those of other sentences, in the order of A.
@@ -211,7 +200,7 @@ mod tests {
         assert_eq!(columns_of(&decided, 2), Some(vec![]));
         let mirrored = decided.mirrored();
         assert_eq!(mirrored.alone(), [vec![], vec![0, 2]]);
-        assert!(mirrored.takes_column(0) && mirrored.takes_column(1));
+        assert!(mirrored.takes(Which::B, 0) && mirrored.takes(Which::B, 1));
         assert_eq!(columns_of(&mirrored, 0), None);
     }
 

@@ -5,6 +5,7 @@ use super::alignment::Alignment;
 use super::decided::Decided;
 use super::profile::Profile;
 use super::verdict::SURE;
+use crate::text::Which;
 
 /// Of longer sentences without a word in common one rather was left out and the other put in.
 const MOST_WORDS: f32 = 5.0;
@@ -16,15 +17,18 @@ const LIKELY: f32 = 0.6;
 /// sentences that stand alone between two links. `links` are in the order of A; the reader's
 /// decisions stand.
 pub fn fill(links: &mut Vec<Alignment>, profiles: &[Profile; 2], decided: &Decided) {
-    let [mut in_a, mut in_b] = profiles
+    let mut told = profiles
         .each_ref()
         .map(|profile| vec![false; profile.lengths.len()]);
     for link in links.iter() {
-        link.a.iter().for_each(|&at| in_a[at] = true);
-        link.b.iter().for_each(|&at| in_b[at] = true);
+        for (told, sentences) in told.iter_mut().zip([&link.a, &link.b]) {
+            sentences.iter().for_each(|&at| told[at] = true);
+        }
     }
-    let is_free = |&[row, column]: &[usize; 2]| {
-        !in_a[row] && !in_b[column] && !decided.takes_row(row) && !decided.takes_column(column)
+    let is_free = |pair: &[usize; 2]| {
+        let is_free =
+            |which: Which| !told[which][pair[which]] && !decided.takes(which, pair[which]);
+        Which::BOTH.into_iter().all(is_free)
     };
     let mut filled = Vec::with_capacity(links.len());
     for link in links.drain(..) {

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::decided::{CERTAIN, Decided};
 use super::weights::KNOWN;
+use crate::text::Which;
 
 /// Pairs with lower log-odds are not weighed again.
 pub const HOPELESS: f32 = -5.0;
@@ -86,7 +87,7 @@ impl Grid {
         let under_decisions = rows.map(|(row, cells)| match decided.columns_of(row) {
             Some(columns) => columns.map(Cell::certain).collect(),
             None => {
-                let free = |cell: &&Cell| !decided.takes_column(cell.column as usize);
+                let free = |cell: &&Cell| !decided.takes(Which::B, cell.column as usize);
                 cells.iter().filter(free).copied().collect()
             }
         });

@@ -10,6 +10,7 @@ use super::profile::Profile;
 use super::weights::Weights;
 use super::{gaps, headlines};
 use crate::sorting::{sort_by, sort_by_key};
+use crate::text::Which;
 
 /// Chooses among the scored pairs and joins them to links, in the order of A.
 pub fn choose(
@@ -23,7 +24,7 @@ pub fn choose(
     let mut pairs = in_order(grid, columns, weights.in_order);
     add_crossings(&mut pairs, grid, profiles, order, weights);
     // They held their place in the order, and that is all: the reader's links are known.
-    pairs.retain(|pair| !decided.takes_row(pair.row as usize));
+    pairs.retain(|pair| !decided.takes(Which::A, pair.row as usize));
     sort_by_key(&mut pairs, |pair| (pair.row, pair.column));
     headlines::part(&mut pairs, grid, profiles, weights.filling);
     let mut links = group(&pairs, grid, profiles, weights.filling);
@@ -108,9 +109,10 @@ fn add_crossings(
 }
 
 /// A link while pairs are joined to it.
+#[derive(Default)]
 struct Group {
-    a: Vec<usize>,
-    b: Vec<usize>,
+    /// Its sentences of A and of B.
+    sides: [Vec<usize>; 2],
     /// The sum of the likelihoods of its pairs.
     likely: f32,
     pairs: u32,
@@ -119,55 +121,48 @@ struct Group {
 /// Joins pairs that share a sentence into links, the likeliest pairs first, as long as the pairs
 /// that a link would take in besides are likely enough.
 fn group(pairs: &[Pair], grid: &Grid, profiles: &[Profile; 2], bonus: f32) -> Vec<Alignment> {
-    let [of_a, of_b] = profiles.each_ref().map(|profile| &profile.signatures);
-    let is_likely = |row: usize, column: usize| {
+    let signatures = profiles.each_ref().map(|profile| &profile.signatures);
+    let is_likely = |[row, column]: [usize; 2]| {
         let cell = grid.get(Some(row), Some(column as u32));
         cell.is_some_and(|cell| cell.log_odds + bonus > 0.0)
     };
     let mut by_log_odds: Vec<&Pair> = pairs.iter().collect();
     sort_by(&mut by_log_odds, |x, y| y.log_odds.total_cmp(&x.log_odds));
-    let mut group_of_row = vec![None; of_a.len()];
-    let mut group_of_column = vec![None; of_b.len()];
+    let mut group_of = signatures.map(|of_text| vec![None; of_text.len()]);
     let mut groups: Vec<Group> = Vec::new();
     for pair in by_log_odds {
-        let (row, column) = (pair.row as usize, pair.column as usize);
-        let place = match (group_of_row[row], group_of_column[column]) {
-            (Some(_), Some(_)) => continue,
-            (None, None) => {
-                groups.push(Group {
-                    a: vec![row],
-                    b: vec![column],
-                    likely: 0.0,
-                    pairs: 0,
-                });
+        let sentences = [pair.row as usize, pair.column as usize];
+        let may_take = |group: &Group, new: Which| {
+            let other = new.other();
+            // A text that is split or merged does not say one sentence twice.
+            let said = |at: usize| signatures[new][at];
+            let is_new = |&at: &usize| said(at) != said(sentences[new]);
+            let fits = |&at: &usize| {
+                let mut taken_in = sentences;
+                taken_in[other] = at;
+                at == sentences[other] || is_likely(taken_in)
+            };
+            group.sides[new].iter().all(is_new) && group.sides[other].iter().all(fits)
+        };
+        let place = match Which::BOTH.map(|which| group_of[which][sentences[which]]) {
+            [None, None] => {
+                groups.push(Group::default());
                 groups.len() - 1
             }
-            // A text that is split or merged does not say one sentence twice.
-            (Some(place), None) => {
-                let Group { a, b, .. } = &mut groups[place];
-                let is_repeated = b.iter().any(|&other| of_b[other] == of_b[column]);
-                let mut others = a.iter().filter(|&&other| other != row);
-                if is_repeated || !others.all(|&other| is_likely(other, column)) {
-                    continue;
-                }
-                b.push(column);
-                place
-            }
-            (None, Some(place)) => {
-                let Group { a, b, .. } = &mut groups[place];
-                let is_repeated = a.iter().any(|&other| of_a[other] == of_a[row]);
-                let mut others = b.iter().filter(|&&other| other != column);
-                if is_repeated || !others.all(|&other| is_likely(row, other)) {
-                    continue;
-                }
-                a.push(row);
-                place
-            }
+            [Some(place), None] if may_take(&groups[place], Which::B) => place,
+            [None, Some(place)] if may_take(&groups[place], Which::A) => place,
+            _ => continue,
         };
-        group_of_row[row] = Some(place);
-        group_of_column[column] = Some(place);
-        groups[place].likely += probability(pair.log_odds);
-        groups[place].pairs += 1;
+        let group = &mut groups[place];
+        for which in Which::BOTH {
+            let group_of_sentence = &mut group_of[which][sentences[which]];
+            if group_of_sentence.is_none() {
+                *group_of_sentence = Some(place);
+                group.sides[which].push(sentences[which]);
+            }
+        }
+        group.likely += probability(pair.log_odds);
+        group.pairs += 1;
     }
     let mut links: Vec<Alignment> = groups.into_iter().map(Group::into_link).collect();
     sort_by(&mut links, |x, y| x.a.cmp(&y.a));
@@ -175,12 +170,14 @@ fn group(pairs: &[Pair], grid: &Grid, profiles: &[Profile; 2], bonus: f32) -> Ve
 }
 
 impl Group {
-    fn into_link(mut self) -> Alignment {
-        sort_by_key(&mut self.a, |&sentence| sentence);
-        sort_by_key(&mut self.b, |&sentence| sentence);
+    fn into_link(self) -> Alignment {
+        let [a, b] = self.sides.map(|mut sentences| {
+            sort_by_key(&mut sentences, |&sentence| sentence);
+            sentences
+        });
         Alignment {
-            a: self.a,
-            b: self.b,
+            a,
+            b,
             likely: self.likely / self.pairs as f32,
             moved: false,
         }

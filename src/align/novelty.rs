@@ -6,7 +6,7 @@ use super::evidence::ratio;
 use super::rarity::Rarity;
 use super::rivals::Rivals;
 use super::weights::NOVELTY;
-use crate::text::Text;
+use crate::text::{Text, Which};
 
 /// A partner less likely than this takes nothing away.
 const RIVAL: f32 = 0.03;
@@ -58,7 +58,11 @@ impl Novelty {
                 self.whole += rarity.of(token.form);
             }
         }
-        for (partner, mark) in rivals.in_rows[row].two().into_iter().zip([FIRST, SECOND]) {
+        for (partner, mark) in rivals.best[Which::A][row]
+            .two()
+            .into_iter()
+            .zip([FIRST, SECOND])
+        {
             if partner.1 > RIVAL {
                 for token in b.tokens_of(partner.0 as usize) {
                     add_mark(&mut self.in_row[token.form.index()], self.row_turn, mark);
@@ -79,9 +83,9 @@ impl Novelty {
         rarity: &Rarity,
     ) -> [f32; NOVELTY] {
         self.pair_turn += TURN;
-        let likeliest = rivals.in_rows[row].two()[0].0 == column;
+        let likeliest = rivals.best[Which::A][row].two()[0].0 == column;
         let in_other = if likeliest { SECOND } else { FIRST };
-        let [first, second] = rivals.in_columns[column as usize].two();
+        let [first, second] = rivals.best[Which::B][column as usize].two();
         let other = if first.0 == row as u32 { second } else { first };
         if other.1 > RIVAL {
             for token in a.tokens_of(other.0 as usize) {

@@ -3,6 +3,7 @@
 use super::chain::{Bead, heaviest, note_detours};
 use super::grid::Grid;
 use super::rivals::Rivals;
+use crate::text::Which;
 
 /// A pair this likely, and the likeliest of both its sentences, may be a landmark.
 const LANDMARK: f32 = 0.1;
@@ -25,7 +26,7 @@ impl Order {
     /// Finds the landmarks among the cells of `grid`, and notes in these what each would cost the
     /// order.
     pub fn new(grid: &mut Grid, rivals: &Rivals) -> Self {
-        let columns = rivals.in_columns.len();
+        let columns = rivals.best[Which::B].len();
         let mut beads = Vec::new();
         for row in 0..grid.rows() {
             let best = grid
@@ -34,7 +35,7 @@ impl Order {
                 .max_by(|x, y| x.likely.total_cmp(&y.likely));
             if let Some(cell) = best
                 && cell.likely > LANDMARK
-                && cell.likely >= rivals.in_columns[cell.column as usize].two()[0].1
+                && cell.likely >= rivals.best[Which::B][cell.column as usize].two()[0].1
             {
                 beads.push(Bead {
                     row: row as u32,

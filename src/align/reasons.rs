@@ -6,7 +6,7 @@ use super::alignment::Alignment;
 use super::rarity::Rarity;
 use super::rivals::{Best, Rivals};
 use crate::sorting::sort_by;
-use crate::text::{Form, Span, Text};
+use crate::text::{Form, Span, Text, Which};
 
 /// What speaks for a link, and what came next.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -61,8 +61,8 @@ pub fn explain(
                 || at
                     .checked_sub(1)
                     .is_some_and(|before| follows(&links[before], link)),
-            runner_up_a: best(&rivals.in_columns, &link.b, &link.a),
-            runner_up_b: best(&rivals.in_rows, &link.a, &link.b),
+            runner_up_a: best(&rivals.best[Which::B], &link.b, &link.a),
+            runner_up_b: best(&rivals.best[Which::A], &link.a, &link.b),
         })
         .collect()
 }

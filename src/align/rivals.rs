@@ -2,36 +2,30 @@
 
 use super::grid::Grid;
 use super::profile::Profile;
+use crate::text::Which;
 
 /// What the sentences have in likely partners.
 pub struct Rivals {
-    /// Of A's sentences among B's.
-    pub in_rows: Vec<Best>,
-    /// Of B's sentences among A's.
-    pub in_columns: Vec<Best>,
-    /// For each of A's sentences the words of its partners in B, each counted as far as it is likely.
-    pub words_in_rows: Vec<f32>,
-    /// For each of B's sentences, likewise.
-    pub words_in_columns: Vec<f32>,
+    /// The likeliest partners of each of A's sentences among B's, and of each of B's among A's.
+    pub best: [Vec<Best>; 2],
+    /// The words of all partners of each of A's and of B's sentences, each counted as far as it is likely.
+    pub words: [Vec<f32>; 2],
 }
 
 impl Rivals {
     /// Collects them from the likelihoods in `grid`.
-    pub fn new(grid: &Grid, [a, b]: &[Profile; 2]) -> Self {
+    pub fn new(grid: &Grid, profiles: &[Profile; 2]) -> Self {
+        let counts = profiles.each_ref().map(|profile| profile.lengths.len());
         let mut rivals = Self {
-            in_rows: vec![Best::default(); a.lengths.len()],
-            in_columns: vec![Best::default(); b.lengths.len()],
-            words_in_rows: vec![0.0; a.lengths.len()],
-            words_in_columns: vec![0.0; b.lengths.len()],
+            best: counts.map(|count| vec![Best::default(); count]),
+            words: counts.map(|count| vec![0.0; count]),
         };
-        for row in 0..grid.rows() {
-            let length = a.length(row);
-            for cell in grid.row(row) {
-                let column = cell.column as usize;
-                rivals.in_rows[row].add(cell.column, cell.likely);
-                rivals.in_columns[column].add(row as u32, cell.likely);
-                rivals.words_in_rows[row] += cell.likely * b.length(column);
-                rivals.words_in_columns[column] += cell.likely * length;
+        for (row, cell) in grid.iter() {
+            let pair = [row, cell.column as usize];
+            for which in Which::BOTH {
+                let (own, other) = (pair[which], pair[which.other()]);
+                rivals.best[which][own].add(other as u32, cell.likely);
+                rivals.words[which][own] += cell.likely * profiles[which.other()].length(other);
             }
         }
         rivals

@@ -16,7 +16,7 @@ use super::surroundings::Surroundings;
 #[cfg(feature = "learn")]
 use super::weights::ALL;
 use super::weights::{ROUNDS, Weights};
-use crate::text::{Text, Vocabulary};
+use crate::text::{Text, Vocabulary, Which};
 
 /// Sentences that one step deals with.
 const STEP: usize = 128;
@@ -281,7 +281,7 @@ impl Scoring {
         let weights = &self.weights.rounds[state.number];
         let to = (state.row + STEP).min(self.grid.rows());
         let mut log_odds = Vec::new();
-        for row in (state.row..to).filter(|&row| !self.decided.takes_row(row)) {
+        for row in (state.row..to).filter(|&row| !self.decided.takes(Which::A, row)) {
             let surroundings = Surroundings {
                 texts: [a, b],
                 rarity: &self.rarity,

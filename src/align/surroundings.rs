@@ -8,7 +8,7 @@ use super::profile::Profile;
 use super::rarity::Rarity;
 use super::rivals::Rivals;
 use super::weights::{ALL, KNOWN, SURROUNDINGS};
-use crate::text::Text;
+use crate::text::{Text, Which};
 
 /// A pair less likely than this is not looked at word by word once more.
 const LIKELY_ENOUGH: f32 = 0.02;
@@ -56,9 +56,12 @@ impl Surroundings<'_> {
             .map(|(rows, columns)| likely(rows, columns))
             .fold(0.0, f32::max);
         let [a, b] = self.profiles;
-        let (words_a, words_b) = (a.length(row), b.length(column));
-        let load = |words: f32, own: f32, other: f32| {
-            ((words + (1.0 - cell.likely) * other + 1.0) / (own + 1.0)).ln()
+        let lengths = [a.length(row), b.length(column)];
+        let rivals_of = [&rivals.best[Which::A][row], &rivals.best[Which::B][column]];
+        let words_of = [rivals.words[Which::A][row], rivals.words[Which::B][column]];
+        let load = |which: Which| {
+            let others = words_of[which] + (1.0 - cell.likely) * lengths[which.other()];
+            ((others + 1.0) / (lengths[which] + 1.0)).ln()
         };
         let to = KNOWN + SURROUNDINGS;
         features[KNOWN..to].copy_from_slice(&[
@@ -68,8 +71,8 @@ impl Surroundings<'_> {
             place.near,
             place.within,
             place.tight,
-            cell.likely - rivals.in_rows[row].apart_from(cell.column),
-            cell.likely - rivals.in_columns[column].apart_from(row as u32),
+            cell.likely - rivals_of[Which::A].apart_from(cell.column),
+            cell.likely - rivals_of[Which::B].apart_from(row as u32),
             likely(0, -1).max(likely(0, 1)),
             likely(-1, 0).max(likely(1, 0)),
             cell.detour / (cell.detour + 1.0),
@@ -77,10 +80,10 @@ impl Surroundings<'_> {
             place.tight_in_a,
             place.near_in_a,
             place.landmark,
-            ratio(cell.likely, rivals.in_rows[row].sum()),
-            ratio(cell.likely, rivals.in_columns[column].sum()),
-            load(rivals.words_in_rows[row], words_a, words_b),
-            load(rivals.words_in_columns[column], words_b, words_a),
+            ratio(cell.likely, rivals_of[Which::A].sum()),
+            ratio(cell.likely, rivals_of[Which::B].sum()),
+            load(Which::A),
+            load(Which::B),
         ]);
         if cell.likely > LIKELY_ENOUGH {
             let novelty = novelty.beside(self.texts, row, cell.column, rivals, self.rarity);

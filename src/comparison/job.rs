@@ -235,7 +235,7 @@ impl Job {
                 a: in_a, b: in_b, ..
             } = &next.0;
             done += total_words(a, in_a) + total_words(b, in_b);
-            let reader = self.decided.takes_row(in_a[0]);
+            let reader = self.decided.takes(Which::A, in_a[0]);
             let earlier = &mut self.earlier;
             self.compared
                 .add(next, reader, &self.texts, &self.vocabulary, earlier);
