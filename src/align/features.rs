@@ -4,6 +4,7 @@ use super::evidence::{EVIDENCE, ratio};
 use super::grid::{Cell, Grid};
 use super::profile::Profile;
 use super::weights::{ALONE, KNOWN};
+use crate::text::Which;
 
 /// In a text of more sentences a chance likeness is no likelier: few of them are looked at.
 const MANY: usize = 150;
@@ -21,71 +22,56 @@ const LEAST_DIVISOR: f32 = 0.01;
 /// Added under a logarithm: sentences that share less are all alike.
 const LEAST_SIMILARITY: f32 = 0.02;
 
-/// What is known of both texts while cells are judged.
+/// The cosine of words and that of pieces, 0 to 1 each.
+fn cosines([a, b]: &[Profile; 2], row: usize, cell: &Cell) -> (f32, f32) {
+    let column = cell.column as usize;
+    (
+        ratio(cell.words, (a.words[row] * b.words[column]).sqrt()),
+        ratio(cell.pieces, (a.pieces[row] * b.pieces[column]).sqrt()),
+    )
+}
+
+/// Plain similarity: half words, half pieces of words, 0 to 1.
+pub fn similarity(profiles: &[Profile; 2], row: usize, cell: &Cell) -> f32 {
+    let (words, pieces) = cosines(profiles, row, cell);
+    (words + pieces) / 2.0
+}
+
+/// What is known of both texts once the plain similarity of all pairs is.
 pub struct Context<'c> {
-    /// A's sentences.
-    pub a: &'c Profile,
-    /// B's sentences.
-    pub b: &'c Profile,
-    /// The best plain similarity in each row, so far as rows have been scored.
-    pub best_in_row: &'c [f32],
-    /// The best plain similarity in each column.
-    pub best_in_column: &'c [f32],
+    /// A's sentences and B's.
+    profiles: &'c [Profile; 2],
+    /// The best plain similarity of each sentence of A and of B.
+    best: &'c [Vec<f32>; 2],
     /// The plain similarity that pairs have which are each other's best: how freely the story is
     /// retold.
-    pub level: f32,
+    level: f32,
     /// The logarithm of one more than the sentences of the longer text, so far as more make a difference.
     log_sentences: f32,
 }
 
 impl<'c> Context<'c> {
     /// What is known of both texts and their best pairs.
-    pub fn new(
-        [a, b]: &'c [Profile; 2],
-        best_in_row: &'c [f32],
-        best_in_column: &'c [f32],
-        level: f32,
-    ) -> Self {
-        let sentences = a.words.len().max(b.words.len()).min(MANY);
+    pub fn new(profiles: &'c [Profile; 2], best: &'c [Vec<f32>; 2], level: f32) -> Self {
+        let [in_a, in_b] = profiles.each_ref().map(|profile| profile.lengths.len());
+        let sentences = in_a.max(in_b).min(MANY);
         Self {
-            a,
-            b,
-            best_in_row,
-            best_in_column,
+            profiles,
+            best,
             level,
             log_sentences: (1.0 + sentences as f32).ln(),
         }
     }
 
-    /// The cosine of words and that of pieces, 0 to 1 each.
-    fn cosines(&self, row: usize, cell: &Cell) -> (f32, f32) {
-        let column = cell.column as usize;
-        (
-            ratio(
-                cell.words,
-                (self.a.words[row] * self.b.words[column]).sqrt(),
-            ),
-            ratio(
-                cell.pieces,
-                (self.a.pieces[row] * self.b.pieces[column]).sqrt(),
-            ),
-        )
-    }
-
-    /// Plain similarity: half words, half pieces of words, 0 to 1.
-    pub fn similarity(&self, row: usize, cell: &Cell) -> f32 {
-        let (words, pieces) = self.cosines(row, cell);
-        (words + pieces) / 2.0
-    }
-
     /// The features of a pair alone.
     pub fn alone(&self, row: usize, cell: &Cell) -> [f32; ALONE] {
+        let [a, b] = self.profiles;
         let column = cell.column as usize;
-        let (words, pieces) = self.cosines(row, cell);
+        let (words, pieces) = cosines(self.profiles, row, cell);
         let similarity = (words + pieces) / 2.0;
-        let shorter = self.a.words[row].min(self.b.words[column]);
-        let shorter_pieces = self.a.pieces[row].min(self.b.pieces[column]);
-        let (in_a, in_b) = (self.a.length(row) + 1.0, self.b.length(column) + 1.0);
+        let shorter = a.words[row].min(b.words[column]);
+        let shorter_pieces = a.pieces[row].min(b.pieces[column]);
+        let (in_a, in_b) = (a.length(row) + 1.0, b.length(column) + 1.0);
         let (long, short) = (in_a.max(in_b), in_a.min(in_b));
         [
             1.0,
@@ -93,9 +79,9 @@ impl<'c> Context<'c> {
             pieces,
             ratio(cell.words, shorter).min(MOST_OF_SHORTER),
             ratio(cell.pieces, shorter_pieces).min(MOST_OF_SHORTER),
-            ratio(similarity, self.best_in_row[row]),
-            ratio(similarity, self.best_in_column[column]),
-            self.a.log_lengths[row].min(self.b.log_lengths[column]),
+            ratio(similarity, self.best[Which::A][row]),
+            ratio(similarity, self.best[Which::B][column]),
+            a.log_lengths[row].min(b.log_lengths[column]),
             (long / short).ln(),
             self.log_sentences,
             (1.0 + cell.words.min(HEAVIEST)).ln(),
@@ -114,50 +100,41 @@ impl<'c> Context<'c> {
         alone: &[f32; ALONE],
         evidence: &[f32; EVIDENCE],
     ) -> [f32; KNOWN] {
+        let [a, b] = self.profiles;
         let mut features = [0.0; KNOWN];
         features[..ALONE].copy_from_slice(alone);
         features[ALONE..ALONE + EVIDENCE].copy_from_slice(evidence);
         features[ALONE + EVIDENCE..].copy_from_slice(&[
-            self.joined_gain(row, cell, grid, false),
-            self.joined_gain(row, cell, grid, true),
-            ((self.a.length(row) + 1.0) / (self.b.length(cell.column as usize) + 1.0)).ln(),
+            self.joined_gain(row, cell, grid, Which::B),
+            self.joined_gain(row, cell, grid, Which::A),
+            ((a.length(row) + 1.0) / (b.length(cell.column as usize) + 1.0)).ln(),
         ]);
         features
     }
 
     /// How much likelier the pair becomes when a neighbour is joined to its shorter side: what a
-    /// split or a merge shows. `rows` says whether A's sentences are joined, or B's.
-    fn joined_gain(&self, row: usize, cell: &Cell, grid: &Grid, rows: bool) -> f32 {
-        let alone = self.similarity(row, cell);
-        [-1_isize, 1]
+    /// split or a merge shows. `which` says whose sentences are joined.
+    fn joined_gain(&self, row: usize, cell: &Cell, grid: &Grid, which: Which) -> f32 {
+        let alone = similarity(self.profiles, row, cell);
+        [-1, 1]
             .into_iter()
             .filter_map(|step| {
-                let (other_row, other_column) = if rows {
-                    (row.checked_add_signed(step), Some(cell.column))
-                } else {
-                    (Some(row), cell.column.checked_add_signed(step as i32))
-                };
-                let other = grid.get(other_row, other_column)?;
-                let other_row = other_row?;
-                let joined = self.joined(row, cell, other_row, other, rows);
-                Some(joined - alone.max(self.similarity(other_row, other)))
+                let (rows, columns) = which.of((step, 0), (0, step));
+                let other_row = row.checked_add_signed(rows as isize)?;
+                let other = grid.get(Some(other_row), cell.column.checked_add_signed(columns))?;
+                let joined = self.joined([(row, cell), (other_row, other)], which);
+                Some(joined - alone.max(similarity(self.profiles, other_row, other)))
             })
             .fold(0.0, f32::max)
     }
 
-    /// The plain similarity where two neighbouring cells are taken together.
-    fn joined(&self, row: usize, cell: &Cell, other_row: usize, other: &Cell, rows: bool) -> f32 {
-        let (kept, joined, kept_at, first, second) = if rows {
-            (self.b, self.a, cell.column as usize, row, other_row)
-        } else {
-            (
-                self.a,
-                self.b,
-                row,
-                cell.column as usize,
-                other.column as usize,
-            )
-        };
+    /// The plain similarity where two cells are taken together, whose sentences of one text are
+    /// neighbours and whose sentence of the other is the same.
+    fn joined(&self, [(row, cell), (other_row, other)]: [(usize, &Cell); 2], which: Which) -> f32 {
+        let here = [row, cell.column as usize];
+        let there = [other_row, other.column as usize];
+        let (joined, kept) = (&self.profiles[which], &self.profiles[which.other()]);
+        let (first, second, kept_at) = (here[which], there[which], here[which.other()]);
         let between = first.min(second);
         let words =
             joined.words[first] + joined.words[second] + 2.0 * joined.words_with_next[between];

@@ -5,7 +5,7 @@ use super::bags::Bags;
 use super::candidates::Candidates;
 use super::decided::Decided;
 use super::evidence::Evidence;
-use super::features::{Context, weigh};
+use super::features::{Context, similarity, weigh};
 use super::grid::{Cell, Grid, HOPELESS, probability};
 use super::novelty::Novelty;
 use super::order::Order;
@@ -33,9 +33,9 @@ pub struct Scoring {
     found: Vec<u32>,
     /// The cells of the row at hand, before the grid has them.
     cells: Vec<Cell>,
-    /// The best plain similarity in each row and column, and that of pairs which are each other's best.
-    best_in_row: Vec<f32>,
-    best_in_column: Vec<f32>,
+    /// The best plain similarity of each sentence of A and of B.
+    best: [Vec<f32>; 2],
+    /// The plain similarity of pairs which are each other's best.
     level: f32,
     stage: Stage,
     /// The weights of the features.
@@ -80,8 +80,7 @@ impl Scoring {
             candidates: Candidates::default(),
             found: Vec::new(),
             cells: Vec::new(),
-            best_in_row: vec![0.0; a.sentences.len()],
-            best_in_column: vec![0.0; b.sentences.len()],
+            best: [a, b].map(|text| vec![0.0; text.sentences.len()]),
             level: 0.0,
             stage: Stage::Index,
             evidence: Evidence::new(vocabulary.len()),
@@ -168,14 +167,13 @@ impl Scoring {
 
     /// How much of the work is done, 0 to 1.
     pub fn progress(&self) -> f32 {
-        let share = |row: usize| row as f32 / self.best_in_column.len().max(1) as f32;
+        let share_of =
+            |which: Which, done: usize| done as f32 / self.best[which].len().max(1) as f32;
         let rows = self.grid.rows().max(1) as f32;
         match &self.stage {
             Stage::Index => 0.0,
-            Stage::Measure => 0.1 * share(self.profiles[1].words.len()),
-            Stage::Compare => {
-                0.1 + 0.5 * self.grid.rows() as f32 / self.best_in_row.len().max(1) as f32
-            }
+            Stage::Measure => 0.1 * share_of(Which::B, self.profiles[Which::B].words.len()),
+            Stage::Compare => 0.1 + 0.5 * share_of(Which::A, self.grid.rows()),
             Stage::Alone { row } => 0.6 + 0.1 * *row as f32 / rows,
             Stage::Decide => 0.7,
             Stage::Surroundings(state) => {
@@ -201,27 +199,24 @@ impl Scoring {
         }));
         self.grid.push_row(&self.cells);
         self.bags.clear(a, row, &self.rarity);
-        let context = Context::new(&self.profiles, &self.best_in_row, &[], 0.0);
-        let mut best = 0.0_f32;
         for cell in self.grid.row(row) {
-            let similarity = context.similarity(row, cell);
-            best = best.max(similarity);
-            let in_column = &mut self.best_in_column[cell.column as usize];
-            *in_column = in_column.max(similarity);
+            let similarity = similarity(&self.profiles, row, cell);
+            for (best, sentence) in self.best.iter_mut().zip([row, cell.column as usize]) {
+                best[sentence] = best[sentence].max(similarity);
+            }
         }
-        self.best_in_row[row] = best;
     }
 
     /// The mean plain similarity of the pairs that are each other's best.
     fn level(&self) -> f32 {
-        let context = Context::new(&self.profiles, &self.best_in_row, &self.best_in_column, 0.0);
+        let [best_of_a, best_of_b] = &self.best;
         let (sum, count) = (0..self.grid.rows())
             .map(|row| {
-                let best = self.best_in_row[row];
+                let best = best_of_a[row];
                 let cells = self.grid.row(row).iter();
                 let mutual = cells
-                    .filter(|cell| self.best_in_column[cell.column as usize] == best)
-                    .any(|cell| context.similarity(row, cell) == best);
+                    .filter(|cell| best_of_b[cell.column as usize] == best)
+                    .any(|cell| similarity(&self.profiles, row, cell) == best);
                 if mutual { (best, 1.0) } else { (0.0, 0.0) }
             })
             .fold((0.0, 0.0_f32), |sum, one| (sum.0 + one.0, sum.1 + one.1));
@@ -229,12 +224,7 @@ impl Scoring {
     }
 
     fn score_alone(&mut self, rows: std::ops::Range<usize>, a: &Text, b: &Text) {
-        let context = Context::new(
-            &self.profiles,
-            &self.best_in_row,
-            &self.best_in_column,
-            self.level,
-        );
+        let context = Context::new(&self.profiles, &self.best, self.level);
         let mut known = Vec::new();
         for row in rows {
             known.clear();
