@@ -17,8 +17,7 @@ pub(super) fn fill(page: &Page, row: Element, what: &Row) -> Element {
         Row::MovedHere(link) => row
             .class("row signpost")
             .child(cell().child(page.moved_here(*link))),
-        Row::OnlyA(sentences) => alone(page, row, Which::A, &sentences.clone().collect::<Vec<_>>()),
-        Row::OnlyB(sentences) => alone(page, row, Which::B, &sentences.clone().collect::<Vec<_>>()),
+        Row::Only(which, run) => alone(page, row, *which, &run.clone().collect::<Vec<_>>()),
         Row::SetAside(a, b) => set_aside(page, row, a.clone(), b.clone()),
         Row::Apart => side_by_side::fill(page, row, what),
     }

@@ -12,11 +12,9 @@ pub enum Row {
     Linked(usize),
     /// The place in B of a moved link, the first of those that moved together: a signpost, without the text.
     MovedHere(usize),
-    /// Sentences of A that B does not tell, of one paragraph, all of them page furniture or none, and
-    /// all of them alone by the reader's decision or none.
-    OnlyA(Range<usize>),
-    /// Sentences of B that A does not tell, likewise.
-    OnlyB(Range<usize>),
+    /// Sentences of one text that the other does not tell, of one paragraph, all of them page furniture
+    /// or none, and all of them alone by the reader's decision or none.
+    Only(Which, Range<usize>),
     /// Page furniture that stands at the same place in both texts: sentences of A and of B.
     SetAside(Range<usize>, Range<usize>),
     /// Both texts whole, because they have nothing to do with each other.
@@ -49,7 +47,7 @@ impl Outline {
             match row {
                 Row::Linked(link) => outline.row_of_link[*link] = index,
                 Row::MovedHere(link) => outline.signpost_of_link[*link] = Some(index),
-                Row::OnlyA(_) | Row::OnlyB(_) | Row::SetAside(..) | Row::Apart => {}
+                Row::Only(..) | Row::SetAside(..) | Row::Apart => {}
             }
         }
         for (index, finding) in comparison.findings.iter().enumerate() {
@@ -72,10 +70,9 @@ impl Outline {
                         rows[sentence] = index;
                     }
                 }
-                Row::OnlyA(sentences) if which == Which::A => rows[sentences.clone()].fill(index),
-                Row::OnlyB(sentences) if which == Which::B => rows[sentences.clone()].fill(index),
+                Row::Only(of, sentences) if *of == which => rows[sentences.clone()].fill(index),
                 Row::SetAside(a, b) => rows[which.of(a, b).clone()].fill(index),
-                Row::OnlyA(_) | Row::OnlyB(_) | Row::MovedHere(_) | Row::Apart => {}
+                Row::Only(..) | Row::MovedHere(_) | Row::Apart => {}
             }
         }
         rows
@@ -89,7 +86,7 @@ pub fn same_rows(
     (outline, comparison): (&Outline, &Comparison),
     (earlier, before): (&Outline, &Comparison),
 ) -> Vec<Option<usize>> {
-    let places = [Which::A, Which::B].map(|which| earlier.row_of_sentences(before, which));
+    let places = Which::BOTH.map(|which| earlier.row_of_sentences(before, which));
     let alike = |which: Which, run: &Range<usize>| {
         let [now, then] = [comparison, before].map(|one| which.of(&one.a, &one.b));
         let alone = |side: &Side| side.alone.binary_search(&run.start).is_ok();
@@ -113,17 +110,16 @@ pub fn same_rows(
     };
     let same = |row: &Row| {
         let sentence = match row {
-            Row::Linked(link) => places[0].get(comparison.links[*link].a[0]),
-            Row::OnlyA(run) | Row::SetAside(run, _) => places[0].get(run.start),
-            Row::OnlyB(run) => places[1].get(run.start),
+            Row::Linked(link) => places[Which::A].get(comparison.links[*link].a[0]),
+            Row::Only(which, run) => places[*which].get(run.start),
+            Row::SetAside(run, _) => places[Which::A].get(run.start),
             Row::MovedHere(_) | Row::Apart => None,
         };
         sentence
             .copied()
             .filter(|&at| match (row, &earlier.rows[at]) {
                 (Row::Linked(link), Row::Linked(other)) => same_link(*link, *other),
-                (Row::OnlyA(run), Row::OnlyA(other)) => run == other && alike(Which::A, run),
-                (Row::OnlyB(run), Row::OnlyB(other)) => run == other && alike(Which::B, run),
+                (Row::Only(which, run), other) => row == other && alike(*which, run),
                 (Row::SetAside(..), other) => row == other,
                 _ => false,
             })
@@ -153,8 +149,7 @@ fn rows(comparison: &Comparison) -> Vec<Row> {
     if comparison.relation.verdict == Verdict::Unrelated {
         return vec![Row::Apart];
     }
-    let mut in_a = left_over(&comparison.a, linked(comparison, Which::A), Row::OnlyA);
-    let mut in_b = left_over(&comparison.b, linked(comparison, Which::B), Row::OnlyB);
+    let [mut in_a, mut in_b] = Which::BOTH.map(|which| left_over(comparison, which));
     for (index, link) in comparison.links.iter().enumerate() {
         if let Some(&at) = link.a.first() {
             let row = Row::Linked(index);
@@ -200,12 +195,12 @@ fn beside(rows: Vec<Row>, belong: impl Fn(&Range<usize>, &Range<usize>) -> bool)
     let mut next = 0;
     for row in rows {
         match (&row, joined.get(next)) {
-            (Row::OnlyB(b), Some(Row::OnlyA(a))) if belong(a, b) => {
+            (Row::Only(Which::B, b), Some(Row::Only(Which::A, a))) if belong(a, b) => {
                 joined[next] = Row::SetAside(a.clone(), b.clone());
                 next += 1;
                 continue;
             }
-            (Row::OnlyA(_), _) => {}
+            (Row::Only(Which::A, _), _) => {}
             _ => next = joined.len() + 1,
         }
         joined.push(row);
@@ -226,7 +221,9 @@ fn linked(comparison: &Comparison, which: Which) -> Vec<bool> {
 }
 
 /// The sentences that stand in no link, in runs that make one row.
-fn left_over(side: &Side, linked: Vec<bool>, row: fn(Range<usize>) -> Row) -> Vec<Placed> {
+fn left_over(comparison: &Comparison, which: Which) -> Vec<Placed> {
+    let side = which.of(&comparison.a, &comparison.b);
+    let linked = linked(comparison, which);
     let alone = |at: usize| side.alone.binary_search(&at).is_ok();
     let alike = |at: usize, next: usize| {
         let [one, other]: [Sentence; 2] = [side.sentences[at], side.sentences[next]];
@@ -245,7 +242,7 @@ fn left_over(side: &Side, linked: Vec<bool>, row: fn(Range<usize>) -> Row) -> Ve
     }
     let placed = |run: Range<usize>| Placed {
         at: run.start,
-        row: row(run),
+        row: Row::Only(which, run),
     };
     runs.into_iter().map(placed).collect()
 }

@@ -14,19 +14,14 @@ pub(super) fn fill(page: &Page, row: Element, what: &Row) -> Element {
             .class("row signpost")
             .child(cell(Which::A))
             .child(cell(Which::B).child(page.moved_here(*link))),
-        Row::OnlyA(sentences) => {
-            let indexes: Vec<usize> = sentences.clone().collect();
-            let (class, word) = page.only(Which::A, indexes[0]);
-            row.class(class)
-                .child(plain(page, Which::A, &indexes))
-                .child(cell(Which::B).child(page.absence(word)))
-        }
-        Row::OnlyB(sentences) => {
-            let indexes: Vec<usize> = sentences.clone().collect();
-            let (class, word) = page.only(Which::B, indexes[0]);
-            row.class(class)
-                .child(cell(Which::A).child(page.absence(word)))
-                .child(plain(page, Which::B, &indexes))
+        Row::Only(which, run) => {
+            let indexes: Vec<usize> = run.clone().collect();
+            let (class, word) = page.only(*which, indexes[0]);
+            let cells = Which::BOTH.map(|of| match of == *which {
+                true => plain(page, of, &indexes),
+                false => cell(of).child(page.absence(word)),
+            });
+            cells.into_iter().fold(row.class(class), Element::child)
         }
         Row::SetAside(a, b) => {
             let [a, b] = [a, b].map(|run| run.clone().collect::<Vec<_>>());

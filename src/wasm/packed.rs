@@ -79,8 +79,7 @@ impl Packer<'_> {
         });
         self.count(link.edits.len());
         for &Edit { a, b, class } in &link.edits {
-            span(&mut self.numbers, &self.a, a);
-            span(&mut self.numbers, &self.b, b);
+            self.spans(a, b);
             self.numbers.push(match class {
                 EditClass::Typography => 0,
                 EditClass::Spelling => 1,
@@ -98,8 +97,7 @@ impl Packer<'_> {
     fn reasons(&mut self, reasons: &Reasons) {
         self.count(reasons.shared.len());
         for &(a, b) in &reasons.shared {
-            span(&mut self.numbers, &self.a, a);
-            span(&mut self.numbers, &self.b, b);
+            self.spans(a, b);
         }
         self.numbers.push(u32::from(reasons.neighbours));
         for runner_up in [reasons.runner_up_a, reasons.runner_up_b] {
@@ -123,8 +121,7 @@ impl Packer<'_> {
             FindingKind::Certainty => 7,
             FindingKind::Wording => 8,
         });
-        span(&mut self.numbers, &self.a, finding.a);
-        span(&mut self.numbers, &self.b, finding.b);
+        self.spans(finding.a, finding.b);
         self.count(finding.link);
         self.string(&finding.message);
         self.string(finding.rule);
@@ -132,6 +129,12 @@ impl Packer<'_> {
         for argument in &finding.arguments {
             self.string(argument);
         }
+    }
+
+    /// A stretch of A and one of B.
+    fn spans(&mut self, a: Span, b: Span) {
+        span(&mut self.numbers, &self.a, a);
+        span(&mut self.numbers, &self.b, b);
     }
 
     fn count(&mut self, count: usize) {
