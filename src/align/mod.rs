@@ -33,7 +33,7 @@ use profile::signature;
 pub use reasons::{Reasons, RunnerUp};
 use rustc_hash::FxHashSet;
 use scoring::Scoring;
-pub use verdict::{Details, SURE, Shares, judge};
+pub use verdict::{DetailCounts, SURE, Shares, judge};
 pub use weights::Weights;
 
 /// The links of two texts that say the same words in the same sentences: each sentence with itself,

@@ -65,7 +65,7 @@ impl Order {
     }
 
     /// How well a pair fits the order; all but `landmark` are 0 where the order was not kept.
-    pub fn place(&self, row: u32, column: u32) -> Place {
+    pub fn place(&self, row: u32, column: u32) -> OrderFit {
         let after = self.landmarks.partition_point(|&(at, _)| at < row);
         let (row_before, column_before) = match after.checked_sub(1) {
             Some(before) => self.landmarks[before],
@@ -94,7 +94,7 @@ impl Order {
         } else {
             0.0
         };
-        Place {
+        OrderFit {
             kept: self.kept,
             near: self.kept * near(column, expected),
             near_in_a: self.kept * from_side,
@@ -112,7 +112,7 @@ impl Order {
 
 /// How well a pair fits the order of the landmarks around it, each 0 to 1 unless it says otherwise.
 #[derive(Clone, Copy, Debug)]
-pub struct Place {
+pub struct OrderFit {
     /// How much of the story keeps its order.
     pub kept: f32,
     /// How near B's sentence lies to where they expect it.

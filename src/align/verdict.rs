@@ -32,14 +32,14 @@ const VERBATIM: f32 = 0.5;
 /// How many details of one kind stand in the reworded sentences of A and B, and how many of them
 /// the other side of their link has too.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Details {
+pub struct DetailCounts {
     /// All of them.
     pub all: [f32; 2],
     /// Those that the other side has.
     pub kept: [f32; 2],
 }
 
-impl Details {
+impl DetailCounts {
     /// How far figures speak for one story: 1 where there are none. Two stories seldom have one
     /// figure at one place; where a telling changes or leaves out some, it keeps others. A summary
     /// leaves out most: so the side that loses fewer counts.
@@ -73,9 +73,9 @@ pub struct Shares {
     /// Those that stand in the other text word for word, in runs.
     pub verbatim: f32,
     /// The figures in reworded links.
-    pub figures: Details,
+    pub figures: DetailCounts,
     /// The names in reworded links: the words with a capital letter that begin no sentence.
-    pub names: Details,
+    pub names: DetailCounts,
     /// Whether both texts are the same words in the same order.
     pub same: bool,
 }
@@ -198,11 +198,11 @@ mod tests {
                 likely: [200.0; 2],
                 sure: [180.0; 2],
                 verbatim,
-                figures: Details {
+                figures: DetailCounts {
                     all: [12.0; 2],
                     kept: [kept; 2],
                 },
-                names: Details {
+                names: DetailCounts {
                     all: [20.0; 2],
                     kept: [8.0; 2],
                 },
@@ -223,7 +223,7 @@ mod tests {
             told: [400.0, 290.0],
             likely: [380.0, 270.0],
             sure: [350.0, 250.0],
-            names: Details {
+            names: DetailCounts {
                 all: [40.0, 10.0],
                 kept: [9.0, 9.0],
             },

@@ -4,7 +4,7 @@ use super::shares::{shares, total_words};
 use super::{Link, LinkKind};
 use crate::align::{Alignment, Reasons, Relation, Verdict, judge};
 use crate::diff::{self, Edit, EditClass};
-use crate::findings::{self, Finding, Raised, Words};
+use crate::findings::{self, Finding, KnownWords, Raised};
 use crate::text::{Text, Vocabulary};
 
 /// Words of links that one step compares.
@@ -150,7 +150,7 @@ impl Compared {
     }
 
     /// Looks for findings in the next links. True once none is left.
-    pub fn search_on(&mut self, texts: &[Text; 2], words: Words) -> bool {
+    pub fn search_on(&mut self, texts: &[Text; 2], words: KnownWords) -> bool {
         let mut done = 0.0;
         while done < STEP {
             if self.searched == self.links.len() {
@@ -178,7 +178,7 @@ impl Compared {
     }
 
     /// Looks for findings in a link, unless that was done before. Returns how many words it has.
-    fn search(&mut self, place: usize, [a, b]: &[Text; 2], words: Words) -> f32 {
+    fn search(&mut self, place: usize, [a, b]: &[Text; 2], words: KnownWords) -> f32 {
         let freely = self.retells_freely(place);
         let (link, known) = (&self.links[place], &mut self.details[place]);
         let is_done = |found: &Found| found.freely == freely;

@@ -14,7 +14,7 @@ use crate::align::{
     Aligner, Alignment, Decided, DecisionError, Reasons, Relation, Verdict, Weights, one_to_one,
     restore_told_furniture,
 };
-use crate::findings::{Finding, WordTable, Words};
+use crate::findings::{Finding, KnownWords, WordTable};
 use crate::options::{Decision, Options};
 use crate::sorting::sort_by_key;
 use crate::text::{Text, Vocabulary, Which};
@@ -350,9 +350,9 @@ fn words<'w>(
     vocabulary: &'w Vocabulary,
     table: &'w mut Option<WordTable>,
     [a, b]: &[Text; 2],
-) -> Words<'w> {
+) -> KnownWords<'w> {
     let table = table.get_or_insert_with(|| WordTable::new(vocabulary, a, b));
-    Words { vocabulary, table }
+    KnownWords { vocabulary, table }
 }
 
 /// Whether the texts change places for the work: the shorter comes first. The same text twice is told

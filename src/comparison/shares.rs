@@ -1,7 +1,7 @@
 //! How many words of each text the links tell: what the verdict rests on.
 
 use super::{Link, LinkKind};
-use crate::align::{Details, SURE, Shares};
+use crate::align::{DetailCounts, SURE, Shares};
 use crate::sorting::sort_numbers;
 use crate::text::{Form, Role, Text, TokenKind, Vocabulary, Which};
 
@@ -76,7 +76,7 @@ fn details(text: &Text, sentences: &[usize], vocabulary: &Vocabulary) -> [Vec<u3
 }
 
 /// Counts the details of one kind that the two sides of a link have.
-fn count(counted: &mut Details, [a, b]: [&Vec<u32>; 2]) {
+fn count(counted: &mut DetailCounts, [a, b]: [&Vec<u32>; 2]) {
     for (which, own, other) in [(Which::A, a, b), (Which::B, b, a)] {
         let is_kept = |form: &&u32| other.binary_search(form).is_ok();
         counted.all[which] += own.len() as f32;

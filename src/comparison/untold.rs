@@ -3,7 +3,7 @@
 use super::Link;
 use super::compared::MOST_WORDS;
 use super::shares::total_words;
-use crate::findings::{self, Words};
+use crate::findings::{self, KnownWords};
 use crate::text::{Role, Text, Which};
 
 /// Words that one step weighs.
@@ -55,7 +55,7 @@ impl Untold {
     }
 
     /// Weighs the next sentences. True once none is left.
-    pub fn advance(&mut self, texts: &[Text; 2], words: Words) -> bool {
+    pub fn advance(&mut self, texts: &[Text; 2], words: KnownWords) -> bool {
         let mut weighed = 0.0;
         for (which, text) in Which::BOTH.into_iter().zip(texts) {
             while weighed < STEP

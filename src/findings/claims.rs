@@ -6,7 +6,7 @@ use crate::text::{Text, Which};
 use super::link::Side;
 use super::mentions::count_values;
 use super::rules::name_words::is_name;
-use super::words::Words;
+use super::words::KnownWords;
 
 /// What a quotation weighs; a number, a date or a name weighs 1.
 const QUOTATION: u32 = 2;
@@ -15,7 +15,7 @@ const NEW_WORDS: u32 = 4;
 
 /// How much a sentence of `text`, which is A or B, claims, 0 for nothing: its numbers, dates, names,
 /// quotations, and the words of it that the other text has nowhere.
-pub fn of_sentence(text: &Text, sentence: usize, words: Words, which: Which) -> u32 {
+pub fn of_sentence(text: &Text, sentence: usize, words: KnownWords, which: Which) -> u32 {
     let side = Side::new(text, &[sentence], words);
     let quotations = side.quotations.chunk_by(|one, next| one == next);
     let quotations = quotations.filter(|tokens| tokens[0] != 0);

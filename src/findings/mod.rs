@@ -19,7 +19,7 @@ use crate::text::{Span, Text};
 
 pub use claims::of_sentence as claims_of;
 pub use raised::{Raised, RawFinding};
-pub use words::{WordTable, Words};
+pub use words::{KnownWords, WordTable};
 
 use link::Link;
 use mentions::Mentions;
@@ -36,7 +36,7 @@ pub fn of_link(
     (a, a_sentences): (&Text, &[usize]),
     (b, b_sentences): (&Text, &[usize]),
     edits: &[Edit],
-    words: Words,
+    words: KnownWords,
     freely: bool,
 ) -> Raised {
     let mut raised = Raised::default();

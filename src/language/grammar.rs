@@ -8,7 +8,7 @@ use super::folders::Files;
 use super::knowledge::lines;
 
 /// The words of each kind, in the order of the kinds.
-pub(super) type Words = Vec<Vec<&'static str>>;
+pub(super) type WordsByKind = Vec<Vec<&'static str>>;
 
 /// What kind of word of grammar a rule asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -112,7 +112,7 @@ impl GrammarWord {
     }
 
     /// The words of each kind, in the order of the kinds.
-    pub(super) fn lists(files: &'static Files) -> Words {
+    pub(super) fn lists(files: &'static Files) -> WordsByKind {
         by_kind(files.grammar, &Self::NAMES)
     }
 }
@@ -132,7 +132,7 @@ impl Ending {
 
     /// The endings that make this, in small letters.
     pub fn all(self) -> &'static [&'static str] {
-        static ALL: LazyLock<Words> =
+        static ALL: LazyLock<WordsByKind> =
             LazyLock::new(|| by_kind(data_file!("endings.txt"), &Ending::NAMES));
         &ALL[self as usize]
     }
@@ -163,12 +163,12 @@ pub fn is_tacit_degree(label: &str) -> bool {
 }
 
 /// The pairs of near degrees, one after the other, then the common and the tacit degrees.
-static DEGREES: LazyLock<Words> =
+static DEGREES: LazyLock<WordsByKind> =
     LazyLock::new(|| by_kind(data_file!("degrees.txt"), &DEGREE_NAMES));
 const DEGREE_NAMES: [&str; 3] = ["near", "common", "tacit"];
 
 /// The words of each kind in `kinds`: a line holds the kind, then words.
-fn by_kind(data: &'static str, kinds: &[&str]) -> Words {
+fn by_kind(data: &'static str, kinds: &[&str]) -> WordsByKind {
     let mut words = vec![Vec::new(); kinds.len()];
     for (kind, line) in lines(data).filter_map(|line| line.split_once(' ')) {
         if let Some(place) = kinds.iter().position(|known| *known == kind) {

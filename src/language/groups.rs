@@ -4,7 +4,7 @@
 use rustc_hash::FxHashMap;
 
 /// A line and a group in it.
-pub type Place = (u16, u16);
+pub type GroupPlace = (u16, u16);
 
 /// So many bytes a stem has at least; by these it is found.
 const SHORTEST_STEM: usize = 4;
@@ -20,13 +20,13 @@ pub struct Groups {
     /// The last of each word's places.
     words: FxHashMap<&'static str, u32>,
     /// Places of words, each with the one before it of the same word.
-    places: Vec<(Place, Option<u32>)>,
-    stems: FxHashMap<[u8; SHORTEST_STEM], Vec<(&'static str, Place)>>,
+    places: Vec<(GroupPlace, Option<u32>)>,
+    stems: FxHashMap<[u8; SHORTEST_STEM], Vec<(&'static str, GroupPlace)>>,
 }
 
 impl Groups {
     /// Lists a word, or a stem with a `*` behind it.
-    pub fn add(&mut self, word: &'static str, place: Place) {
+    pub fn add(&mut self, word: &'static str, place: GroupPlace) {
         debug_assert!(word.len() <= LONGEST_WORD, "too long to be found: {word}");
         match word.strip_suffix('*') {
             Some(stem) => {
@@ -42,7 +42,7 @@ impl Groups {
     }
 
     /// Where `word`, a normal form, is listed.
-    pub fn of(&self, word: &str) -> impl Iterator<Item = Place> {
+    pub fn of(&self, word: &str) -> impl Iterator<Item = GroupPlace> {
         let last = self.words.get(word).copied();
         let whole = std::iter::successors(last, |&at| self.places[at as usize].1);
         let whole = whole.map(|at| self.places[at as usize].0);

@@ -36,7 +36,7 @@ pub use identify::tag_of_text;
 pub use knowledge::{Follows, Knowledge};
 pub use labels::{Bound, Clock, Dimension, Relative, Step};
 pub use lexicon::{Lexicon, LexiconError, Meanings, add_lexicon, lexicon_for};
-pub use senses::{GAP, Phrase, Sense, Senses};
+pub use senses::{GAP, Multiword, Sense, Senses};
 pub use speech::{Reporting, SpeakerWord, Speech, Uses};
 pub use traits::{DecimalMark, Traits};
 pub use word_lists::{Listed, WordLists};

@@ -2,7 +2,7 @@
 
 use super::Ending;
 use super::folders::Files;
-use super::groups::{Groups, Place};
+use super::groups::{GroupPlace, Groups};
 use super::knowledge::lines;
 
 /// The nouns of one language, as far as the data list them.
@@ -20,8 +20,8 @@ impl Nouns {
 
     /// Whether the two words, normal forms, are both listed and share no meaning: baker and butcher.
     pub fn are_apart(&self, a: &str, b: &str) -> bool {
-        let of_a: Vec<Place> = self.meanings(a).collect();
-        let is_shared = |group: Place| of_a.contains(&group);
+        let of_a: Vec<GroupPlace> = self.meanings(a).collect();
+        let is_shared = |group: GroupPlace| of_a.contains(&group);
         !of_a.is_empty() && self.is_listed(b) && !self.meanings(b).any(is_shared)
     }
 
@@ -30,7 +30,7 @@ impl Nouns {
         self.meanings(word).next().is_some()
     }
 
-    fn meanings(&self, word: &str) -> impl Iterator<Item = Place> {
+    fn meanings(&self, word: &str) -> impl Iterator<Item = GroupPlace> {
         singulars(word).flat_map(|form| self.0.of(form))
     }
 }

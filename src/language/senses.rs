@@ -16,7 +16,7 @@ use super::class::Class;
 use super::data::data_file;
 use super::decimal::{decimal, is_multiple};
 use super::folders::{Files, OfEach};
-use super::groups::{Groups, Place, is_form, prefixes};
+use super::groups::{GroupPlace, Groups, is_form, prefixes};
 use super::knowledge::lines;
 use super::nouns::Nouns;
 use super::{Language, Traits};
@@ -44,7 +44,7 @@ type Word = Cow<'static, str>;
 
 /// A phrase, by the words that follow its first one.
 #[derive(Clone, Debug)]
-pub struct Phrase {
+pub struct Multiword {
     /// Its words but the first, in their normal form.
     pub rest: Box<[Word]>,
     /// The first byte of the second word, unless a gap stands there, by which most phrases are known not to stand in a text.
@@ -56,7 +56,7 @@ pub struct Phrase {
 /// The senses of one language.
 pub struct Senses {
     traits: &'static Traits,
-    phrases: FxHashMap<Word, Vec<Phrase>>,
+    phrases: FxHashMap<Word, Vec<Multiword>>,
     /// The first words that are stems, by their first bytes.
     stems: FxHashMap<[u8; 4], Vec<Box<str>>>,
     /// The two sides of each line of opposites.
@@ -130,9 +130,9 @@ impl Senses {
                 };
                 let rest: Box<[_]> = words.collect();
                 let phrases = self.phrases.entry(first).or_default();
-                let known = |phrase: &Phrase| phrase.rest == rest && phrase.sense == sense;
+                let known = |phrase: &Multiword| phrase.rest == rest && phrase.sense == sense;
                 if !phrases.iter().any(known) {
-                    phrases.push(Phrase {
+                    phrases.push(Multiword {
                         next_start: rest
                             .first()
                             .filter(|&word| word != GAP)
@@ -153,7 +153,7 @@ impl Senses {
             {
                 self.stems.entry(*start).or_default().push(stem.into());
             }
-            let is_number = |phrase: &Phrase| phrase.sense.class == Class::Number;
+            let is_number = |phrase: &Multiword| phrase.sense.class == Class::Number;
             if phrases.iter().any(is_number)
                 && let Some(start) = first.as_bytes().first_chunk()
             {
@@ -186,7 +186,7 @@ impl Senses {
         for (word, phrase) in given {
             let own = self.phrases.entry(word).or_default();
             let says =
-                |own: &Phrase| own.rest == phrase.rest && own.sense.class == phrase.sense.class;
+                |own: &Multiword| own.rest == phrase.rest && own.sense.class == phrase.sense.class;
             if !own.iter().any(says) {
                 own.push(phrase);
             }
@@ -194,7 +194,7 @@ impl Senses {
     }
 
     /// The phrases that begin with `word`, a normal form; the longest first.
-    pub fn starting_with(&self, word: &str) -> &[Phrase] {
+    pub fn starting_with(&self, word: &str) -> &[Multiword] {
         let by_stem = || {
             let stems = self.stems.get(word.as_bytes().first_chunk()?)?;
             let stem = stems.iter().find(|stem| is_form(word, stem))?;
@@ -241,7 +241,7 @@ impl Senses {
     /// Whether the two words, normal forms, are different things of one kind, such as cancelled and
     /// postponed, though they are neither opposites nor forms of one.
     pub fn are_contrasts(&self, a: &str, b: &str) -> bool {
-        let groups = |word: &str| -> Vec<Place> {
+        let groups = |word: &str| -> Vec<GroupPlace> {
             let mut groups: Vec<_> = self.contrasts.of(word).collect();
             for base in self.traits.bases(word) {
                 groups.extend(self.contrasts.of(&base.word));
@@ -265,7 +265,7 @@ impl Senses {
 
     /// Whether the two words, normal forms, say the opposite of each other.
     pub fn are_opposites(&self, a: &str, b: &str) -> bool {
-        let opposite = |(line, side): Place| (line, side ^ 1);
+        let opposite = |(line, side): GroupPlace| (line, side ^ 1);
         let are_listed = |a: &str, b: &str| {
             let mut of_a = self.opposites.of(a);
             of_a.any(|place| self.opposites.of(b).any(|other| other == opposite(place)))
@@ -344,8 +344,8 @@ pub(super) fn phrases_in(files: &'static Files) -> [&'static str; 8] {
 }
 
 /// Whether two words are listed as different things of one kind. A word may be in several groups.
-fn differ(a: &[Place], b: &[Place]) -> bool {
-    let in_line = |groups: &[Place], line| groups.iter().any(|group| group.0 == line);
+fn differ(a: &[GroupPlace], b: &[GroupPlace]) -> bool {
+    let in_line = |groups: &[GroupPlace], line| groups.iter().any(|group| group.0 == line);
     let together = a.iter().any(|group| b.contains(group));
     !together && a.iter().any(|group| in_line(b, group.0))
 }

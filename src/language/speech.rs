@@ -3,7 +3,7 @@
 use rustc_hash::FxHashMap;
 
 use super::folders::{Files, OfEach};
-use super::grammar::{GrammarWord, Words};
+use super::grammar::{GrammarWord, WordsByKind};
 use super::{Language, knowledge::lines};
 
 /// How a verb reports what someone says.
@@ -161,7 +161,7 @@ impl Uses {
 pub struct Speech {
     words: FxHashMap<&'static str, Uses>,
     /// The words of each [`GrammarWord`].
-    pub(super) grammar: Words,
+    pub(super) grammar: WordsByKind,
     /// Endings that make a word of any kind but a listed one.
     endings: Vec<(SpeakerWord, &'static str)>,
     /// The phrases that name a source behind them, word by word: according to.

@@ -4,7 +4,7 @@ use rustc_hash::FxHashMap;
 
 use super::folders::{Files, OfEach};
 use super::forms::{Base, Degree, PartsOfSpeech};
-use super::groups::{Groups, Place};
+use super::groups::{GroupPlace, Groups};
 use super::knowledge::lines;
 use super::nouns::{nouns, singulars};
 use super::{Language, Traits};
@@ -36,7 +36,7 @@ pub struct Listed {
     /// The word itself, and then what it may be a form of.
     bases: Vec<Base>,
     /// The groups of synonyms that these stand in.
-    synonyms: Vec<(Degree, Place)>,
+    synonyms: Vec<(Degree, GroupPlace)>,
     /// The opposites of these.
     opposites: Vec<(Degree, &'static str)>,
 }

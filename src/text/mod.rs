@@ -46,7 +46,7 @@ pub struct Quotation {
 
 /// A sentence, headline or line of page furniture.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Sentence {
+pub struct TokenizedSentence {
     /// Where it stands, without the white space around it; never empty.
     pub span: Span,
     /// The paragraph it belongs to, counted from 0.
@@ -71,7 +71,7 @@ pub struct Text {
     /// Its language as a BCP 47 tag: the caller's own where one was given; "und" where unknown.
     pub tag: String,
     /// Its sentences, in order.
-    pub sentences: Vec<Sentence>,
+    pub sentences: Vec<TokenizedSentence>,
     /// Its tokens, in order.
     pub tokens: Vec<Token>,
     /// Its quotations, in order of their beginnings.
@@ -150,7 +150,7 @@ impl Text {
             );
             let tokens = &self.tokens[first_token..];
             let words = tokens.iter().filter(|token| token.is_word()).count();
-            self.sentences.push(Sentence {
+            self.sentences.push(TokenizedSentence {
                 span,
                 paragraph: self.paragraphs,
                 role: Role::Body,

@@ -7,7 +7,7 @@ mod side;
 use std::cell::Cell;
 
 use crate::diff::Edit;
-use crate::findings::words::{Likeness, Words};
+use crate::findings::words::{KnownWords, Likeness};
 use crate::text::{Span, Text, Which};
 
 pub use side::{Partner, Side, SideSentence};
@@ -19,7 +19,7 @@ pub struct Link<'t> {
     /// The side of B.
     pub b: Side<'t>,
     /// What is known of the words of both texts.
-    pub words: Words<'t>,
+    pub words: KnownWords<'t>,
     /// Whether the two sides share so little that what stands in one place need not correspond.
     pub is_loose: bool,
     /// Whether all else is told so freely that a word without a counterpart says little.
@@ -35,7 +35,7 @@ impl<'t> Link<'t> {
         (a, a_sentences): (&'t Text, &[usize]),
         (b, b_sentences): (&'t Text, &[usize]),
         edits: &[Edit],
-        words: Words<'t>,
+        words: KnownWords<'t>,
         is_free: bool,
     ) -> Self {
         let mut link = Self {

@@ -1,7 +1,7 @@
 //! One side of a link: the words of some sentences of one text, and what is known of each.
 
 use crate::findings::words::phrasal::PhrasalVerb;
-use crate::findings::words::{Likeness, Words};
+use crate::findings::words::{KnownWords, Likeness};
 use crate::language::{GrammarWord, Reporting, SpeakerWord};
 use crate::text::{Form, Quotation, Role, Span, Text, Token, TokenKind};
 
@@ -32,7 +32,7 @@ pub struct Side<'t> {
     /// The text it comes from.
     pub text: &'t Text,
     /// What is known of the words of both texts.
-    pub words: Words<'t>,
+    pub words: KnownWords<'t>,
     /// The tokens of its sentences, in order.
     pub tokens: Vec<Token>,
     /// The verbs among them that say something new with a particle.
@@ -54,7 +54,7 @@ pub struct Side<'t> {
 
 impl<'t> Side<'t> {
     /// The side of `text` that consists of `sentences`.
-    pub fn new(text: &'t Text, sentences: &[usize], words: Words<'t>) -> Self {
+    pub fn new(text: &'t Text, sentences: &[usize], words: KnownWords<'t>) -> Self {
         let mut tokens = Vec::new();
         let mut places = Vec::with_capacity(sentences.len());
         for &sentence in sentences {

@@ -1,7 +1,7 @@
 //! Reads numbers as they are written: in figures, in words, or joined to other words.
 
 use crate::findings::link::Side;
-use crate::findings::words::Words;
+use crate::findings::words::KnownWords;
 use crate::language::decimal::{decimal, is_multiple, western_figures};
 use crate::language::{Class, Clock, DecimalMark, Dimension, Ending, GrammarWord, SpeakerWord};
 
@@ -80,7 +80,7 @@ pub fn figure(side: &Side, scan: &Scan, at: usize, amount: &mut Amount) -> Optio
 }
 
 /// Reads the letters that are joined to a figure, and say what it is: 18th, 4bn, 40km, 1990s.
-fn read_suffix(words: Words, suffix: &str, amount: &mut Amount) {
+fn read_suffix(words: KnownWords, suffix: &str, amount: &mut Amount) {
     let sense = |class| words.table.senses.word(suffix, class);
     if Ending::Ordinal.is(suffix) {
         amount.dimension = Dimension::Ordinal;

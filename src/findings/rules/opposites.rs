@@ -6,7 +6,7 @@ use crate::findings::link::{Link, Side};
 use crate::findings::mentions::Mentions;
 use crate::findings::mentions::scan::Mention;
 use crate::findings::raised::{Stretch, lies_in};
-use crate::findings::words::Words;
+use crate::findings::words::KnownWords;
 use crate::language::{Class, Dimension};
 use crate::text::Form;
 
@@ -165,7 +165,7 @@ fn say_opposites(link: &Link, x: usize, y: usize) -> bool {
 }
 
 /// Whether both words say how many, which has rules of its own: all and none, three and third.
-fn are_counts(words: Words, a: Form, b: Form) -> bool {
+fn are_counts(words: KnownWords, a: Form, b: Form) -> bool {
     [a, b].iter().all(|&form| {
         let mut classes = [Class::Quantity, Class::Number, Class::Ordinal].iter();
         classes.any(|&class| words.sense(form, class).is_some())

@@ -6,13 +6,13 @@ mod places;
 pub mod relations;
 pub mod table;
 
-use crate::language::{Class, GrammarWord, PartsOfSpeech, Phrase, Sense, WordLists};
+use crate::language::{Class, GrammarWord, Multiword, PartsOfSpeech, Sense, WordLists};
 use crate::text::{Form, Vocabulary};
 
 pub use table::WordTable;
 
 use self::letters::{are_forms_of_one_word, are_spelt_alike, end_alike, is_same_name};
-use self::relations::{Reach, Relation};
+use self::relations::{LexicalRelation, Reach};
 use self::table::stem;
 
 /// How alike two words are in meaning.
@@ -30,14 +30,14 @@ pub enum Likeness {
 
 /// The words of both texts and what is known of them.
 #[derive(Clone, Copy)]
-pub struct Words<'v> {
+pub struct KnownWords<'v> {
     /// The words.
     pub vocabulary: &'v Vocabulary,
     /// What is known of them.
     pub table: &'v WordTable,
 }
 
-impl<'v> Words<'v> {
+impl<'v> KnownWords<'v> {
     /// Whether a word carries content rather than grammar.
     pub fn is_content(&self, form: Form) -> bool {
         self.table.content[form.index()]
@@ -60,7 +60,7 @@ impl<'v> Words<'v> {
     }
 
     /// The phrases that begin with a word, the longest first.
-    pub fn phrases(&self, form: Form) -> &'static [Phrase] {
+    pub fn phrases(&self, form: Form) -> &'static [Multiword] {
         self.table.phrases[form.index()]
     }
 
@@ -110,7 +110,10 @@ impl<'v> Words<'v> {
             && !self.are_listed_apart(a, b)
             && !matches!(
                 self.relation(a, b, Reach::Loose),
-                Relation::Opposites | Relation::Sisters | Relation::Apart | Relation::Strangers
+                LexicalRelation::Opposites
+                    | LexicalRelation::Sisters
+                    | LexicalRelation::Apart
+                    | LexicalRelation::Strangers
             )
     }
 
@@ -134,7 +137,7 @@ impl<'v> Words<'v> {
     fn are_listed_apart(&self, a: Form, b: Form) -> bool {
         let nouns = &self.table.senses.nouns;
         nouns.are_apart(self.text(a), self.text(b))
-            && self.relation(a, b, Reach::Same) != Relation::Synonyms
+            && self.relation(a, b, Reach::Same) != LexicalRelation::Synonyms
     }
 
     /// Whether two words are units of different size for one thing, or numbers of another size: week
@@ -149,7 +152,7 @@ impl<'v> Words<'v> {
     }
 
     /// How two words stand to each other in meaning, looked for as far as `reach`.
-    fn relation(&self, a: Form, b: Form, reach: Reach) -> Relation {
+    fn relation(&self, a: Form, b: Form, reach: Reach) -> LexicalRelation {
         let texts = (self.text(a), self.text(b));
         self.table.relations.between(a, b, texts, reach)
     }
@@ -161,7 +164,7 @@ impl<'v> Words<'v> {
 
     /// Whether two words are forms of one.
     pub fn are_forms(&self, a: Form, b: Form) -> bool {
-        self.are_synonyms(a, b) && self.relation(a, b, Reach::Same) == Relation::Forms
+        self.are_synonyms(a, b) && self.relation(a, b, Reach::Same) == LexicalRelation::Forms
     }
 
     /// Whether two words mean the same, or are forms of one.
@@ -170,7 +173,7 @@ impl<'v> Words<'v> {
         !(self.table.has_names && names)
             && matches!(
                 self.relation(a, b, Reach::Same),
-                Relation::Forms | Relation::Synonyms
+                LexicalRelation::Forms | LexicalRelation::Synonyms
             )
             && !self.say_different_things(a, b)
     }
@@ -179,7 +182,7 @@ impl<'v> Words<'v> {
     /// the Cabinet.
     pub fn are_names_of_one(&self, a: Form, b: Form) -> bool {
         !self.table.relations.has_lexicon()
-            && self.relation(a, b, Reach::Same) == Relation::Synonyms
+            && self.relation(a, b, Reach::Same) == LexicalRelation::Synonyms
             && !self.say_different_things(a, b)
     }
 
@@ -211,7 +214,10 @@ impl<'v> Words<'v> {
     pub fn are_unrelated(&self, a: Form, b: Form) -> bool {
         matches!(
             self.relation(a, b, Reach::Loose),
-            Relation::Sisters | Relation::Apart | Relation::Strangers | Relation::Unknown
+            LexicalRelation::Sisters
+                | LexicalRelation::Apart
+                | LexicalRelation::Strangers
+                | LexicalRelation::Unknown
         ) && !self.table.senses.are_opposites(self.text(a), self.text(b))
             && !are_forms_of_one_word(self.text(a), self.text(b))
             && !end_alike(self.text(a), self.text(b))
@@ -294,7 +300,7 @@ impl<'v> Words<'v> {
             && self.table.relations.are_listed_apart(a, b, texts)
             && !self.is_vague(a)
             && !self.is_vague(b)
-            && self.relation(a, b, Reach::Loose) == Relation::Apart
+            && self.relation(a, b, Reach::Loose) == LexicalRelation::Apart
     }
 
     /// Whether one word put for the other is a change of meaning; `in_nouns_place` tells which of them
@@ -304,11 +310,11 @@ impl<'v> Words<'v> {
         let are_nouns = in_nouns_place == [true, true];
         let no_verbs = in_nouns_place != [false, false];
         match self.relation(a, b, Reach::Loose) {
-            Relation::Unknown => {
+            LexicalRelation::Unknown => {
                 let (a, b) = (self.text(a), self.text(b));
                 !are_spelt_alike(a, b) && !end_alike(a, b)
             }
-            Relation::Sisters | Relation::Apart | Relation::Strangers => {
+            LexicalRelation::Sisters | LexicalRelation::Apart | LexicalRelation::Strangers => {
                 self.are_nouns(a, b, are_nouns) && !self.is_vague(a) && !self.is_vague(b)
                     || self.are_apart(a, b, no_verbs)
             }
@@ -321,7 +327,7 @@ impl<'v> Words<'v> {
     pub fn name_different_things(&self, a: Form, b: Form, in_place: bool) -> bool {
         matches!(
             self.relation(a, b, Reach::Loose),
-            Relation::Sisters | Relation::Apart | Relation::Strangers
+            LexicalRelation::Sisters | LexicalRelation::Apart | LexicalRelation::Strangers
         ) && self.are_nouns(a, b, in_place)
             && !self.can_be_adjective(a)
             && !self.can_be_adjective(b)
@@ -369,7 +375,7 @@ impl<'v> Words<'v> {
     /// Whether the word lists or the lexicon make two words opposites.
     pub fn are_antonyms(&self, a: Form, b: Form) -> bool {
         a != b
-            && self.relation(a, b, Reach::Close) == Relation::Opposites
+            && self.relation(a, b, Reach::Close) == LexicalRelation::Opposites
             && !self.is_vague(a)
             && !self.is_vague(b)
     }

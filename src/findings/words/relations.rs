@@ -11,7 +11,7 @@ use crate::text::Form;
 
 /// How two different words stand to each other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Relation {
+pub enum LexicalRelation {
     /// Two spellings or forms of one word, or one derived from the other.
     Forms,
     /// Words that mean the same.
@@ -51,12 +51,12 @@ impl Reach {
 }
 
 /// Knows how words stand to each other, and remembers what it has worked out.
-pub struct Relations {
+pub struct LexicalRelations {
     language: Language,
     lists: &'static WordLists,
     lexicon: Option<Arc<Lexicon>>,
     /// The relations worked out so far, and how far they were looked for.
-    found: RefCell<FxHashMap<(Form, Form), (Relation, Reach)>>,
+    found: RefCell<FxHashMap<(Form, Form), (LexicalRelation, Reach)>>,
     /// What is known of each form; looked up when first asked for.
     known: Vec<OnceCell<Box<Known>>>,
     /// The parts of speech of each form; looked up when first asked for.
@@ -70,7 +70,7 @@ struct Known {
     meanings: Option<Meanings>,
 }
 
-impl Relations {
+impl LexicalRelations {
     /// What the lists and a lexicon know of the words of `language`, of so many forms.
     pub fn new(language: Language, lexicon: Option<Arc<Lexicon>>, forms: usize) -> Self {
         Self {
@@ -96,14 +96,14 @@ impl Relations {
 
     /// How the forms `a` and `b`, written as `words`, stand to each other, looked for only as far
     /// as `reach`: beyond it they count as strangers.
-    pub fn between(&self, a: Form, b: Form, words: (&str, &str), reach: Reach) -> Relation {
+    pub fn between(&self, a: Form, b: Form, words: (&str, &str), reach: Reach) -> LexicalRelation {
         /// Enough for what a stretch of text repeats; then it begins anew.
         const MOST_REMEMBERED: usize = 1 << 14;
 
         let key = (a.min(b), a.max(b));
         let known = self.found.borrow().get(&key).copied();
         let mut next = match known {
-            Some((relation, done)) if relation != Relation::Strangers || done >= reach => {
+            Some((relation, done)) if relation != LexicalRelation::Strangers || done >= reach => {
                 return relation;
             }
             Some((_, done)) => done.further(),
@@ -116,7 +116,7 @@ impl Relations {
                 Reach::Close => self.close(of_a, of_b),
                 Reach::Loose => self.loose(of_a, of_b),
             };
-            if relation != Relation::Strangers || next >= reach {
+            if relation != LexicalRelation::Strangers || next >= reach {
                 break relation;
             }
             next = next.further();
@@ -182,38 +182,38 @@ impl Relations {
         found.is_some_and(|(lexicon, a, b)| lexicon.synonyms(a, b))
     }
 
-    fn same(&self, a: &Known, b: &Known) -> Relation {
+    fn same(&self, a: &Known, b: &Known) -> LexicalRelation {
         if self.lists.same_word(&a.listed, &b.listed) {
-            Relation::Forms
+            LexicalRelation::Forms
         } else if self.lists.synonyms(&a.listed, &b.listed) || self.mean_the_same(a, b) {
-            Relation::Synonyms
+            LexicalRelation::Synonyms
         } else {
-            Relation::Strangers
+            LexicalRelation::Strangers
         }
     }
 
-    fn close(&self, a: &Known, b: &Known) -> Relation {
+    fn close(&self, a: &Known, b: &Known) -> LexicalRelation {
         if self.lists.antonyms(&a.listed, &b.listed) {
-            return Relation::Opposites;
+            return LexicalRelation::Opposites;
         }
         match self.in_lexicon(a, b) {
-            Some((lexicon, a, b)) if lexicon.derived(a, b) => Relation::Forms,
-            Some((lexicon, a, b)) if lexicon.antonyms(a, b) => Relation::Opposites,
-            _ => Relation::Strangers,
+            Some((lexicon, a, b)) if lexicon.derived(a, b) => LexicalRelation::Forms,
+            Some((lexicon, a, b)) if lexicon.antonyms(a, b) => LexicalRelation::Opposites,
+            _ => LexicalRelation::Strangers,
         }
     }
 
-    fn loose(&self, a: &Known, b: &Known) -> Relation {
+    fn loose(&self, a: &Known, b: &Known) -> LexicalRelation {
         let Some((lexicon, a, b)) = self.in_lexicon(a, b) else {
-            return Relation::Unknown;
+            return LexicalRelation::Unknown;
         };
         match lexicon.listed_together(a, b) {
-            _ if lexicon.related(a, b) => Relation::Near,
-            Some(true) => Relation::Near,
-            Some(false) => Relation::Apart,
-            None if lexicon.sisters(a, b) => Relation::Sisters,
-            None if a.is_known() && b.is_known() => Relation::Strangers,
-            None => Relation::Unknown,
+            _ if lexicon.related(a, b) => LexicalRelation::Near,
+            Some(true) => LexicalRelation::Near,
+            Some(false) => LexicalRelation::Apart,
+            None if lexicon.sisters(a, b) => LexicalRelation::Sisters,
+            None if a.is_known() && b.is_known() => LexicalRelation::Strangers,
+            None => LexicalRelation::Unknown,
         }
     }
 }

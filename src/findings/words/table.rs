@@ -5,13 +5,13 @@ use std::iter::repeat_n;
 
 use rustc_hash::FxHashMap;
 
-use crate::language::{Language, Phrase, Senses, lexicon_for};
+use crate::language::{Language, Multiword, Senses, lexicon_for};
 use crate::text::{Form, Text, Vocabulary, Which};
 
 use super::letters::bare;
 use super::phrasal::PhrasalVerbs;
 use super::places::Places;
-use super::relations::Relations;
+use super::relations::LexicalRelations;
 
 /// What is known of the words of both texts, looked up once.
 pub struct WordTable {
@@ -22,11 +22,11 @@ pub struct WordTable {
     /// Whether each form carries content.
     pub content: Vec<bool>,
     /// The phrases that begin with each form.
-    pub phrases: Vec<&'static [Phrase]>,
+    pub phrases: Vec<&'static [Multiword]>,
     /// The phrasal verbs of both texts. What is known of each form is known of theirs as well.
     pub phrasal_verbs: PhrasalVerbs,
     /// How words stand to each other in meaning.
-    pub relations: Relations,
+    pub relations: LexicalRelations,
     /// Whether a capital within a sentence makes a name.
     pub has_names: bool,
     /// The value of number words made of two: twenty-five.
@@ -59,7 +59,11 @@ impl WordTable {
         Self {
             language,
             senses,
-            relations: Relations::new(language, lexicon, vocabulary.len() + phrasal_verbs.len()),
+            relations: LexicalRelations::new(
+                language,
+                lexicon,
+                vocabulary.len() + phrasal_verbs.len(),
+            ),
             has_names: !language.traits().capital_nouns,
             content: and_of_verbs(
                 forms

@@ -58,14 +58,14 @@ type Synsets = Vec<u32>;
 
 /// What a word can mean in one degree.
 #[derive(Clone, Debug)]
-struct Reading {
+struct DegreeMeanings {
     lemmas: Vec<u16>,
     senses: Synsets,
 }
 
 /// What a word can mean, in each degree.
 #[derive(Clone, Debug)]
-pub struct Meanings([Reading; 3]);
+pub struct Meanings([DegreeMeanings; 3]);
 
 impl Meanings {
     /// Whether the lexicon holds the word or a word that this is an inflection of.
@@ -74,7 +74,7 @@ impl Meanings {
     }
 
     /// Whether a relation holds between readings of two words in one degree.
-    fn any(&self, other: &Self, holds: impl Fn(&Reading, &Reading) -> bool) -> bool {
+    fn any(&self, other: &Self, holds: impl Fn(&DegreeMeanings, &DegreeMeanings) -> bool) -> bool {
         let mut degrees = self.0.iter().zip(&other.0);
         degrees.any(|(one, other)| holds(one, other))
     }
@@ -154,7 +154,7 @@ impl Lexicon {
         Meanings(degrees.map(|degree| {
             let of_degree = lemmas.iter().filter(|(_, of)| *of == degree);
             let lemmas: Vec<u16> = of_degree.map(|&(lemma, _)| lemma).collect();
-            Reading {
+            DegreeMeanings {
                 senses: self.senses(&lemmas),
                 lemmas,
             }
@@ -180,7 +180,7 @@ impl Lexicon {
     /// Whether the two are different kinds of one thing, as nouns or adjectives: "year" and
     /// "month", "urgent" and "insistent". Such a replacement tends to change the meaning.
     pub fn sisters(&self, a: &Meanings, b: &Meanings) -> bool {
-        let kinds = |reading: &Reading| {
+        let kinds = |reading: &DegreeMeanings| {
             let mut senses = reading.senses.clone();
             let sort = PartsOfSpeech::NOUN.with(PartsOfSpeech::ADJECTIVE);
             senses.retain(|&synset| sort.overlap(self.part_of_speech(synset)));
@@ -213,7 +213,7 @@ impl Lexicon {
     }
 
     /// Whether one is a kind of the other by one or two steps, or a synonym of its synonym.
-    fn kinds(&self, a: &Reading, b: &Reading) -> bool {
+    fn kinds(&self, a: &DegreeMeanings, b: &DegreeMeanings) -> bool {
         let (a, b) = (&a.senses, &b.senses);
         let (kinds_of_a, kinds_of_b) = (self.parents(a), self.parents(b));
         meet(&kinds_of_a, b)
@@ -224,8 +224,8 @@ impl Lexicon {
     }
 
     /// Whether senses of two words, or what they are a kind of, are opposites.
-    fn opposed(&self, a: &Reading, b: &Reading) -> bool {
-        let around = |reading: &Reading| {
+    fn opposed(&self, a: &DegreeMeanings, b: &DegreeMeanings) -> bool {
+        let around = |reading: &DegreeMeanings| {
             let mut others = reading.senses.clone();
             others.retain(|&synset| !self.part_of_speech(synset).overlap(PartsOfSpeech::NOUN));
             let mut all = self.parents(&others);
@@ -241,8 +241,8 @@ impl Lexicon {
 
     /// Whether a word derived from one of the two is a synonym of the other, or a kind of it.
     /// Who does a thing is not the thing done: "partner" is none of "cooperate", by "cooperator".
-    fn near_by_derivation(&self, a: &Reading, b: &Reading) -> bool {
-        let derived = |reading: &Reading| {
+    fn near_by_derivation(&self, a: &DegreeMeanings, b: &DegreeMeanings) -> bool {
+        let derived = |reading: &DegreeMeanings| {
             let others = reading.lemmas.iter().flat_map(|&w| self.derivations(w));
             let things = others.filter(|(_, person)| !person).map(|(other, _)| other);
             self.senses(&things.collect::<Vec<_>>())

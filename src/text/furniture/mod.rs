@@ -52,7 +52,7 @@ impl Judgements {
 
 /// Sets the role of each sentence that is page furniture, by what each is by itself.
 pub fn mark(text: &mut Text, vocabulary: &Vocabulary, judgements: Judgements) {
-    let furniture = Page::read(text, vocabulary, judgements.judged).furniture();
+    let furniture = PageLayout::read(text, vocabulary, judgements.judged).furniture();
     for (sentence, furniture) in text.sentences.iter_mut().zip(furniture) {
         if furniture {
             sentence.role = Role::Furniture;
@@ -61,7 +61,7 @@ pub fn mark(text: &mut Text, vocabulary: &Vocabulary, judgements: Judgements) {
 }
 
 /// A text as it stands on its page.
-struct Page<'a> {
+struct PageLayout<'a> {
     text: &'a Text,
     vocabulary: &'a Vocabulary,
     /// The sentences of each paragraph.
@@ -74,7 +74,7 @@ struct Page<'a> {
     story: Range<usize>,
 }
 
-impl<'a> Page<'a> {
+impl<'a> PageLayout<'a> {
     fn read(text: &'a Text, vocabulary: &'a Vocabulary, judgements: Vec<Judgement>) -> Self {
         /// A shorter sentence tells nothing of where the story begins and ends.
         const LEAST_STORY_WORDS: usize = 8;

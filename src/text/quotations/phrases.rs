@@ -21,7 +21,7 @@ pub enum Kind {
 
 /// A name, noun phrase or pronoun, in tokens.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Phrase {
+pub struct NounPhrase {
     /// Its first token.
     pub first: usize,
     /// The token after its last one.
@@ -30,7 +30,7 @@ pub struct Phrase {
     pub kind: Kind,
 }
 
-impl Phrase {
+impl NounPhrase {
     fn new(first: usize, end: usize, kind: Kind) -> Option<Self> {
         (first < end).then_some(Self { first, end, kind })
     }
@@ -185,7 +185,7 @@ impl<'a> Phrases<'a> {
     }
 
     /// The pronoun within "dit-elle" or "a-t-il déclaré".
-    pub fn inverted_pronoun(&self, at: usize, end: usize) -> Option<Phrase> {
+    pub fn inverted_pronoun(&self, at: usize, end: usize) -> Option<NounPhrase> {
         if at >= end || !self.surface(at).contains('-') {
             return None;
         }
@@ -195,7 +195,7 @@ impl<'a> Phrases<'a> {
         let reports =
             self.speech.uses(verb).reporting.is_some() || (at + 1 < end && self.is_verb(at + 1));
         (reports && self.speech.uses(pronoun).is(SpeakerWord::Pronoun))
-            .then(|| Phrase::new(at, at + 1, Kind::Pronoun))?
+            .then(|| NounPhrase::new(at, at + 1, Kind::Pronoun))?
     }
 
     /// The token behind the phrase that names a source (according to), if one begins at `at`.
@@ -218,13 +218,13 @@ impl<'a> Phrases<'a> {
     }
 
     /// The subject that ends before `verb`; nothing before `floor` belongs to it.
-    pub fn before(&self, verb: usize, floor: usize) -> Option<Phrase> {
+    pub fn before(&self, verb: usize, floor: usize) -> Option<NounPhrase> {
         let end = self.auxiliaries(verb, floor);
         if end == floor {
             return None;
         }
         if self.is(end - 1, SpeakerWord::Pronoun) {
-            return Phrase::new(end - 1, end, Kind::Pronoun);
+            return NounPhrase::new(end - 1, end, Kind::Pronoun);
         }
         if !matches!(self.surface(end - 1), "," | ")" | "–" | "—") {
             return self.ending_at(end, floor);
@@ -248,7 +248,7 @@ impl<'a> Phrases<'a> {
     }
 
     /// The paper that a verb at `verb` tells the findings of: a study by the harbour office found.
-    pub fn document_before(&self, verb: usize, floor: usize) -> Option<Phrase> {
+    pub fn document_before(&self, verb: usize, floor: usize) -> Option<NounPhrase> {
         let floor = floor.max(verb.saturating_sub(MOST_WORDS));
         let document = (floor..verb)
             .rev()
@@ -260,7 +260,7 @@ impl<'a> Phrases<'a> {
             .take_while(|&at| self.is_word(at))
             .find(|&at| opens(at))
             .unwrap_or(document);
-        Phrase::new(first, verb, Kind::Phrase)
+        NounPhrase::new(first, verb, Kind::Phrase)
     }
 
     fn is_adverb(&self, token: usize) -> bool {
@@ -274,7 +274,7 @@ impl<'a> Phrases<'a> {
     }
 
     /// The name or noun phrase that ends before the token `end`.
-    fn ending_at(&self, end: usize, floor: usize) -> Option<Phrase> {
+    fn ending_at(&self, end: usize, floor: usize) -> Option<NounPhrase> {
         let floor = floor.max(end.saturating_sub(MOST_WORDS));
         let mut first = end;
         while first > floor
@@ -291,12 +291,12 @@ impl<'a> Phrases<'a> {
             // Secretary of State Marco Rubio.
             && !(self.is_capitalised(first - 2) && self.is(first - 2, SpeakerWord::Title));
         if first < end && !of_phrase {
-            return Phrase::new(self.without_titles(first, end), end, Kind::Name);
+            return NounPhrase::new(self.without_titles(first, end), end, Kind::Name);
         }
         self.noun_phrase_ending_at(end, floor)
     }
 
-    fn noun_phrase_ending_at(&self, end: usize, floor: usize) -> Option<Phrase> {
+    fn noun_phrase_ending_at(&self, end: usize, floor: usize) -> Option<NounPhrase> {
         let mut first = end;
         let mut content = false;
         while first > floor
@@ -324,7 +324,7 @@ impl<'a> Phrases<'a> {
             return None;
         }
         (content && (opens || self.is(first, SpeakerWord::Determiner)))
-            .then(|| Phrase::new(first, end, Kind::Phrase))?
+            .then(|| NounPhrase::new(first, end, Kind::Phrase))?
     }
 
     /// A small word between two parts of a name: Lula da Silva.
@@ -347,11 +347,11 @@ impl<'a> Phrases<'a> {
     }
 
     /// The name that fills all the tokens from `first` up to `end`.
-    pub fn name(&self, first: usize, end: usize) -> Option<Phrase> {
+    pub fn name(&self, first: usize, end: usize) -> Option<NounPhrase> {
         let filled = first < end
             && end - first <= MOST_WORDS
             && (first..end)
                 .all(|at| self.is_capitalised(at) || self.is_particle_within(at, first, end));
-        filled.then(|| Phrase::new(self.without_titles(first, end), end, Kind::Name))?
+        filled.then(|| NounPhrase::new(self.without_titles(first, end), end, Kind::Name))?
     }
 }

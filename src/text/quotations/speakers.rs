@@ -6,7 +6,7 @@
 
 use super::super::Span;
 use super::Enclosed;
-use super::phrases::{Kind, Phrase, Phrases};
+use super::phrases::{Kind, NounPhrase, Phrases};
 use crate::language::SpeakerWord;
 
 /// How many tokens beside a quotation are searched.
@@ -14,9 +14,9 @@ const REACH: usize = 40;
 
 /// The speaker of each quotation, in their order.
 pub fn find(phrases: &Phrases, quotations: &[Enclosed]) -> Vec<Option<Span>> {
-    let mut speakers: Vec<Option<Phrase>> = Vec::with_capacity(quotations.len());
+    let mut speakers: Vec<Option<NounPhrase>> = Vec::with_capacity(quotations.len());
     for at in 0..quotations.len() {
-        let place = Place::new(phrases, quotations, at);
+        let place = QuotationContext::new(phrases, quotations, at);
         let speaker = place
             .behind_passive()
             .or_else(|| place.after())
@@ -46,7 +46,7 @@ pub fn find(phrases: &Phrases, quotations: &[Enclosed]) -> Vec<Option<Span>> {
 }
 
 /// A quotation and what stands around it.
-struct Place<'a> {
+struct QuotationContext<'a> {
     phrases: &'a Phrases<'a>,
     quotations: &'a [Enclosed],
     /// Which of the quotations it is.
@@ -57,7 +57,7 @@ struct Place<'a> {
     end: usize,
 }
 
-impl<'a> Place<'a> {
+impl<'a> QuotationContext<'a> {
     fn new(phrases: &'a Phrases<'a>, quotations: &'a [Enclosed], at: usize) -> Self {
         let Enclosed { first, last, .. } = quotations[at];
         let sentences = &phrases.text.sentences;
@@ -102,7 +102,7 @@ impl<'a> Place<'a> {
     }
 
     /// “…,” said Duarte. “…,” Duarte said. “…,” according to Duarte.
-    fn after(&self) -> Option<Phrase> {
+    fn after(&self) -> Option<NounPhrase> {
         let phrases = self.phrases;
         let last = self.quotation().last;
         let mut from = last + 1;
@@ -135,7 +135,7 @@ impl<'a> Place<'a> {
     }
 
     /// Duarte said: “…”. Duarte told the council that it was “…”. According to Duarte, “…”.
-    fn before(&self) -> Option<Phrase> {
+    fn before(&self) -> Option<NounPhrase> {
         let phrases = self.phrases;
         let first = self.quotation().first;
         let floor = self.start.max(first.saturating_sub(REACH));
@@ -174,7 +174,7 @@ impl<'a> Place<'a> {
     }
 
     /// Described as “…” by the mayor.
-    fn behind_passive(&self) -> Option<Phrase> {
+    fn behind_passive(&self) -> Option<NounPhrase> {
         let Enclosed { first, last, .. } = self.quotation();
         let near = self.start.max(first.saturating_sub(3))..first;
         let verb = near.rev().find(|&at| self.phrases.is_verb(at));
@@ -189,7 +189,7 @@ impl<'a> Place<'a> {
     }
 
     /// They want to “…” with the island, Duarte said on Friday.
-    fn at_end(&self) -> Option<Phrase> {
+    fn at_end(&self) -> Option<NounPhrase> {
         /// What may follow the verb: on Friday, in a statement.
         const MOST_BEHIND: usize = 6;
 
@@ -206,7 +206,7 @@ impl<'a> Place<'a> {
     }
 
     /// “…,” said Duarte. “…”: the quotation goes on behind its speaker, or over paragraphs.
-    fn inherited(&self, speakers: &[Option<Phrase>]) -> Option<Phrase> {
+    fn inherited(&self, speakers: &[Option<NounPhrase>]) -> Option<NounPhrase> {
         let before = self.at.checked_sub(1)?;
         let quotation = self.quotation();
         if quotation.continued {
@@ -221,14 +221,14 @@ impl<'a> Place<'a> {
     }
 
     /// The name that a pronoun stands for: who spoke before in the paragraph.
-    fn resolve(&self, speaker: Phrase, speakers: &[Option<Phrase>]) -> Phrase {
+    fn resolve(&self, speaker: NounPhrase, speakers: &[Option<NounPhrase>]) -> NounPhrase {
         if speaker.kind != Kind::Pronoun {
             return speaker;
         }
         let sentences = &self.phrases.text.sentences;
         let own = self.phrases.sentence_of(speaker.first);
         let paragraph = sentences[own].paragraph;
-        let is_near = |name: &Phrase| {
+        let is_near = |name: &NounPhrase| {
             name.kind == Kind::Name
                 && sentences[self.phrases.sentence_of(name.first)].paragraph == paragraph
         };
@@ -240,7 +240,7 @@ impl<'a> Place<'a> {
 
     /// Duarte said it was late. “…”: the name that the sentence before in the paragraph reports
     /// of, where the quotation opens a sentence or leaves its speaker to a pronoun.
-    fn told_before(&self) -> Option<Phrase> {
+    fn told_before(&self) -> Option<NounPhrase> {
         let phrases = self.phrases;
         let sentences = &phrases.text.sentences;
         let own = phrases.sentence_of(self.quotation().first);
@@ -250,7 +250,7 @@ impl<'a> Place<'a> {
         }
         let floor = previous.first_token as usize;
         let end = previous.last_token as usize;
-        let is_name = |phrase: &Phrase| phrase.kind == Kind::Name;
+        let is_name = |phrase: &NounPhrase| phrase.kind == Kind::Name;
         for at in (floor.max(end.saturating_sub(REACH))..end).rev() {
             let verb = phrases.is_verb(at) && !phrases.is_passive(at, floor);
             let behind = if verb {

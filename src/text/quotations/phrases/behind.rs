@@ -1,17 +1,17 @@
 //! Finds the name or noun phrase that stands behind its verb: said the mayor.
 
-use super::{Kind, MOST_WORDS, Phrase, Phrases};
+use super::{Kind, MOST_WORDS, NounPhrase, Phrases};
 use crate::language::SpeakerWord;
 
 impl Phrases<'_> {
     /// The name, noun phrase or pronoun that begins at `from`, behind its verb.
-    pub fn after(&self, from: usize, end: usize) -> Option<Phrase> {
+    pub fn after(&self, from: usize, end: usize) -> Option<NounPhrase> {
         let reach = end.min(from + MOST_WORDS);
         if from >= reach {
             return None;
         }
         if self.is(from, SpeakerWord::Pronoun) && !self.is(from, SpeakerWord::Determiner) {
-            return Phrase::new(from, from + 1, Kind::Pronoun);
+            return NounPhrase::new(from, from + 1, Kind::Pronoun);
         }
         let mut stop = from;
         while stop < reach && self.goes_on(stop, from) {
@@ -39,18 +39,18 @@ impl Phrases<'_> {
         let shows_nouns = self.text.language.traits().capital_nouns;
         let content = (from..stop)
             .any(|at| !self.is_function_word(at) && (!shows_nouns || self.is_capitalised(at)));
-        content.then(|| Phrase::new(from, stop, Kind::Phrase))?
+        content.then(|| NounPhrase::new(from, stop, Kind::Phrase))?
     }
 
     /// The same, and where it is a paper, with whom it comes from: figures from the harbour office.
-    pub fn after_with_origin(&self, from: usize, end: usize) -> Option<Phrase> {
+    pub fn after_with_origin(&self, from: usize, end: usize) -> Option<NounPhrase> {
         // Selon lui, which is no subject.
         let is_pronoun = from + 1 < end
             && self.surface(from + 1) == ","
             && self.is_function_word(from)
             && self.is_word(from);
         if is_pronoun {
-            return Phrase::new(from, from + 1, Kind::Pronoun);
+            return NounPhrase::new(from, from + 1, Kind::Pronoun);
         }
         let phrase = self.after(from, end)?;
         let has_origin = phrase.end < end
@@ -58,7 +58,7 @@ impl Phrases<'_> {
             && self.is(phrase.end, SpeakerWord::Origin);
         let origin = has_origin.then(|| self.after(phrase.end + 1, end));
         let last = origin.flatten().map_or(phrase.end, |origin| origin.end);
-        Phrase::new(phrase.first, last, phrase.kind)
+        NounPhrase::new(phrase.first, last, phrase.kind)
     }
 
     /// Whether the phrase that begins at `from` goes on with the token `at`.
@@ -81,7 +81,7 @@ impl Phrases<'_> {
 
     /// The name among the words from `first` up to `end`: behind its titles and descriptions,
     /// before any "of", and more than one capitalised noun behind its article.
-    fn first_name(&self, first: usize, end: usize) -> Option<Phrase> {
+    fn first_name(&self, first: usize, end: usize) -> Option<NounPhrase> {
         let is_part =
             |at: usize| self.is_capitalised(at) || self.is_particle_within(at, first, end);
         // Said the harbour university hydrologist Noor Adelmann.
@@ -111,6 +111,6 @@ impl Phrases<'_> {
         if article && proper == start && is_common {
             return None;
         }
-        Phrase::new(proper, stop, Kind::Name)
+        NounPhrase::new(proper, stop, Kind::Name)
     }
 }
