@@ -26,8 +26,14 @@ const LEAST_SIMILARITY: f32 = 0.02;
 fn cosines([a, b]: &[Profile; 2], row: usize, cell: &Cell) -> (f32, f32) {
     let column = cell.column as usize;
     (
-        ratio(cell.words, (a.words[row] * b.words[column]).sqrt()),
-        ratio(cell.pieces, (a.pieces[row] * b.pieces[column]).sqrt()),
+        ratio(
+            cell.words,
+            (a.squared_words[row] * b.squared_words[column]).sqrt(),
+        ),
+        ratio(
+            cell.pieces,
+            (a.squared_pieces[row] * b.squared_pieces[column]).sqrt(),
+        ),
     )
 }
 
@@ -69,8 +75,8 @@ impl<'c> Context<'c> {
         let column = cell.column as usize;
         let (words, pieces) = cosines(self.profiles, row, cell);
         let similarity = (words + pieces) / 2.0;
-        let shorter = a.words[row].min(b.words[column]);
-        let shorter_pieces = a.pieces[row].min(b.pieces[column]);
+        let shorter = a.squared_words[row].min(b.squared_words[column]);
+        let shorter_pieces = a.squared_pieces[row].min(b.squared_pieces[column]);
         let (in_a, in_b) = (a.length(row) + 1.0, b.length(column) + 1.0);
         let (long, short) = (in_a.max(in_b), in_a.min(in_b));
         [
@@ -136,17 +142,19 @@ impl<'c> Context<'c> {
         let (joined, kept) = (&self.profiles[which], &self.profiles[which.other()]);
         let (first, second, kept_at) = (here[which], there[which], here[which.other()]);
         let between = first.min(second);
-        let words =
-            joined.words[first] + joined.words[second] + 2.0 * joined.words_with_next[between];
-        let pieces =
-            joined.pieces[first] + joined.pieces[second] + 2.0 * joined.pieces_with_next[between];
+        let words = joined.squared_words[first]
+            + joined.squared_words[second]
+            + 2.0 * joined.shared_words_with_next[between];
+        let pieces = joined.squared_pieces[first]
+            + joined.squared_pieces[second]
+            + 2.0 * joined.shared_pieces_with_next[between];
         let by_words = ratio(
             cell.words + other.words,
-            (kept.words[kept_at] * words).sqrt(),
+            (kept.squared_words[kept_at] * words).sqrt(),
         );
         let by_pieces = ratio(
             cell.pieces + other.pieces,
-            (kept.pieces[kept_at] * pieces).sqrt(),
+            (kept.squared_pieces[kept_at] * pieces).sqrt(),
         );
         (by_words + by_pieces) / 2.0
     }

@@ -57,7 +57,7 @@ fn gap(before: Option<&Alignment>, after: &Alignment, [a, b]: &[Profile; 2]) -> 
     };
     let only = |profile: &Profile, before: Option<&Vec<usize>>, after: &[usize]| {
         let from = before.map_or(0, |side| side[side.len() - 1] + 1);
-        let mut between = (from..after[0]).filter(|&at| profile.words[at] > 0.0);
+        let mut between = (from..after[0]).filter(|&at| profile.squared_words[at] > 0.0);
         let at = between.next().filter(|&at| fits(profile, at))?;
         between.next().is_none().then_some(at)
     };

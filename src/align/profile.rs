@@ -11,13 +11,13 @@ const LONGEST: f32 = 60.0;
 /// The weighted lengths of a text's sentences.
 pub struct Profile {
     /// The square of the length of each sentence's bag of words, 0 for page furniture.
-    pub words: Vec<f32>,
+    pub squared_words: Vec<f32>,
     /// The square of the length of each sentence's bag of pieces.
-    pub pieces: Vec<f32>,
+    pub squared_pieces: Vec<f32>,
     /// The shared weight of words of each sentence and the next.
-    pub words_with_next: Vec<f32>,
+    pub shared_words_with_next: Vec<f32>,
     /// The shared weight of pieces of each sentence and the next.
-    pub pieces_with_next: Vec<f32>,
+    pub shared_pieces_with_next: Vec<f32>,
     /// The number of words in each sentence.
     pub lengths: Vec<f32>,
     /// The logarithm of one more than the words of each sentence, so far as more make a difference.
@@ -33,10 +33,10 @@ impl Profile {
     pub fn new(text: &Text) -> Self {
         let count = text.sentences.len();
         Self {
-            words: Vec::with_capacity(count),
-            pieces: Vec::with_capacity(count),
-            words_with_next: Vec::with_capacity(count),
-            pieces_with_next: Vec::with_capacity(count),
+            squared_words: Vec::with_capacity(count),
+            squared_pieces: Vec::with_capacity(count),
+            shared_words_with_next: Vec::with_capacity(count),
+            shared_pieces_with_next: Vec::with_capacity(count),
             lengths: Vec::with_capacity(count),
             log_lengths: Vec::with_capacity(count),
             headlines: Vec::with_capacity(count),
@@ -51,7 +51,7 @@ impl Profile {
 
     /// Measures the next sentence, and leaves it in the bags; page furniture does not come into them.
     pub fn measure_next(&mut self, text: &Text, rarity: &Rarity, bags: &mut Bags) {
-        let sentence = self.words.len();
+        let sentence = self.squared_words.len();
         self.lengths.push(text.words_in(sentence) as f32);
         self.log_lengths.push((self.length(sentence) + 1.0).ln());
         let role = text.sentences[sentence].role;
@@ -59,10 +59,10 @@ impl Profile {
         self.signatures.push(signature(text, sentence));
         if role == Role::Furniture {
             for list in [
-                &mut self.words,
-                &mut self.pieces,
-                &mut self.words_with_next,
-                &mut self.pieces_with_next,
+                &mut self.squared_words,
+                &mut self.squared_pieces,
+                &mut self.shared_words_with_next,
+                &mut self.shared_pieces_with_next,
             ] {
                 list.push(0.0);
             }
@@ -70,15 +70,15 @@ impl Profile {
         }
         bags.fill(text, sentence, rarity);
         let (words, pieces) = bags.shared_with(text, sentence, rarity);
-        self.words.push(words);
-        self.pieces.push(pieces);
+        self.squared_words.push(words);
+        self.squared_pieces.push(pieces);
         let (words, pieces) = if sentence + 1 < text.sentences.len() {
             bags.shared_with(text, sentence + 1, rarity)
         } else {
             (0.0, 0.0)
         };
-        self.words_with_next.push(words);
-        self.pieces_with_next.push(pieces);
+        self.shared_words_with_next.push(words);
+        self.shared_pieces_with_next.push(pieces);
     }
 }
 

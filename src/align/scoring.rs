@@ -103,7 +103,7 @@ impl Scoring {
             }
             Stage::Measure => {
                 let [_, profile] = &mut self.profiles;
-                let from = profile.words.len();
+                let from = profile.lengths.len();
                 let to = (from + STEP).min(b.sentences.len());
                 for sentence in from..to {
                     profile.measure_next(b, &self.rarity, &mut self.bags);
@@ -172,7 +172,7 @@ impl Scoring {
         let rows = self.grid.rows().max(1) as f32;
         match &self.stage {
             Stage::Index => 0.0,
-            Stage::Measure => 0.1 * share_of(Which::B, self.profiles[Which::B].words.len()),
+            Stage::Measure => 0.1 * share_of(Which::B, self.profiles[Which::B].lengths.len()),
             Stage::Compare => 0.1 + 0.5 * share_of(Which::A, self.grid.rows()),
             Stage::Alone { row } => 0.6 + 0.1 * *row as f32 / rows,
             Stage::Decide => 0.7,
@@ -186,9 +186,9 @@ impl Scoring {
 
     /// Measures the next sentence of A, and compares it with those of B that may tell it.
     fn compare_row(&mut self, row: usize, a: &Text, b: &Text) {
-        self.profiles[0].measure_next(a, &self.rarity, &mut self.bags);
+        self.profiles[Which::A].measure_next(a, &self.rarity, &mut self.bags);
         self.found.clear();
-        if self.profiles[0].words[row] > 0.0 {
+        if self.profiles[Which::A].squared_words[row] > 0.0 {
             self.candidates.of(a, b, row, &self.rarity, &mut self.found);
         }
         let (rarity, bags) = (&self.rarity, &self.bags);

@@ -4,8 +4,11 @@ use super::evidence::EVIDENCE;
 
 /// How many features the first pass has: those of the pair alone.
 pub const ALONE: usize = 14;
+/// How many features show a split or a merge: what joining a neighbour would gain on either side,
+/// and how much longer one sentence is.
+pub const SPLIT: usize = 3;
 /// How many features the words of a pair and of its neighbours give.
-pub const KNOWN: usize = ALONE + EVIDENCE + 3;
+pub const KNOWN: usize = ALONE + EVIDENCE + SPLIT;
 /// How many features likely neighbours, rivals and the order give.
 pub const SURROUNDINGS: usize = 19;
 /// How many features say what a pair shares that its sentences' other partners do not.

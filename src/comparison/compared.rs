@@ -17,10 +17,8 @@ pub const MOST_WORDS: f32 = 1500.0;
 /// What the words of the links showed so far.
 #[derive(Clone, Default)]
 pub struct Compared {
-    /// The links, in the order of A. Their edits know nothing of findings: that is added last.
-    pub links: Vec<Link>,
-    /// What else is known of each.
-    details: Vec<Details>,
+    /// The links, in the order of A.
+    links: Vec<ComparedLink>,
     /// In how many of them findings were looked for, from the first on.
     searched: usize,
     /// What the links keep, all together, once the verdict stands.
@@ -34,12 +32,14 @@ struct Kept {
     verbatim: f32,
 }
 
-/// What is known of a link beside what is shown of it.
+/// A link, and what is known of it beside what is shown of it.
 #[derive(Clone)]
-struct Details {
-    /// How likely the link is.
+struct ComparedLink {
+    /// The link. Its edits know nothing of findings: that is added last.
+    link: Link,
+    /// How likely it is.
     likely: f32,
-    /// How many words stand in it word for word, in runs.
+    /// How many of its words stand on both sides, in runs.
     verbatim_words: u32,
     /// How many words its two sides have.
     words: f32,
@@ -47,7 +47,7 @@ struct Details {
     found: Option<Found>,
 }
 
-impl Details {
+impl ComparedLink {
     /// How many words of both sides stand in the other word for word.
     fn verbatim(&self) -> f32 {
         2.0 * self.verbatim_words as f32
@@ -66,7 +66,11 @@ impl Compared {
     /// Makes room for so many links, no more.
     pub fn reserve(&mut self, links: usize) {
         self.links.reserve_exact(links);
-        self.details.reserve_exact(links);
+    }
+
+    /// The links that stand, in the order of A.
+    pub fn links(&self) -> impl ExactSizeIterator<Item = &Link> {
+        self.links.iter().map(|known| &known.link)
     }
 
     /// Compares the words of the next link. Where `earlier` holds the same sentences, what was found
@@ -81,8 +85,8 @@ impl Compared {
     ) {
         let (edits, verbatim_words, found) = match earlier.place_of(&alignment) {
             Some(place) => {
-                let known = &mut earlier.details[place];
-                let edits = std::mem::take(&mut earlier.links[place].edits);
+                let known = &mut earlier.links[place];
+                let edits = std::mem::take(&mut known.link.edits);
                 (edits, known.verbatim_words, known.found.take())
             }
             None => {
@@ -93,7 +97,7 @@ impl Compared {
         let words = total_words(a, &alignment.a) + total_words(b, &alignment.b);
         let likely = alignment.likely;
         let (kind, similarity) = kind_of(&edits, likely);
-        self.links.push(Link {
+        let link = Link {
             a: alignment.a,
             b: alignment.b,
             similarity,
@@ -102,8 +106,9 @@ impl Compared {
             kind,
             edits,
             reasons,
-        });
-        self.details.push(Details {
+        };
+        self.links.push(ComparedLink {
+            link,
             likely,
             verbatim_words,
             words,
@@ -117,8 +122,8 @@ impl Compared {
     pub fn judge(&mut self, texts: &[Text; 2], vocabulary: &Vocabulary) -> Relation {
         let relation = self.drop_chance(texts, vocabulary);
         self.kept = Kept {
-            words: self.details.iter().map(|known| known.words).sum(),
-            verbatim: self.details.iter().map(Details::verbatim).sum(),
+            words: self.links.iter().map(|known| known.words).sum(),
+            verbatim: self.links.iter().map(ComparedLink::verbatim).sum(),
         };
         relation
     }
@@ -126,23 +131,19 @@ impl Compared {
     /// The verdict, and the links taken out that do not stay under it.
     fn drop_chance(&mut self, texts: &[Text; 2], vocabulary: &Vocabulary) -> Relation {
         let judge = |compared: &Self| {
-            let words = compared.details.iter().map(|known| known.verbatim_words);
-            judge(&shares(texts, vocabulary, &compared.links, words.sum()))
+            let words = compared.links.iter().map(|known| known.verbatim_words);
+            judge(&shares(texts, vocabulary, compared.links(), words.sum()))
         };
         let relation = judge(self);
         if relation.verdict != Verdict::Unrelated {
             return relation;
         }
-        let is_readers = |link: &Link| link.reader;
-        if !self.links.iter().any(is_readers) {
+        if !self.links().any(|link| link.reader) {
             // What was found under other decisions is of no interest now.
-            self.details.iter_mut().for_each(|known| known.found = None);
+            self.links.iter_mut().for_each(|known| known.found = None);
             return relation;
         }
-        let mut links = self.links.iter();
-        self.details
-            .retain(|_| links.next().is_some_and(is_readers));
-        self.links.retain(is_readers);
+        self.links.retain(|known| known.link.reader);
         Relation {
             verdict: Verdict::Partial,
             ..judge(self)
@@ -171,7 +172,7 @@ impl Compared {
         /// does a later version. Set on the labelled retellings.
         const LEAST_KEPT: f32 = 0.4;
 
-        let own = &self.details[place];
+        let own = &self.links[place];
         let words = self.kept.words - own.words;
         let kept = self.kept.verbatim - own.verbatim();
         words >= LEAST_WORDS && kept < LEAST_KEPT * words
@@ -180,7 +181,8 @@ impl Compared {
     /// Looks for findings in a link, unless that was done before. Returns how many words it has.
     fn search(&mut self, place: usize, [a, b]: &[Text; 2], words: KnownWords) -> f32 {
         let freely = self.retells_freely(place);
-        let (link, known) = (&self.links[place], &mut self.details[place]);
+        let known = &mut self.links[place];
+        let link = &known.link;
         let is_done = |found: &Found| found.freely == freely;
         if known.found.as_ref().is_some_and(is_done) {
             return known.words;
@@ -205,34 +207,37 @@ impl Compared {
 
     /// Whether a budget cut the search for findings in a link short.
     pub fn is_cut(&self) -> bool {
-        let mut found = self.details.iter().flat_map(|known| &known.found);
+        let mut found = self.links.iter().flat_map(|known| &known.found);
         found.any(|found| found.raised.is_cut)
     }
 
     /// The links and what was found in them, link by link, where the edits that a finding points out
     /// are marked.
-    pub fn finish(mut self, [a, b]: &[Text; 2]) -> (Vec<Link>, Vec<Finding>) {
+    pub fn finish(self, [a, b]: &[Text; 2]) -> (Vec<Link>, Vec<Finding>) {
+        let mut links = Vec::with_capacity(self.links.len());
         let mut findings = Vec::new();
-        for (at, (link, known)) in self.links.iter_mut().zip(self.details).enumerate() {
+        for (at, known) in self.links.into_iter().enumerate() {
+            let mut link = known.link;
             let raised = known
                 .found
                 .map_or_else(Vec::new, |found| found.raised.findings);
             let shown: Vec<_> = raised.iter().map(|raw| (raw.a, raw.b)).collect();
-            if shown.is_empty() {
-                continue;
+            if !shown.is_empty() {
+                diff::mark_meaning(&mut link.edits, &shown, a, b);
+                (link.kind, link.similarity) = kind_of(&link.edits, known.likely);
+                let raised = raised.into_iter();
+                findings.extend(raised.map(|raw| Finding::new(raw, at, a, b)));
             }
-            diff::mark_meaning(&mut link.edits, &shown, a, b);
-            (link.kind, link.similarity) = kind_of(&link.edits, known.likely);
-            let raised = raised.into_iter();
-            findings.extend(raised.map(|raw| Finding::new(raw, at, a, b)));
+            links.push(link);
         }
-        (self.links, findings)
+        (links, findings)
     }
 
     /// The place of the link between the same sentences.
     fn place_of(&self, alignment: &Alignment) -> Option<usize> {
-        let place = self.links.binary_search_by(|link| link.a.cmp(&alignment.a));
-        place.ok().filter(|&at| self.links[at].b == alignment.b)
+        let by_a = |known: &ComparedLink| known.link.a.cmp(&alignment.a);
+        let place = self.links.binary_search_by(by_a).ok();
+        place.filter(|&at| self.links[at].link.b == alignment.b)
     }
 }
 

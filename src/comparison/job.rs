@@ -259,7 +259,7 @@ impl Job {
         let is_known = self.word_table.is_some();
         let words = words(&self.vocabulary, &mut self.word_table, &self.texts);
         if is_known && self.compared.search_on(&self.texts, words) {
-            Stage::Weigh(Untold::new(&self.texts, &self.compared.links))
+            Stage::Weigh(Untold::new(&self.texts, self.compared.links()))
         } else {
             Stage::Search
         }
@@ -285,7 +285,7 @@ impl Job {
             Stage::Settle | Stage::Decide | Stage::Begin => 0.4,
             Stage::Align(aligner) => 0.4 + 0.4 * aligner.progress(),
             Stage::Diff(rest) => {
-                let done = self.compared.links.len() as f32;
+                let done = self.compared.links().len() as f32;
                 0.8 + 0.05 * done / (done + rest.len() as f32).max(1.0)
             }
             Stage::Search => 0.85 + 0.15 * self.compared.share_searched(),

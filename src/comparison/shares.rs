@@ -6,10 +6,10 @@ use crate::sorting::sort_numbers;
 use crate::text::{Form, Role, Text, TokenKind, Vocabulary, Which};
 
 /// Counts the words of both texts, and of them those that the links tell.
-pub fn shares(
+pub fn shares<'l>(
     [a, b]: &[Text; 2],
     vocabulary: &Vocabulary,
-    links: &[Link],
+    links: impl Iterator<Item = &'l Link>,
     verbatim_words: u32,
 ) -> Shares {
     let whole = |text: &Text| -> f32 {

@@ -28,7 +28,7 @@ pub struct Claims {
 
 impl Untold {
     /// The sentences of `texts` that stand in none of `links`.
-    pub fn new(texts: &[Text; 2], links: &[Link]) -> Self {
+    pub fn new<'l>(texts: &[Text; 2], links: impl Iterator<Item = &'l Link>) -> Self {
         let mut told = texts
             .each_ref()
             .map(|text| vec![false; text.sentences.len()]);
