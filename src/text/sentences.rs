@@ -27,7 +27,8 @@ pub fn split(text: &str, block: Span, language: Language) -> Vec<Span> {
             continue;
         }
         let end = end + stray_mark(&source[start..end], &source[end..]);
-        push_sentence(source, start, end, language, block.start, &mut sentences);
+        let sentence = Span::new(block.start + start as u32, block.start + end as u32);
+        push_sentence(text, sentence, language, &mut sentences);
         start = end;
         letter = letter_from(start);
     }
@@ -46,45 +47,38 @@ fn opening_marks(sentence: &str, after: &str) -> usize {
     sentence.len() - sentence.trim_end_matches(opens).len()
 }
 
-/// Adds the sentence from `start` to `end`, or its parts where more sentences begin in it than
-/// Unicode's rules see: behind colons, at dashes and figures, and at the spaces of a script that has
-/// no full stop.
-fn push_sentence(
-    source: &str,
-    start: usize,
-    end: usize,
-    language: Language,
-    base: u32,
-    sentences: &mut Vec<Span>,
-) {
+/// Adds `sentence`, or its parts where more sentences begin in it than Unicode's rules see: behind
+/// colons, at dashes and figures, and at the spaces of a script that has no full stop.
+fn push_sentence(text: &str, sentence: Span, language: Language, sentences: &mut Vec<Span>) {
+    let source = sentence.of(text);
     let mut push = |from: usize, to: usize| {
         let piece = &source[from..to];
         let from = from + (piece.len() - piece.trim_start().len());
         let to = from + piece.trim().len();
         if from < to {
-            sentences.push(Span::new(base + from as u32, base + to as u32));
+            let start = sentence.start;
+            sentences.push(Span::new(start + from as u32, start + to as u32));
         }
     };
-    let mut from = start;
+    let mut from = 0;
     // Nearly all spaces stand between plain letters, where no sentence ends.
     let may_part = |around: &[u8]| {
         let marked = matches!(around[0], b':' | b';' | b'.' | b'!' | b'?');
         around[1] == b' ' && (marked || !around[2].is_ascii())
     };
-    let around = source.as_bytes()[start..end].windows(3).enumerate();
+    let around = source.as_bytes().windows(3).enumerate();
     for (at, _) in around.filter(|(_, around)| may_part(around)) {
         let at = at + 1;
-        let before = &source[from..start + at];
-        let after = &source[start + at + 1..end];
+        let (before, after) = (&source[from..at], &source[at + 1..]);
         if (after.starts_with(is_stopless) && is_stopless_sentence(before))
             || opens_sentence(before, after, language)
             || figure_opens(before, after, language)
         {
-            push(from, start + at);
-            from = start + at + 1;
+            push(from, at);
+            from = at + 1;
         }
     }
-    push(from, end);
+    push(from, source.len());
 }
 
 /// Whether a sentence begins where Unicode's rules see none: behind a colon or semicolon with a
