@@ -50,3 +50,9 @@ pub enum Degree {
     /// "Largest".
     Superlative,
 }
+
+/// The word without the s that plurals and owners end in, or the word. It asks no list and no language:
+/// for words that are no entries of any, such as acronyms, parts of compounds and roles.
+pub fn without_s(word: &str) -> &str {
+    word.strip_suffix('s').unwrap_or(word)
+}

@@ -29,7 +29,7 @@ mod word_lists;
 
 pub use class::Class;
 pub use folders::Language;
-pub use forms::PartsOfSpeech;
+pub use forms::{PartsOfSpeech, without_s};
 pub use furniture::{StockKind, StockPhrases};
 pub use grammar::{Ending, GrammarWord, are_near_degrees, is_common_degree, is_tacit_degree};
 pub use identify::tag_of_text;

@@ -4,7 +4,7 @@ use rustc_hash::FxHashMap;
 
 use super::folders::{Files, OfEach};
 use super::grammar::{GrammarWord, WordsByKind};
-use super::{Language, knowledge::lines};
+use super::{Language, knowledge::lines, without_s};
 
 /// How a verb reports what someone says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -237,7 +237,7 @@ impl Speech {
     /// that share none are of different people.
     pub fn roles(&self, word: &str) -> u64 {
         let bare = word.trim_end_matches(['\'', '’']);
-        let singular = bare.strip_suffix('s').unwrap_or(bare);
+        let singular = without_s(bare);
         let singular = singular.trim_end_matches(['\'', '’']);
         let known = [word, bare, singular].map(|word| self.roles.get(word));
         known.into_iter().flatten().next().copied().unwrap_or(0)

@@ -2,6 +2,7 @@
 
 use crate::findings::link::{Link, Side};
 use crate::findings::words::letters::{are_forms_of_one_word, bare};
+use crate::language::without_s;
 
 /// Explains each compound of which the other side has both parts, and these parts.
 pub fn explain(link: &mut Link) {
@@ -30,7 +31,7 @@ fn parts(compound: &str, side: &Side) -> Option<[usize; 2]> {
     let words = || (0..side.tokens.len()).filter(|&at| side.is_content(at));
     let first = |at: usize| {
         let word = bare(side.normal(at));
-        let single = word.strip_suffix('s').unwrap_or(word);
+        let single = without_s(word);
         let rest = compound.strip_prefix(single)?;
         let rest = rest.trim_start_matches('-');
         (single.len() >= LEAST && rest.len() > LEAST).then_some((at, rest))

@@ -4,7 +4,7 @@ use crate::findings::link::Side;
 use crate::findings::words::letters::{bare, end_alike, is_acronym, is_numeral, is_same_name};
 use crate::language::accents::plain;
 use crate::language::signs::is_currency_sign;
-use crate::language::{Class, GrammarWord, SpeakerWord};
+use crate::language::{Class, GrammarWord, SpeakerWord, without_s};
 use crate::text::TokenKind;
 
 /// Whether a token is part of a name: a capital that no sentence or heading asks for.
@@ -157,7 +157,7 @@ fn share_name_part(a: &str, b: &str) -> bool {
 /// Where a side spells an acronym out, in tokens.
 pub fn spelled_out(acronym: &str, side: &Side) -> Option<(usize, usize)> {
     let letters = acronym.replace('.', "");
-    let letters = letters.strip_suffix('s').unwrap_or(&letters);
+    let letters = without_s(&letters);
     if is_numeral(letters) || !is_acronym(letters) {
         return None;
     }
