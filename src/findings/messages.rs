@@ -111,6 +111,21 @@ mod tests {
     }
 
     #[test]
+    fn the_published_types_name_every_rule() {
+        let types = include_str!("../wasm/types.d.ts");
+        let (_, rules) = types.split_once("  rule:\n").expect("a finding has a rule");
+        let named: Vec<&str> = rules
+            .lines()
+            .map_while(|line| line.strip_prefix("    | \"")?.strip_suffix('"'))
+            .collect();
+        let rules = ONE_SIDED.iter().chain(&TWO_SIDED).map(|rule| rule.name());
+        assert_eq!(named.len(), ONE_SIDED.len() + TWO_SIDED.len());
+        for rule in rules {
+            assert!(named.contains(&rule), "{rule}");
+        }
+    }
+
+    #[test]
     fn a_text_with_a_blank_is_quoted_as_it_stands() {
         assert_eq!(
             filled("A has {a}, B has {b}.", "{b}", "x"),

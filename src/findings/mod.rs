@@ -119,7 +119,8 @@ pub struct Finding {
     pub link: usize,
     /// One plain sentence that says what differs.
     pub message: String,
-    /// The name of the rule that raised it, a key of the message catalogue.
+    /// The name of the rule that raised it, under which the message catalogue has its sentences. All names
+    /// stand in the published types, `src/wasm/types.d.ts`.
     pub rule: &'static str,
     /// What stands in A and what in B, as the message quotes them; empty where one lacks it.
     pub arguments: [String; 2],
