@@ -15,6 +15,7 @@ mod inflection;
 mod knowledge;
 pub mod labels;
 mod lexicon;
+mod notation;
 mod nouns;
 mod parted;
 pub mod quotation_marks;

@@ -7,8 +7,8 @@ use super::data::data_file;
 use super::folders::Files;
 use super::groups::is_form;
 use super::knowledge::lines;
+use super::notation::{phrases_of, variants_of};
 use super::parted::add_all;
-use super::senses::{phrases_of, variants_of};
 
 /// Words or phrases of which each counts once, however often it is named.
 type List = Vec<String>;

@@ -1,14 +1,12 @@
 //! Words and phrases that say how much, when, whether, how surely and where: the data that
 //! findings are made from, one reader for all of it.
 //!
-//! A line of a data file is `class label: phrase | phrase | one/other phrase`. Phrases of one line
-//! mean the same, or each itself alone where the label is "="; a slash parts the forms of one word.
+//! A line of a data file is `class label: phrase | phrase`, each phrase as `notation` reads it. Phrases
+//! of one line mean the same, or each itself alone where the label is "=".
 //! The first word of a phrase may be a stem with a `*` behind it, for all forms of it that are not
 //! listed: "aument*". A word "…" stands for the words that may come between the parts of a phrase,
 //! none of them a negation: "schließt … nicht aus". Labels that rules ask for by name stand in
 //! `labels.rs`.
-
-use std::borrow::Cow;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -18,6 +16,7 @@ use super::decimal::{decimal, is_multiple};
 use super::folders::{Files, OfEach};
 use super::groups::{GroupPlace, Groups, is_form, prefixes};
 use super::knowledge::lines;
+use super::notation::{Word, phrases_of, variants_of};
 use super::nouns::Nouns;
 use super::{Language, Traits};
 use crate::sorting::sort_by_key;
@@ -38,9 +37,6 @@ pub struct Sense {
     /// The number it stands for, 0 where it stands for none.
     pub value: f64,
 }
-
-/// A word in its normal form; a part of the data where it stands so there.
-type Word = Cow<'static, str>;
 
 /// A phrase, by the words that follow its first one.
 #[derive(Clone, Debug)]
@@ -288,45 +284,6 @@ fn add_groups(groups: &mut Groups, line: u16, words: &'static str) {
             groups.add(word.trim(), (line, group));
         }
     }
-}
-
-/// The phrases of a line, or the groups of words.
-pub(super) fn phrases_of(line: &'static str) -> impl Iterator<Item = &'static str> {
-    line.split('|').map(str::trim_ascii)
-}
-
-/// How many forms a word of a phrase has, with slashes between them; a lone mark stands for itself.
-fn forms_of(word: &str) -> usize {
-    let slashes = word.bytes().filter(|&byte| byte == b'/').count();
-    if word.len() > 1 { slashes + 1 } else { 1 }
-}
-
-/// The words of a phrase in their normal form, once for each choice of forms of its words.
-pub(super) fn variants_of(
-    phrase: &'static str,
-) -> impl Iterator<Item = impl Iterator<Item = Word>> {
-    let variants: usize = phrase.split_ascii_whitespace().map(forms_of).product();
-    (0..variants).map(move |variant| words_of(phrase, variant))
-}
-
-/// The words of a phrase in their normal form, where a word has several forms one of them: each
-/// `variant` takes others.
-fn words_of(phrase: &'static str, mut variant: usize) -> impl Iterator<Item = Word> {
-    phrase.split_ascii_whitespace().filter_map(move |word| {
-        let count = forms_of(word);
-        let form = match count {
-            1 => word,
-            _ => word.split('/').nth(variant % count)?,
-        };
-        variant /= count;
-        // A hyphen is no part of a word's normal form.
-        let is_mark = |byte: u8| matches!(byte, b'-' | b'.');
-        Some(if form.len() > 1 && form.bytes().any(is_mark) {
-            Cow::Owned(form.replace(['-', '.'], ""))
-        } else {
-            Cow::Borrowed(form)
-        })
-    })
 }
 
 /// The files that hold phrases.
