@@ -12,6 +12,7 @@ mod crossed;
 pub mod degrees;
 mod lost_sources;
 pub mod matters;
+mod misread;
 pub mod name_words;
 pub mod names;
 pub mod negations;

@@ -11,6 +11,7 @@ use crate::findings::rule::Rule;
 use crate::language::{Bound, Dimension, Step};
 
 use super::crossed::crossed_amounts;
+use super::misread;
 use super::placed;
 use super::tacit::denies;
 
@@ -19,8 +20,6 @@ const LEAST_SUM: f64 = 1000.0;
 
 /// Compares the amounts of both sides.
 pub fn compare_amounts(link: &mut Link, a: &Mentions, b: &Mentions, raised: &mut Raised) {
-    use Dimension::{Clock, Count, Decade, Year};
-
     let (mut left_a, mut left_b) = (all(&a.amounts), all(&b.amounts));
     let near: Vec<bool> = pairs_of(a.amounts.len(), b.amounts.len())
         .map(|(x, y)| nearness(link, whole(&a.amounts[x]), whole(&b.amounts[y])).is_some())
@@ -49,6 +48,7 @@ pub fn compare_amounts(link: &mut Link, a: &Mentions, b: &Mentions, raised: &mut
             compare_equal(link, (a, &a.amounts[x]), (b, &b.amounts[y]), raised);
         }
     }
+    let misread = misread::take_out(link, (a, b), (&mut left_a, &mut left_b));
     let mut pairs = nearest(
         link,
         &left_a,
@@ -59,17 +59,28 @@ pub fn compare_amounts(link: &mut Link, a: &Mentions, b: &Mentions, raised: &mut
     pairs.extend(only_ones(link, a, b, (&left_a, &left_b), &pairs));
     for (x, y) in pairs {
         let (x, y) = (&a.amounts[x], &b.amounts[y]);
-        if !x.is_comparable(y) || !x.measures_alike(y) || is_computed(a, b, x, y) {
+        let is_other = x.is_comparable(y) && x.measures_alike(y) && !is_computed(a, b, x, y);
+        if !is_other {
             continue;
         }
-        let (kind, rule) = match (x.dimension, y.dimension) {
-            (Year | Decade, Year | Decade) => (FindingKind::Date, Rule::Year),
-            (Clock, Clock) => (FindingKind::Date, Rule::Time),
-            (x, y) if x != y && x != Count && y != Count => (FindingKind::Number, Rule::Unit),
-            _ => (FindingKind::Number, Rule::Number),
-        };
-        raised.raise(link, kind, rule, (x.start, x.end), (y.start, y.end));
+        raise_amounts(link, x, y, raised);
     }
+    for (x, y) in misread {
+        raise_amounts(link, &a.amounts[x], &b.amounts[y], raised);
+    }
+}
+
+/// Raises two amounts, one of which took the other's place.
+fn raise_amounts(link: &mut Link, x: &Amount, y: &Amount, raised: &mut Raised) {
+    use Dimension::{Clock, Count, Decade, Year};
+
+    let (kind, rule) = match (x.dimension, y.dimension) {
+        (Year | Decade, Year | Decade) => (FindingKind::Date, Rule::Year),
+        (Clock, Clock) => (FindingKind::Date, Rule::Time),
+        (x, y) if x != y && x != Count && y != Count => (FindingKind::Number, Rule::Unit),
+        _ => (FindingKind::Number, Rule::Number),
+    };
+    raised.raise(link, kind, rule, (x.start, x.end), (y.start, y.end));
 }
 
 /// Raises what two equal amounts say differently: another limit, a change and what it leads to, a
