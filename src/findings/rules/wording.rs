@@ -85,11 +85,14 @@ fn last_words(link: &Link, left_a: &[usize], left_b: &[usize]) -> Option<(Stretc
     differ.then(|| (link.a.whole(x), link.b.whole(y)))
 }
 
-/// Words that stand for each other wherever their clause went: both have the same word beside them, no
-/// other word may say what either says, and the lists know that they say different things.
+/// Words that stand for each other wherever their clause went: both have the same words beside them, next
+/// to nothing else is left that the other side does not tell, and the lists know that they say different
+/// things.
 fn in_company(link: &Link, left_a: &[usize], left_b: &[usize]) -> Vec<(Stretch, Stretch)> {
     /// One word in common stands beside many.
     const LEAST_SHARED: usize = 2;
+    /// With more left on either side the sentence is told anew.
+    const MOST_UNTOLD: usize = 2;
 
     if link.is_loose || link.exceeds_budget(left_a.len(), left_b.len()) {
         return Vec::new();
@@ -117,6 +120,11 @@ fn in_company(link: &Link, left_a: &[usize], left_b: &[usize]) -> Vec<(Stretch, 
             .filter(|&&other| other != y && beside(x, other));
         in_a.all(|&other| is_told_in_b(other)) && in_b.all(|&other| is_told_in_a(other))
     };
+    let untold_a = left_a.iter().filter(|&&x| !is_told_in_b(x)).count();
+    let untold_b = left_b.iter().filter(|&&y| !is_told_in_a(y)).count();
+    if untold_a.min(untold_b) != 1 || untold_a.max(untold_b) > MOST_UNTOLD {
+        return Vec::new();
+    }
     let mut found = Vec::new();
     for &x in left_a {
         let others = left_b.iter().copied();
