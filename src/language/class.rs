@@ -55,6 +55,8 @@ pub enum Class {
     Rate,
     /// Says without a negation what others say with one: stopped, closed, the first.
     Tacit,
+    /// Tells without it what a word of quantity or certainty tells, those of its label: the risk of, could.
+    Implied,
     /// One end of what can go two ways, in several words; the label ends in + or -: nahm zu, nahm ab.
     Pole,
     /// One of several things that can be said of one matter, in one word or several; the label names the
@@ -92,6 +94,7 @@ impl Class {
             "extra" => Self::Extra,
             "step" => Self::Step,
             "tacit" => Self::Tacit,
+            "implied" => Self::Implied,
             "ratio" => Self::Ratio,
             "pole" => Self::Pole,
             "matter" => Self::Matter,

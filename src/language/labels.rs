@@ -247,6 +247,8 @@ pub mod certainty {
     pub const PLEDGED: &str = "pledged";
     /// Someone takes it to be so.
     pub const HELD: &str = "held";
+    /// It is taken to be so: thought to be.
+    pub const THOUGHT: &str = "thought";
     /// It is on the timetable.
     pub const SCHEDULED: &str = "scheduled";
 }
@@ -277,6 +279,8 @@ pub mod unit {
 pub mod rate {
     /// A noun follows: per person.
     pub const PER: &str = "per";
+    /// It comes again each time: at intervals of an hour.
+    pub const AGAIN: &str = "again";
 }
 
 #[cfg(test)]
@@ -338,10 +342,12 @@ mod tests {
             ("certainty", certainty::PLAN),
             ("certainty", certainty::PLEDGED),
             ("certainty", certainty::HELD),
+            ("certainty", certainty::THOUGHT),
             ("tacit", tacit::WAIT),
             ("condition", condition::IF),
             ("condition", condition::BUT),
             ("rate", rate::PER),
+            ("rate", rate::AGAIN),
         ];
         for label in asked {
             assert!(labels.contains(&label), "no line of the data has {label:?}");

@@ -263,3 +263,23 @@ fn what_is_meant_is_told_from_what_is_done() {
         "The miller intends to open two shops in Tarn this year.",
     );
 }
+
+#[test]
+fn what_opens_a_clause_told_freely_is_weighed_by_itself() {
+    raises(
+        Quantity,
+        "Most of the lodgers concerned suffer from the damp in the old mill at Tarn.",
+        "Some of the residents in question are troubled by the damp in the old mill.",
+        ("Most of", "Some of"),
+    );
+}
+
+#[test]
+fn much_is_told_from_little_whatever_else_is_said() {
+    raises(
+        Quantity,
+        "The review found that barges passed slightly sooner than others, for they were lighter.",
+        "According to the review, barges passed considerably earlier than others, for they were lighter.",
+        ("slightly", "considerably"),
+    );
+}

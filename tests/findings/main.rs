@@ -12,6 +12,7 @@ mod free;
 mod joined;
 mod languages;
 mod matters;
+mod misread;
 mod names;
 mod nouns;
 mod omissions;

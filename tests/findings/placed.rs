@@ -66,3 +66,17 @@ fn at_least_until_is_not_left_out_where_the_other_says_not_before() {
         "Divers are inspecting the quay and it will not reopen before Thursday.",
     );
 }
+
+#[test]
+fn who_is_for_it_is_told_by_the_amounts() {
+    raises(
+        Negation,
+        "A survey found 44 percent of the millers against the lock, 31 percent in favour and the rest undecided.",
+        "In a survey 44% of the millers supported the lock and 31% opposed it; the rest were undecided.",
+        ("31 percent in favour", "31% opposed"),
+    );
+    silent(
+        "A survey found 44 percent of the millers against the lock, 31 percent in favour and the rest undecided.",
+        "In a survey 44% of the millers opposed the lock and 31% supported it; the rest were undecided.",
+    );
+}

@@ -144,3 +144,31 @@ fn within_a_week_is_no_rate() {
         ("a week", "two weeks"),
     );
 }
+
+#[test]
+fn a_year_is_not_told_by_the_years_that_both_sides_tell() {
+    raises(
+        Number,
+        "The millers were offered 9 percent over three years.",
+        "The millers were offered 9 percent a year over three years.",
+        ("9 percent", "9 percent a year"),
+    );
+    silent(
+        "The millers were offered 9 percent a year over three years.",
+        "Over three years the millers were offered 9 percent per year.",
+    );
+}
+
+#[test]
+fn intervals_come_again() {
+    silent(
+        "From May the ferry will cross the river every ten minutes.",
+        "From May the ferry will cross the river at ten-minute intervals.",
+    );
+    raises(
+        Number,
+        "The ferry crossed the river after ten minutes.",
+        "The ferry crossed the river at intervals of ten minutes.",
+        ("after ten minutes", "of ten minutes"),
+    );
+}

@@ -328,3 +328,17 @@ fn an_apology_a_plea_and_what_is_thought_may_be_told_in_other_words() {
         ("Critics of the toll say", ""),
     );
 }
+
+#[test]
+fn who_agrees_to_something_claims_nothing() {
+    silent(
+        "The millers ended their strike on Saturday, having accepted a bonus of 90 crowns.",
+        "The millers ended their strike on Saturday, after they agreed to a bonus of 90 crowns.",
+    );
+    raises(
+        Attribution,
+        "The miller agreed that the lock was unsafe.",
+        "The lock was unsafe.",
+        ("The miller agreed", ""),
+    );
+}

@@ -253,3 +253,39 @@ fn several_of_them_are_not_the_whole() {
         ("no", "little evidence"),
     );
 }
+
+#[test]
+fn what_is_a_risk_could_happen() {
+    for (a, b) in [
+        (
+            "The museum refused to lend the wheel to Tarn, citing the risk of damage.",
+            "The museum refused to lend the wheel to Tarn because it could be damaged.",
+        ),
+        (
+            "The guild called on millers on Friday to take part in the vote.",
+            "Millers should take part in the vote, the guild urged on Friday.",
+        ),
+        (
+            "The town has limited the number of barges to 300 a year.",
+            "Under a cap set by the town, no more than 300 barges a year may pass.",
+        ),
+        (
+            "The batteries of the lamps are expected to last two years.",
+            "The batteries of the lamps are thought to last two years.",
+        ),
+    ] {
+        silent(a, b);
+    }
+    raises(
+        Certainty,
+        "The museum says that the wheel is damaged by the damp in Tarn.",
+        "The museum says that the wheel could be damaged by the damp in Tarn.",
+        ("", "could be"),
+    );
+    raises(
+        Certainty,
+        "The driver is thought to have left the lock.",
+        "The driver has left the lock.",
+        ("is thought to", ""),
+    );
+}

@@ -3,6 +3,7 @@
 use crate::findings::link::pairing::pairs_of;
 use crate::findings::link::{Link, Side};
 use crate::findings::mentions::Mentions;
+use crate::language::Dimension;
 
 /// An amount, and the token after the word that says what it is of.
 type Counted = (usize, usize);
@@ -59,7 +60,10 @@ fn company(side: &Side, mentions: &Mentions, place: usize) -> Vec<usize> {
     const MOST: usize = 2;
     const REACH: usize = 6;
 
-    let start = mentions.amounts[place].end;
+    let amount = &mentions.amounts[place];
+    let start = amount.end;
+    // 31 percent against, but: 1994, and in.
+    let may_be_grammar = amount.dimension != Dimension::Year;
     let next = mentions
         .amounts
         .get(place + 1)
@@ -68,7 +72,8 @@ fn company(side: &Side, mentions: &Mentions, place: usize) -> Vec<usize> {
         .take_while(|&at| !matches!(side.surface(at), "." | ";"))
         .filter(|&at| {
             side.is_word(at)
-                && (side.words.is_content(side.form(at)) || side.words.has_opposite(side.form(at)))
+                && (side.words.is_content(side.form(at))
+                    || may_be_grammar && side.words.has_opposite(side.form(at)))
         })
         .take(MOST)
         .collect()

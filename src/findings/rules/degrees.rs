@@ -30,16 +30,14 @@ pub fn compare(
         return;
     }
     let (told_a, told_b) = (
-        tacit::told_by_verbs(&link.a, a),
-        tacit::told_by_verbs(&link.b, b),
+        tacit::told_otherwise(&link.a, a),
+        tacit::told_otherwise(&link.b, b),
     );
-    let is_told = |side: &Side, mention: &Mention, own: &[&str], others: &[&str]| {
-        others.contains(&mention.sense.label)
-            && !own.contains(&mention.sense.label)
-            && !tacit::is_expected_by_all(side, mention)
+    let is_told = |side: &Side, mention: &Mention, others: &[&str]| {
+        others.contains(&mention.sense.label) && !tacit::is_expected_by_all(side, mention)
     };
-    left_a.retain(|mention| !is_told(&link.a, mention, &told_a, &told_b));
-    left_b.retain(|mention| !is_told(&link.b, mention, &told_b, &told_a));
+    left_a.retain(|mention| !is_told(&link.a, mention, &told_b));
+    left_b.retain(|mention| !is_told(&link.b, mention, &told_a));
     let place = |mention: &Mention| (mention.start, mention.end);
     for (x, one) in singled_out(&link.a, &left_a, b) {
         raised.raise(link, kind, rule, place(&x), one);
@@ -48,6 +46,7 @@ pub fn compare(
         raised.raise(link, kind, rule, one, place(&y));
     }
     let mut pairs = of_one_word(link, &left_a, &left_b);
+    pairs.extend(far_apart(&left_a, &left_b));
     pairs.extend(nearest(link, &left_a, &left_b, place, place));
     for (x, y) in pairs {
         left_a.retain(|other| other.start != x.start);
@@ -56,8 +55,10 @@ pub fn compare(
         raised.raise(link, kind, rule, a, b);
     }
     if let ([x], [y]) = (&left_a[..], &left_b[..])
-        && (!link.is_loose || alone::tells(link, Which::A, x) && alone::tells(link, Which::B, y))
-        && (counts_alone(&link.a, x) || counts_alone(&link.b, y) || are_far(x, y))
+        && (!link.is_loose
+            || alone::tells(link, Which::A, x) && alone::tells(link, Which::B, y)
+            || class == Class::Quantity && opens(&link.a, x.start) && opens(&link.b, y.start))
+        && (counts_alone(&link.a, x) || counts_alone(&link.b, y))
     {
         let (a, b) = (x.shown(&link.a), y.shown(&link.b));
         raised.raise(link, kind, rule, a, b);
@@ -99,8 +100,8 @@ fn of_one_word(link: &Link, left_a: &[Mention], left_b: &[Mention]) -> Vec<(Ment
 /// Whether a word of degree changes the meaning where the other side has none in its place.
 fn counts_alone(side: &Side, mention: &Mention) -> bool {
     // "Some experts warn" claims less than "Experts warn", but "he bought some bread" does not.
-    let opens = mention.start == 0 || !side.is_word(mention.start - 1);
-    if mention.sense.label == quantity::SOME && opens && mention.head == Some(mention.end) {
+    let is_first = opens(side, mention.start);
+    if mention.sense.label == quantity::SOME && is_first && mention.head == Some(mention.end) {
         return true;
     }
     // Hours later, a few hours later.
@@ -112,12 +113,16 @@ fn counts_alone(side: &Side, mention: &Mention) -> bool {
     !(is_common_degree(mention.sense.label) || is_time && is_vague)
 }
 
+/// Whether a token stands first in its clause: most residents left.
+fn opens(side: &Side, at: usize) -> bool {
+    at == 0 || !side.is_word(at - 1)
+}
+
 /// Whether the other side says of all what this one says of several: several members left, the members
 /// left.
 fn is_now_all(side: &Side, other: &Side, mention: &Mention) -> bool {
     const NOT_ALL: [&str; 2] = [quantity::SEVERAL, quantity::HANDFUL];
 
-    let opens = |side: &Side, at: usize| at == 0 || !side.is_word(at - 1);
     let counted = mention.head.and_then(|head| side.partners[head]);
     NOT_ALL.contains(&mention.sense.label)
         && opens(side, mention.start)
@@ -131,6 +136,9 @@ fn is_now_all(side: &Side, other: &Side, mention: &Mention) -> bool {
 /// Whether a word of degree adds nothing: all three harbours are the three harbours, what is said twice
 /// is told once, and who can leave only with consent cannot leave unless there is one.
 fn is_idle(mention: &Mention, own: &Mentions, others: &Mentions) -> bool {
+    /// So many words stand between at most: each of the five.
+    const ARTICLES: usize = 2;
+
     let label = mention.sense.label;
     let count = |mentions: &Mentions| mentions.of_class(Class::Negation).count();
     let depends = others.of_class(Class::Condition).next().is_some();
@@ -141,7 +149,8 @@ fn is_idle(mention: &Mention, own: &Mentions, others: &Mentions) -> bool {
     let mut told = others.of_class(mention.sense.class);
     // Only 62 votes: how few that is, is for the reader to judge.
     [quantity::ALL, quantity::ONLY].contains(&label)
-        && counted.any(|amount| amount.bound_start == mention.end)
+        && counted
+            .any(|amount| (mention.end..=mention.end + ARTICLES).contains(&amount.bound_start))
         || told.any(|other| other.sense.label == label)
 }
 
@@ -191,12 +200,16 @@ pub(super) fn match_same(link: &Link, left_a: &mut Vec<Mention>, left_b: &mut Ve
     });
 }
 
-/// Whether one word says that much changed, and the other that little did.
-fn are_far(a: &Mention, b: &Mention) -> bool {
-    let labels = [a.sense.label, b.sense.label];
-    [quantity::GREATLY, quantity::SLIGHTLY]
-        .iter()
-        .all(|label| labels.contains(label))
+/// The only word that says that much changed, where the only one of the other side says that little did.
+fn far_apart(left_a: &[Mention], left_b: &[Mention]) -> Option<(Mention, Mention)> {
+    let is_much =
+        |mention: &&Mention| [quantity::GREATLY, quantity::SLIGHTLY].contains(&mention.sense.label);
+    let only = |left: &[Mention]| {
+        let mut found = left.iter().filter(is_much);
+        found.next().copied().filter(|_| found.next().is_none())
+    };
+    let (x, y) = (only(left_a)?, only(left_b)?);
+    (x.sense.label != y.sense.label).then_some((x, y))
 }
 
 /// Whether two words of degree are near enough to be one: said that it would, that it could.

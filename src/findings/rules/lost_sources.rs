@@ -55,7 +55,12 @@ pub fn compare(link: &mut Link, which: Which, told: &[Told; 2], raised: &mut Rai
 
 /// Whether a side says of something that it is thought to be so, by whomever: is expected.
 fn is_thought(side: &Side) -> bool {
-    const THOUGHT: [&str; 3] = [certainty::EXPECTED, certainty::HELD, certainty::REPORTEDLY];
+    const THOUGHT: [&str; 4] = [
+        certainty::EXPECTED,
+        certainty::HELD,
+        certainty::THOUGHT,
+        certainty::REPORTEDLY,
+    ];
 
     (0..side.tokens.len()).any(|at| {
         let sense = side.words.sense(side.form(at), Class::Certainty);

@@ -1,12 +1,15 @@
 //! What the words beside two equal amounts say of them: before 11, after 11; 4% higher, 4% lower; after
 //! two years, every two years; 11 cases, one of the 11.
 
+use std::ops::Range;
+
 use crate::findings::FindingKind;
 use crate::findings::link::{Link, Side};
 use crate::findings::mentions::Mentions;
 use crate::findings::mentions::amount::Amount;
 use crate::findings::raised::{Raised, Stretch};
 use crate::findings::rule::Rule;
+use crate::language::labels::rate;
 use crate::language::{Class, Dimension, SpeakerWord};
 
 /// Compares what stands beside two equal amounts.
@@ -31,6 +34,13 @@ pub fn compare(
     } else if are_opposites(link, behind_a, behind_b) {
         let places = ((a.end, behind_a), (b.end, behind_b));
         (FindingKind::Negation, Rule::Opposite, places.0, places.1)
+    } else if let Some((x, y)) = other_camps(link, (in_a, a), (in_b, b)) {
+        (
+            FindingKind::Negation,
+            Rule::Opposite,
+            (a.start, x + 1),
+            (b.start, y + 1),
+        )
     } else if comes_again(&link.a, a) != comes_again(&link.b, b) {
         (
             FindingKind::Number,
@@ -64,11 +74,64 @@ pub fn are_opposites(link: &Link, a: usize, b: usize) -> bool {
     }
 }
 
-/// Whether something happens each time that an amount of time is over: every two years.
+/// The words behind two equal amounts, each one of several, that say the opposite of each other: 44% against
+/// it and 31% for it, 44% supported and 31% opposed it.
+fn other_camps(
+    link: &Link,
+    (in_a, a): (&Mentions, &Amount),
+    (in_b, b): (&Mentions, &Amount),
+) -> Option<(usize, usize)> {
+    let (of_a, of_b) = (behind(&link.a, in_a, a), behind(&link.b, in_b, b));
+    let are_told =
+        |x: usize| link.a.partners[x].is_some_and(|partner| of_b.contains(&partner.index));
+    let is_denied = [(in_a, &of_a), (in_b, &of_b)]
+        .into_iter()
+        .any(|(mentions, section)| {
+            let mut negations = mentions.of_class(Class::Negation);
+            negations.any(|negation| section.contains(&negation.start))
+        });
+    let is_one_of_several = in_a.amounts.len() > 1 && in_b.amounts.len() > 1;
+    if !is_one_of_several || is_denied {
+        return None;
+    }
+    let pairs = of_a.clone().flat_map(|x| of_b.clone().map(move |y| (x, y)));
+    let mut opposed = pairs
+        .filter(|&(x, y)| link.words.are_opposites(link.a.form(x), link.b.form(y)) && !are_told(x));
+    opposed.next()
+}
+
+/// The tokens behind an amount, in its clause, before the next amount.
+fn behind(side: &Side, mentions: &Mentions, amount: &Amount) -> Range<usize> {
+    /// Further away a word is of something else.
+    const REACH: usize = 5;
+
+    let mut next = mentions
+        .amounts
+        .iter()
+        .filter(|next| next.start > amount.start);
+    let to = next
+        .next()
+        .map_or(side.tokens.len(), |next| next.bound_start);
+    let to = to.min(amount.end + REACH).max(amount.end);
+    let mut section = amount.end..to;
+    let end = section.find(|&at| !side.is_word(at)).unwrap_or(to);
+    amount.end..end
+}
+
+/// Whether something happens each time that an amount of time is over: every two years, at intervals of
+/// two years, at two-year intervals.
 fn comes_again(side: &Side, amount: &Amount) -> bool {
+    /// So many words stand between at most.
+    const REACH: usize = 2;
+
+    let rate = |at: usize| side.words.sense(side.form(at), Class::Rate);
     let before = amount.bound_start.checked_sub(1);
+    let from = amount.bound_start.saturating_sub(REACH);
+    let mut near =
+        (from..amount.bound_start).chain(amount.end..side.tokens.len().min(amount.end + 1));
     amount.dimension == Dimension::Time
-        && before.is_some_and(|at| side.words.sense(side.form(at), Class::Rate).is_some())
+        && (before.is_some_and(|at| rate(at).is_some())
+            || near.any(|at| rate(at).is_some_and(|rate| rate.label == rate::AGAIN)))
 }
 
 /// Where a side tells of no more than a part of what an amount counts, and the other side says no such

@@ -4,6 +4,7 @@
 use crate::findings::FindingKind;
 use crate::findings::link::{Link, Side};
 use crate::findings::mentions::Mentions;
+use crate::findings::mentions::amount::Amount;
 use crate::findings::raised::{Raised, Stretch};
 use crate::findings::rule::Rule;
 use crate::language::labels::rate;
@@ -66,7 +67,13 @@ fn lone(
     other: &Side,
     others: &Mentions,
 ) -> Option<(Stretch, Stretch)> {
-    let mut theirs = 0..other.tokens.len();
+    // A year is not told by the three years that both sides tell.
+    let is_of_both = |at: usize| {
+        let mut values = others.amounts.iter();
+        let value = values.find(|value| (value.start..value.end).contains(&at));
+        value.is_some_and(|value| mentions.amounts.iter().any(|own| own.agrees(value)))
+    };
+    let mut theirs = (0..other.tokens.len()).filter(|&at| !is_of_both(at));
     let is_told = side.partners[rate.noun?].is_some()
         || rate.seconds > 0.0 && theirs.any(|at| length(other, at) == rate.seconds);
     // "Each pupil gets two meals" loses little; "each day costs two million" does.
@@ -74,7 +81,8 @@ fn lone(
         return None;
     }
     let (start, end) = rate.stretch;
-    let amounts = mentions.amounts.iter();
+    let stands_before = |amount: &&Amount| !rate.follows || amount.end <= start;
+    let amounts = mentions.amounts.iter().filter(stands_before);
     let amount = amounts.min_by_key(|amount| amount.start.abs_diff(start))?;
     let mut theirs = others.amounts.iter();
     let there = theirs.find(|other| is_measured(other.dimension) && amount.agrees(other))?;

@@ -2,7 +2,7 @@
 
 use crate::findings::link::{Side, SideSentence};
 use crate::findings::raised::Stretch;
-use crate::language::{Class, GrammarWord, Reporting, SpeakerWord};
+use crate::language::{Class, GrammarWord, Reporting, SpeakerWord, Step};
 use crate::text::{Phrases, SpeakerKind};
 
 /// Someone who is named as saying something.
@@ -77,6 +77,9 @@ fn source_at(side: &Side, sentence: &SideSentence, at: usize, phrases: &Phrases)
         phrases.after_with_origin(after, end)
     } else if phrases.tells(verb, first) {
         reporting = side.reporting(at)?;
+        if binds_itself(side, at, reporting) {
+            return None;
+        }
         // The prices that she offers and explains: they explain nothing. It can act, but said it would not:
         // that is no "said it".
         let joined = verb > first && parts(side, at - 1);
@@ -107,6 +110,15 @@ fn source_at(side: &Side, sentence: &SideSentence, at: usize, phrases: &Phrases)
         who: (local(who.first), local(who.end - 1) + 1),
         called: who.kind,
     })
+}
+
+/// Whether a verb that says yes tells what someone will do, and nothing that they say: agreed to pay,
+/// agreed to a bonus.
+fn binds_itself(side: &Side, verb: usize, reporting: Reporting) -> bool {
+    let next = side.tokens.get(verb + 1).map(|token| token.form);
+    let step = next.and_then(|next| side.words.sense(next, Class::Step));
+    reporting == Reporting::Confirm
+        && step.is_some_and(|step| Step::named(step.label) == Some(Step::To))
 }
 
 /// Whether a source speaks of itself right behind its verb.

@@ -140,10 +140,10 @@ pub fn denies(side: &Side, mentions: &Mentions) -> bool {
     (negations + tacit.count()) % 2 == 1
 }
 
-/// The labels of certainty that a side tells without a word for them. "Should the rain stop" is "if
-/// the rain stops"; they should pay if one urges them to; who is accused of it allegedly did it; who
-/// says that it will rain expects rain.
-pub fn told_by_verbs(side: &Side, mentions: &Mentions) -> Vec<&'static str> {
+/// The labels of quantity and certainty that a side tells without a word for them. "Should the rain stop"
+/// is "if the rain stops"; they should pay if one urges them to; who is accused of it allegedly did it;
+/// who says that it will rain expects rain; what is a risk could happen.
+pub fn told_otherwise(side: &Side, mentions: &Mentions) -> Vec<&'static str> {
     let verbs = (0..side.tokens.len()).filter_map(|at| side.reporting(at));
     let labels = verbs.map(|verb| match verb {
         Reporting::Ask => &[certainty::SHOULD, certainty::WAS_TO][..],
@@ -154,6 +154,11 @@ pub fn told_by_verbs(side: &Side, mentions: &Mentions) -> Vec<&'static str> {
         _ => &[],
     });
     let mut told: Vec<&'static str> = labels.flatten().copied().collect();
+    let implied = |at: usize| side.words.sense(side.form(at), Class::Implied);
+    // Could lower the risk, lowers the risk.
+    let is_own = |&at: &usize| side.partners[at].is_none();
+    let implied = (0..side.tokens.len()).filter(is_own).filter_map(implied);
+    told.extend(implied.flat_map(|sense| sense.label.split(' ')));
     if mentions.of_class(Class::Condition).next().is_some() {
         told.push(certainty::SHOULD);
     }
