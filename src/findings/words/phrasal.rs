@@ -125,13 +125,13 @@ fn particles(language: Language, vocabulary: &Vocabulary) -> Vec<Option<u8>> {
 
     let forms = (0..vocabulary.len() as u32).map(Form);
     let reach = forms.map(|form| {
-        let is = |kind: GrammarWord| kind.is(vocabulary.text(form), language);
-        let reach = if is(GrammarWord::Preposition) {
+        let uses = language.speech().uses(vocabulary.text(form));
+        let reach = if uses.is_grammar(GrammarWord::Preposition) {
             BESIDE
         } else {
             FAR
         };
-        is(GrammarWord::Particle).then_some(reach)
+        uses.is_grammar(GrammarWord::Particle).then_some(reach)
     });
     reach.collect()
 }

@@ -118,8 +118,9 @@ impl Lexicon {
             .with(PartsOfSpeech::ADVERB);
         let mut all = PartsOfSpeech::NONE;
         let mut add = |lemma: &str, fitting: PartsOfSpeech| {
-            let senses = self.find(lemma).map(|lemma| self.senses(&[lemma]));
-            for synset in senses.into_iter().flatten() {
+            let lemma = self.find(lemma).map(usize::from);
+            let senses = lemma.map(|lemma| self.tables.senses.row(lemma));
+            for &synset in senses.into_iter().flatten() {
                 let sort = self.part_of_speech(synset);
                 if fitting.overlap(sort) {
                     all = all.with(sort);
@@ -167,26 +168,28 @@ impl Lexicon {
         !self.synonyms(a, b) && a.any(b, |a, b| self.opposed(a, b))
     }
 
-    /// Whether the two words are near in meaning without being synonyms or antonyms: one is a
+    /// Whether two words, neither synonyms nor antonyms, are near in meaning: one is a
     /// kind of the other by one or two steps ("boat" and "vessel"), both have a synonym in
     /// common, or one is derived from a word that is a synonym or a kind of the other ("growth"
     /// and "expand"). Most such replacements are harmless, not all.
     pub fn related(&self, a: &Meanings, b: &Meanings) -> bool {
-        !self.synonyms(a, b)
-            && !self.antonyms(a, b)
-            && a.any(b, |a, b| self.kinds(a, b) || self.near_by_derivation(a, b))
+        a.any(b, |a, b| self.kinds(a, b) || self.near_by_derivation(a, b))
     }
 
-    /// Whether the two are different kinds of one thing, as nouns or adjectives: "year" and
-    /// "month", "urgent" and "insistent". Such a replacement tends to change the meaning.
+    /// Whether two words that are not near in meaning are different kinds of one thing, as nouns or
+    /// adjectives: "year" and "month", "urgent" and "insistent". Such a replacement tends to change
+    /// the meaning.
     pub fn sisters(&self, a: &Meanings, b: &Meanings) -> bool {
-        let kinds = |reading: &DegreeMeanings| {
-            let mut senses = reading.senses.clone();
-            let sort = PartsOfSpeech::NOUN.with(PartsOfSpeech::ADJECTIVE);
-            senses.retain(|&synset| sort.overlap(self.part_of_speech(synset)));
-            self.parents(&senses)
+        let sort = PartsOfSpeech::NOUN.with(PartsOfSpeech::ADJECTIVE);
+        let kinds = |reading: &DegreeMeanings| -> Vec<u32> {
+            let senses = reading.senses.iter().copied();
+            let senses = senses.filter(|&synset| sort.overlap(self.part_of_speech(synset)));
+            senses.flat_map(|synset| self.parents(synset)).collect()
         };
-        !self.synonyms(a, b) && !self.related(a, b) && a.any(b, |a, b| meet(&kinds(a), &kinds(b)))
+        a.any(b, |a, b| {
+            let of_b = kinds(b);
+            kinds(a).iter().any(|kind| of_b.contains(kind))
+        })
     }
 
     /// Whether the list of near words gives the two a line in common, as it does "buy" and "acquire":
@@ -214,29 +217,32 @@ impl Lexicon {
 
     /// Whether one is a kind of the other by one or two steps, or a synonym of its synonym.
     fn kinds(&self, a: &DegreeMeanings, b: &DegreeMeanings) -> bool {
-        let (a, b) = (&a.senses, &b.senses);
-        let (kinds_of_a, kinds_of_b) = (self.parents(a), self.parents(b));
-        meet(&kinds_of_a, b)
-            || meet(&kinds_of_b, a)
-            || meet(&self.parents(&kinds_of_a), b)
-            || meet(&self.parents(&kinds_of_b), a)
-            || meet(&self.near(a), b)
+        let leads = |from: &Synsets, to: &Synsets| {
+            let mut parents = from.iter().flat_map(|&synset| self.parents(synset));
+            parents.any(|parent| {
+                holds(to, parent) || self.parents(parent).any(|further| holds(to, further))
+            })
+        };
+        let mut synonyms = a.senses.iter().flat_map(|&synset| self.members(synset));
+        leads(&a.senses, &b.senses)
+            || leads(&b.senses, &a.senses)
+            || synonyms.any(|&word| self.means_one_of(word, &b.senses))
     }
 
     /// Whether senses of two words, or what they are a kind of, are opposites.
     fn opposed(&self, a: &DegreeMeanings, b: &DegreeMeanings) -> bool {
-        let around = |reading: &DegreeMeanings| {
-            let mut others = reading.senses.clone();
-            others.retain(|&synset| !self.part_of_speech(synset).overlap(PartsOfSpeech::NOUN));
-            let mut all = self.parents(&others);
-            all.extend(&reading.senses);
-            sorted(all)
+        let around = |reading: &DegreeMeanings| -> Vec<u32> {
+            let is_noun = |synset| self.part_of_speech(synset).overlap(PartsOfSpeech::NOUN);
+            let others = reading.senses.iter().copied();
+            let others = others.filter(|&synset| !is_noun(synset));
+            let parents = others.flat_map(|synset| self.parents(synset));
+            parents.chain(reading.senses.iter().copied()).collect()
         };
         let b = around(b);
         around(a)
             .into_iter()
             .flat_map(|synset| pairs_from(&self.tables.opposites, synset))
-            .any(|&(_, opposite)| b.binary_search(&opposite).is_ok())
+            .any(|opposite| b.contains(&opposite))
     }
 
     /// Whether a word derived from one of the two is a synonym of the other, or a kind of it.
@@ -247,35 +253,33 @@ impl Lexicon {
             let things = others.filter(|(_, person)| !person).map(|(other, _)| other);
             self.senses(&things.collect::<Vec<_>>())
         };
-        let near = |from: &Synsets, to: &Synsets| {
-            meet(from, to) || meet(&self.parents(from), to) || meet(from, &self.parents(to))
+        let leads = |from: &Synsets, to: &Synsets| {
+            let mut parents = from.iter().flat_map(|&synset| self.parents(synset));
+            parents.any(|parent| holds(to, parent))
+        };
+        let near = |one: &Synsets, other: &Synsets| {
+            meet(one, other) || leads(one, other) || leads(other, one)
         };
         let (from_a, from_b) = (derived(a), derived(b));
         near(&from_a, &b.senses) || near(&from_b, &a.senses) || meet(&from_a, &from_b)
     }
 
-    /// The senses of all synonyms.
-    fn near(&self, senses: &Synsets) -> Synsets {
-        let words: Vec<u16> = senses
-            .iter()
-            .flat_map(|&synset| self.tables.members.row(synset as usize))
-            .copied()
-            .collect();
-        self.senses(&words)
+    /// The words of a synset.
+    fn members(&self, synset: u32) -> &[u16] {
+        self.tables.members.row(synset as usize)
     }
 
-    /// What these synsets are kinds of.
-    fn parents(&self, senses: &Synsets) -> Synsets {
-        let mut parents = Vec::new();
-        for &synset in senses {
-            let parent = self.tables.parents[synset as usize];
-            if parent != NONE {
-                parents.push(parent);
-            }
-            let more = pairs_from(&self.tables.second_parents, synset);
-            parents.extend(more.iter().map(|&(_, parent)| parent));
-        }
-        sorted(parents)
+    /// Whether a word has one of these senses.
+    fn means_one_of(&self, word: u16, senses: &Synsets) -> bool {
+        let own = self.tables.senses.row(usize::from(word));
+        own.iter().any(|&synset| holds(senses, synset))
+    }
+
+    /// What a synset is a kind of.
+    fn parents(&self, synset: u32) -> impl Iterator<Item = u32> {
+        let parent = Some(self.tables.parents[synset as usize]).filter(|&parent| parent != NONE);
+        let more = pairs_from(&self.tables.second_parents, synset);
+        parent.into_iter().chain(more)
     }
 
     /// The words derived from this one, or it from them; true where one names a person.
@@ -293,7 +297,10 @@ impl Lexicon {
         let rows = words
             .iter()
             .flat_map(|&word| self.tables.senses.row(usize::from(word)));
-        sorted(rows.copied().collect())
+        let mut synsets: Vec<u32> = rows.copied().collect();
+        sort_numbers(&mut synsets);
+        synsets.dedup();
+        synsets
     }
 
     fn part_of_speech(&self, synset: u32) -> PartsOfSpeech {
@@ -324,12 +331,13 @@ impl Lexicon {
 
     /// The number of a word.
     fn find(&self, word: &str) -> Option<u16> {
-        let words = self.tables.starts.len() - 1;
+        let (starts, text) = (&self.tables.starts, self.tables.text.as_bytes());
         let mut low = 0;
-        let mut high = words;
+        let mut high = starts.len() - 1;
         while low < high {
             let middle = low.midpoint(high);
-            match self.word(middle as u16).cmp(word) {
+            let known = &text[starts[middle] as usize..starts[middle + 1] as usize];
+            match known.cmp(word.as_bytes()) {
                 std::cmp::Ordering::Less => low = middle + 1,
                 std::cmp::Ordering::Equal => return Some(middle as u16),
                 std::cmp::Ordering::Greater => high = middle,
@@ -345,16 +353,15 @@ impl Lexicon {
     }
 }
 
-fn sorted(mut synsets: Vec<u32>) -> Synsets {
-    sort_numbers(&mut synsets);
-    synsets.dedup();
-    synsets
-}
-
 /// Whether two ordered lists have something in common.
 fn meet(a: &Synsets, b: &Synsets) -> bool {
     let (few, many) = if a.len() < b.len() { (a, b) } else { (b, a) };
-    few.iter().any(|synset| many.binary_search(synset).is_ok())
+    few.iter().any(|&synset| holds(many, synset))
+}
+
+/// Whether an ordered list holds a synset.
+fn holds(synsets: &Synsets, synset: u32) -> bool {
+    synsets.binary_search(&synset).is_ok()
 }
 
 /// The lines that a word stands in, of words and lines in order.
@@ -366,9 +373,11 @@ fn lines_of(lines: &[(u16, u16)], lemma: u16) -> impl Iterator<Item = u16> {
     of_lemma.map(|&(_, line)| line)
 }
 
-/// The pairs that begin with `first`, of pairs in order.
-fn pairs_from(pairs: &[(u32, u32)], first: u32) -> &[(u32, u32)] {
+/// What stands second in the pairs that begin with `first`, of pairs in order.
+fn pairs_from(pairs: &[(u32, u32)], first: u32) -> impl Iterator<Item = u32> {
     let start = pairs.partition_point(|&(from, _)| from < first);
-    let length = pairs[start..].partition_point(|&(from, _)| from == first);
-    &pairs[start..start + length]
+    let from_first = pairs[start..]
+        .iter()
+        .take_while(move |pair| pair.0 == first);
+    from_first.map(|&(_, second)| second)
 }

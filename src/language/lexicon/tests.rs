@@ -57,7 +57,7 @@ fn synonyms_share_a_usual_meaning() {
 }
 
 #[test]
-fn related_words_are_near_without_being_synonyms() {
+fn related_words_are_near_in_meaning() {
     check(
         Lexicon::related,
         &[
@@ -70,8 +70,6 @@ fn related_words_are_near_without_being_synonyms() {
             ("boat", "submarine"),
             ("urgent", "insistent"),
             ("partner", "cooperate"),
-            ("increase", "decrease"),
-            ("buy", "purchase"),
             ("year", "month"),
         ],
     );
@@ -122,7 +120,7 @@ fn sisters_are_different_kinds_of_one_thing() {
             ("urgent", "insistent"),
             ("milk", "cheese"),
         ],
-        &[("big", "large"), ("boat", "vessel"), ("year", "teacher")],
+        &[("boat", "vessel"), ("year", "teacher")],
     );
 }
 
