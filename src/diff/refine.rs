@@ -61,6 +61,9 @@ fn mark_of(mark: Option<char>, next: Option<char>) -> Option<u32> {
 /// Gives the class `Meaning` to what the stretches of findings show, and to nothing else that has
 /// words: `found` are those stretches in `a` and `b`.
 pub fn mark_meaning(edits: &mut Vec<Edit>, found: &[(Span, Span)], a: &Text, b: &Text) {
+    if found.is_empty() {
+        return;
+    }
     let mut marked = Vec::with_capacity(edits.len() + 2 * found.len());
     for edit in edits.drain(..) {
         let mut parts = vec![edit];

@@ -1,5 +1,7 @@
 //! Reads the lists of synonyms, opposites and spellings that work without a lexicon.
 
+use std::borrow::Cow;
+
 use rustc_hash::FxHashMap;
 
 use super::folders::{Files, OfEach};
@@ -92,7 +94,10 @@ impl WordLists {
         let mut synonyms = Vec::new();
         let mut opposites = Vec::new();
         for Base { word, degree, .. } in &bases {
-            let term = word.replace(' ', "_");
+            let term = match word.contains(' ') {
+                true => Cow::Owned(word.replace(' ', "_")),
+                false => Cow::Borrowed(word.as_str()),
+            };
             // The rules have made a singular of it already.
             let most = if self.traits.inflected_by_rule {
                 1

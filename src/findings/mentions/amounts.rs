@@ -73,7 +73,10 @@ fn amount_at(side: &Side, scan: &Scan, start: usize) -> Option<Amount> {
 
 /// Whether a number, or the currency before one, may stand at a token.
 fn may_be_number(side: &Side, scan: &Scan, at: usize) -> bool {
-    !scan.at(at).is_empty()
+    const BEGIN: [Class; 4] = [Class::Number, Class::Ordinal, Class::Share, Class::Currency];
+
+    let mut hits = scan.at(at).iter();
+    hits.any(|hit| BEGIN.contains(&hit.sense.class))
         || is_figure(side, at)
         || holds_number(side, at)
         || is_one(side, scan, at)

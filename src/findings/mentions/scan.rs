@@ -52,7 +52,7 @@ impl Scan {
         const NARROW: usize = 3;
 
         let mut scan = Self {
-            hits: Vec::new(),
+            hits: Vec::with_capacity(side.tokens.len()),
             behind_gaps: Vec::new(),
             by_token: vec![(0, 0); side.tokens.len()],
         };
@@ -61,19 +61,21 @@ impl Scan {
         // others hide them.
         let mut matter_end = 0;
         while at < side.tokens.len() {
-            let second = side.tokens.get(at + 1);
-            let next_start = second.and_then(|token| side.words.text(token.form).bytes().next());
             let first = scan.hits.len();
             let (mut length, mut next) = (0, at + 1);
             let mut matter_length = if at < matter_end { usize::MAX } else { 0 };
-            if !scan.behind_gaps.contains(&at) {
-                for phrase in side.words.phrases(side.form(at)) {
-                    // Laid off forty welders: no forty less.
-                    if phrase.rest.is_empty() && side.is_particle(at) {
-                        continue;
-                    }
+            let phrases = side.words.phrases(side.form(at));
+            if !phrases.is_empty() && !scan.behind_gaps.contains(&at) {
+                let second = side.tokens.get(at + 1);
+                let next_start =
+                    second.and_then(|token| side.words.text(token.form).bytes().next());
+                for phrase in phrases {
                     // Grammar words begin dozens of phrases, nearly all of which end here.
                     if phrase.next_start.is_some() && phrase.next_start != next_start {
+                        continue;
+                    }
+                    // Laid off forty welders: no forty less.
+                    if phrase.rest.is_empty() && side.is_particle(at) {
                         continue;
                     }
                     let is_matter = phrase.sense.class == Class::Matter;

@@ -154,9 +154,7 @@ fn stands_for_another(link: &Link, which: Which, pronoun: &Source, name: &Source
 fn compare_verbs(link: &mut Link, mentions: [&Mentions; 2], raised: &mut Raised) {
     let verbs = |side: &Side, mentions: &Mentions| -> Vec<(usize, Reporting)> {
         (0..side.tokens.len())
-            .filter(|&at| {
-                side.quotations[at] == 0 && side.surface(at).starts_with(char::is_lowercase)
-            })
+            .filter(|&at| side.quotations[at] == 0 && side.tokens[at].look.is_small())
             .filter(|&at| !lies_in(at, &mentions.plain))
             .filter_map(|at| Some((at, side.reporting(at)?)))
             // A claim of responsibility, the dispute.

@@ -65,9 +65,9 @@ pub fn is_named_otherwise(side: &Side, at: usize) -> bool {
     let before = |at: usize| side.normal(at);
     let is_place = || {
         at > 0
-            && GrammarWord::BeforePlace.is(before(at - 1), language)
             && side.is_capital(at)
             && side.words.is_content(side.form(at))
+            && GrammarWord::BeforePlace.is(before(at - 1), language)
             && !GrammarWord::NoPlace.ends(side.normal(at), language)
     };
     let is_katakana = |c: char| ('\u{30A1}'..='\u{30FC}').contains(&c);

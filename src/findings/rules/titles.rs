@@ -60,9 +60,11 @@ fn compare_last_names(link: &mut Link, raised: &mut Raised) {
 fn compare_callings(link: &mut Link, raised: &mut Raised) {
     let calling = |side: &Side, name: usize| {
         let at = name.checked_sub(1)?;
+        if side.partners[at].is_some() || side.is_capital(at) {
+            return None;
+        }
         let role = side.text.language.speech().roles(side.normal(at));
-        let is_free = side.partners[at].is_none() && !side.is_capital(at);
-        (is_free && role != 0).then_some((role, (at, at + 1)))
+        (role != 0).then_some((role, (at, at + 1)))
     };
     for (x, y) in shared_names(link) {
         if let (Some((role_a, a)), Some((role_b, b))) = (calling(&link.a, x), calling(&link.b, y))
@@ -125,6 +127,9 @@ fn compare_ranks(link: &mut Link, raised: &mut Raised) {
 fn joined_ranks(side: &Side, other: &Side) -> Vec<(Stretch, Stretch)> {
     let free = |side: &Side, at: usize| side.partners[at].is_none() && side.is_word(at);
     let without = |at: usize| -> Option<Stretch> {
+        if !side.surface(at).contains('-') {
+            return None;
+        }
         let lower = side.surface(at).to_lowercase();
         let (rank, title) = lower.split_once('-')?;
         let speech = side.text.language.speech();

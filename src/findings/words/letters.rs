@@ -39,9 +39,10 @@ fn shared_start(a: &str, b: &str) -> usize {
 
 /// A word without the ending of possession.
 pub fn bare(word: &str) -> &str {
-    Ending::Possession
-        .all()
-        .iter()
+    let last = word.as_bytes().last();
+    let endings = Ending::Possession.all().iter();
+    endings
+        .filter(|ending| ending.as_bytes().last() == last)
         .find_map(|ending| word.strip_suffix(ending))
         .unwrap_or(word)
 }

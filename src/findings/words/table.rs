@@ -38,7 +38,7 @@ pub struct WordTable {
     /// In which of the two texts each form stands.
     stands_in: Vec<[bool; 2]>,
     /// The same for the beginnings of long words; filled when first asked for.
-    stems: OnceCell<FxHashMap<Box<str>, [bool; 2]>>,
+    stems: OnceCell<FxHashMap<Stem, [bool; 2]>>,
     /// Where each form stands in the beginning of each text; filled when first asked for.
     places: [OnceCell<Places>; 2],
 }
@@ -125,10 +125,11 @@ impl WordTable {
     /// Whether one of the two texts has a word, or a long one that begins like it.
     pub fn is_told(&self, form: Form, vocabulary: &Vocabulary, which: Which) -> bool {
         let stems = self.stems.get_or_init(|| {
-            let mut stems: FxHashMap<Box<str>, [bool; 2]> = FxHashMap::default();
+            let mut stems: FxHashMap<Stem, [bool; 2]> = FxHashMap::default();
+            stems.reserve(self.stands_in.len());
             for (index, stands_in) in self.stands_in.iter().enumerate() {
                 if let Some(stem) = stem(vocabulary.text(Form(index as u32))) {
-                    let known = stems.entry(stem.into()).or_default();
+                    let known = stems.entry(stem).or_default();
                     for (known, stands) in known.iter_mut().zip(stands_in) {
                         *known |= stands;
                     }
@@ -136,18 +137,19 @@ impl WordTable {
             }
             stems
         });
-        let begins = stem(vocabulary.text(form)).and_then(|stem| stems.get(stem));
+        let begins = stem(vocabulary.text(form)).and_then(|stem| stems.get(&stem));
         self.stands_in(form, which) || begins.is_some_and(|stands_in| stands_in[which])
     }
 }
 
 /// The letters by which a long word is known whatever its ending.
-pub fn stem(word: &str) -> Option<&str> {
-    const LETTERS: usize = 5;
+type Stem = [char; 5];
 
-    word.char_indices()
-        .nth(LETTERS)
-        .map(|(end, _)| &word[..end])
+/// The stem of a word that is longer than that.
+pub fn stem(word: &str) -> Option<Stem> {
+    let mut letters = word.chars();
+    let stem = std::array::from_fn(|_| letters.next().unwrap_or_default());
+    letters.next().map(|_| stem)
 }
 
 /// In which of the two texts each word stands.
