@@ -49,7 +49,7 @@ impl Best {
         }
         let at = self.0.iter().position(|(_, other)| likely > *other);
         if let Some(at) = at {
-            self.0[at..].rotate_right(1);
+            self.0.copy_within(at..3, at + 1);
             self.0[at] = (partner, likely);
         }
     }

@@ -246,7 +246,10 @@ impl Speech {
     /// What `word`, in its normal form, does.
     pub fn uses(&self, word: &str) -> Uses {
         let mut uses = self.words.get(word).copied().unwrap_or_default();
-        for (kind, ending) in &self.endings {
+        // Asked of every word: the last byte tells most endings.
+        let last = word.as_bytes().last();
+        let endings = self.endings.iter();
+        for (kind, ending) in endings.filter(|(_, ending)| ending.as_bytes().last() == last) {
             uses.speaker |= u32::from(word.ends_with(ending)) << *kind as u8;
         }
         uses

@@ -77,7 +77,7 @@ pub struct Text {
     /// Its quotations, in order of their beginnings.
     pub quotations: Vec<Quotation>,
     /// What each form does in its language, for those that it has.
-    uses: Vec<Uses>,
+    uses: Vec<Option<Uses>>,
     /// Whether page furniture counts like any other line.
     count_furniture: bool,
     /// The lines of page furniture that count as part of the story by the reader's decision.
@@ -125,6 +125,7 @@ impl Text {
 
         if self.read == 0 {
             self.tokens.reserve(self.source.len() / BYTES_PER_TOKEN);
+            vocabulary.make_room(self.source.len());
         }
         let goal = self.read.saturating_add(bytes);
         while self.read < goal {
@@ -173,10 +174,10 @@ impl Text {
         if !self.quotations_found {
             self.tokens.shrink_to_fit();
             let speech = self.language.speech();
-            let forms = (0..vocabulary.len() as u32).map(Form);
-            self.uses = forms
-                .map(|form| speech.uses(vocabulary.text(form)))
-                .collect();
+            self.uses = vec![None; vocabulary.len()];
+            for form in self.tokens.iter().map(|token| token.form) {
+                self.uses[form.index()].get_or_insert_with(|| speech.uses(vocabulary.text(form)));
+            }
             self.quotations = quotations::find(self, vocabulary);
             self.quotations_found = true;
             return false;
@@ -234,7 +235,7 @@ impl Text {
 
     /// What a word of this text does in reported speech and in grammar; known once it has been read.
     pub fn uses(&self, form: Form) -> Uses {
-        self.uses[form.index()]
+        self.uses[form.index()].unwrap_or_default()
     }
 
     /// The stretch of the source that a token, sentence or edit stands for.

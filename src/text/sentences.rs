@@ -62,11 +62,11 @@ fn push_sentence(text: &str, sentence: Span, language: Language, sentences: &mut
     };
     let mut from = 0;
     // Nearly all spaces stand between plain letters, where no sentence ends.
-    let may_part = |around: &[u8]| {
-        let marked = matches!(around[0], b':' | b';' | b'.' | b'!' | b'?');
-        around[1] == b' ' && (marked || !around[2].is_ascii())
+    let may_part = |[before, space, after]: &[u8; 3]| {
+        let is_marked = || matches!(before, b':' | b';' | b'.' | b'!' | b'?');
+        *space == b' ' && (!after.is_ascii() || is_marked())
     };
-    let around = source.as_bytes().windows(3).enumerate();
+    let around = source.as_bytes().array_windows().enumerate();
     for (at, _) in around.filter(|(_, around)| may_part(around)) {
         let at = at + 1;
         let (before, after) = (&source[from..at], &source[at + 1..]);

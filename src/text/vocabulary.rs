@@ -47,15 +47,19 @@ const _: () = assert!(size_of::<Token>() == 16);
 
 impl Look {
     fn of(surface: &str, normal: &str) -> Self {
-        let is_part = |byte: u8| byte == b'-' || byte.is_ascii_digit();
+        let is_normal = surface == normal;
+        let holds_part = |word: &str| {
+            let mut bytes = word.bytes();
+            bytes.any(|byte| byte == b'-' || byte.is_ascii_digit())
+        };
         Self {
             case: match surface.chars().next() {
                 Some(first) if first.is_lowercase() => Case::Small,
                 Some(first) if first.is_uppercase() => Case::Capital,
                 _ => Case::Neither,
             },
-            is_normal: surface == normal,
-            may_hold_number: surface.bytes().chain(normal.bytes()).any(is_part),
+            is_normal,
+            may_hold_number: holds_part(surface) || !is_normal && holds_part(normal),
         }
     }
 
@@ -86,6 +90,18 @@ pub struct Vocabulary {
 }
 
 impl Vocabulary {
+    /// Makes room for the words of a text of so many bytes, so that the tables of usual texts never have
+    /// to grow.
+    pub fn make_room(&mut self, bytes: usize) {
+        /// Bytes of text to a new word; in long texts new words are rarer, and their tables may grow.
+        const BYTES_PER_WORD: usize = 12;
+        const MOST: usize = 1024;
+
+        let words = (bytes / BYTES_PER_WORD).min(MOST);
+        self.entries.reserve(words);
+        self.spellings.reserve(words);
+    }
+
     /// The form of a token as it stands in a text, and how it looks there.
     pub fn intern(&mut self, surface: &str, language: Language) -> (Form, Look) {
         if let Some(&known) = self.spellings.get(surface) {
@@ -156,7 +172,7 @@ fn normal_form(surface: &str, language: Language) -> String {
         );
     }
     if surface.bytes().all(|byte| byte.is_ascii_alphabetic()) {
-        return small_letters(surface.to_owned(), language);
+        return small_letters(surface, language);
     }
     let mut letters = String::with_capacity(surface.len());
     for character in surface.chars() {
@@ -188,16 +204,16 @@ fn normal_form(surface: &str, language: Language) -> String {
             other => letters.push(other),
         }
     }
-    small_letters(letters, language)
+    small_letters(&letters, language)
 }
 
 /// A word in small letters, unless it is an acronym that would then read as a grammar word.
-fn small_letters(word: String, language: Language) -> String {
+fn small_letters(word: &str, language: Language) -> String {
     let small = word.to_lowercase();
     let acronym = word.len() > 1
         && word.chars().all(char::is_uppercase)
         && language.knowledge().is_function_word(&small);
-    if acronym { word } else { small }
+    if acronym { word.to_owned() } else { small }
 }
 
 /// The plain form of a punctuation mark that has several shapes.

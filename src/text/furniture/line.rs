@@ -85,7 +85,8 @@ impl<'a> Judge<'a> {
             if self.text.tokens[token].is_word() {
                 let form = self.text.tokens[token].form;
                 let word = self.vocabulary.text(form);
-                let word = if word.contains(char::is_uppercase) {
+                // The normal form of an acronym is all capitals, any other has none.
+                let word = if word.starts_with(char::is_uppercase) {
                     Cow::Owned(word.to_lowercase())
                 } else {
                     Cow::Borrowed(word)
