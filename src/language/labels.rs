@@ -257,6 +257,10 @@ pub mod certainty {
 pub mod tacit {
     /// Behind a negation it says when: not until.
     pub const WAIT: &str = "wait";
+    /// Says what is not so yet of the word it bears on: before it began.
+    pub const YET: &str = "yet";
+    /// Says of one what "no other" says of all: no house is older, the oldest.
+    pub const TOP: &str = "top";
 }
 
 /// Labels of what a claim depends on.
@@ -344,6 +348,8 @@ mod tests {
             ("certainty", certainty::HELD),
             ("certainty", certainty::THOUGHT),
             ("tacit", tacit::WAIT),
+            ("tacit", tacit::YET),
+            ("tacit", tacit::TOP),
             ("condition", condition::IF),
             ("condition", condition::BUT),
             ("rate", rate::PER),

@@ -7,6 +7,7 @@ mod known;
 mod continental;
 mod degrees;
 mod endings;
+mod ends;
 mod exchanged;
 mod free;
 mod joined;

@@ -57,13 +57,13 @@ impl Scan {
             by_token: vec![(0, 0); side.tokens.len()],
         };
         let mut at = 0;
-        // Where the last phrase ends that says something of a matter: such phrases hide no others, nor do
-        // others hide them.
-        let mut matter_end = 0;
+        // Where the last phrases end that say something of a matter, and an end of something: each of these
+        // kinds hides no others, nor do others hide it.
+        let mut aside_ends = [0; 2];
         while at < side.tokens.len() {
             let first = scan.hits.len();
             let (mut length, mut next) = (0, at + 1);
-            let mut matter_length = if at < matter_end { usize::MAX } else { 0 };
+            let mut aside_lengths = aside_ends.map(|end| if at < end { usize::MAX } else { 0 });
             let phrases = side.words.phrases(side.form(at));
             if !phrases.is_empty() && !scan.behind_gaps.contains(&at) {
                 let second = side.tokens.get(at + 1);
@@ -78,9 +78,13 @@ impl Scan {
                     if phrase.rest.is_empty() && side.is_particle(at) {
                         continue;
                     }
-                    let is_matter = phrase.sense.class == Class::Matter;
+                    let aside = match phrase.sense.class {
+                        Class::Matter => Some(0),
+                        Class::Pole => Some(1),
+                        _ => None,
+                    };
                     let own = phrase.rest.len() + 1;
-                    if own < if is_matter { matter_length } else { length } {
+                    if own < aside.map_or(length, |kind| aside_lengths[kind]) {
                         continue;
                     }
                     let Some((end, rest)) = found(side, at + 1, &phrase.rest) else {
@@ -98,10 +102,11 @@ impl Scan {
                         sense: phrase.sense,
                         head: None,
                     });
-                    if is_matter {
-                        (matter_length, matter_end) = (own, end);
-                    } else {
-                        (length, next) = (own, end);
+                    match aside {
+                        Some(kind) => (aside_lengths[kind], aside_ends[kind]) = (own, end),
+                        None => (length, next) = (own, end),
+                    }
+                    if phrase.sense.class != Class::Matter {
                         scan.behind_gaps.extend(rest);
                     }
                 }

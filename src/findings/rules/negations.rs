@@ -44,7 +44,9 @@ pub fn compare(link: &mut Link, a: &Mentions, b: &Mentions, raised: &mut Raised)
             } else if let Some(none) = by_b {
                 explain_all(&link.b, &none, &mut link.a, a);
             }
-            (link.a.explained[x], link.b.explained[y]) = (true, true);
+            let (x, y) = (whole(&link.a, a, x), whole(&link.b, b, y));
+            link.a.explained[x.0..x.1].fill(true);
+            link.b.explained[y.0..y.1].fill(true);
         } else {
             let (kind, rule) = (FindingKind::Negation, Rule::Opposite);
             let (x, y) = (whole(&link.a, a, x), whole(&link.b, b, y));

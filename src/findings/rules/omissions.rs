@@ -265,7 +265,7 @@ fn unpaired(side: &Side, mentions: &Mentions, others: &Mentions) -> Vec<usize> {
     let degrees = mentions
         .words
         .iter()
-        .filter(|mention| mention.sense.class != Class::Name)
+        .filter(|mention| !matches!(mention.sense.class, Class::Name | Class::Pole))
         .map(|mention| (mention.start, mention.end));
     let is_told = |amount: &Amount| others.amounts.iter().any(|other| amount.agrees(other));
     let amounts = (0..mentions.amounts.len()).filter(|&at| {

@@ -7,7 +7,7 @@ use crate::findings::mentions::Mentions;
 use crate::findings::mentions::scan::Mention;
 use crate::findings::raised::{Stretch, lies_in};
 use crate::findings::words::KnownWords;
-use crate::language::{Class, Dimension};
+use crate::language::{Class, Dimension, GrammarWord};
 use crate::text::Form;
 
 /// The words of both sides that say the opposite of each other: those that took each other's place,
@@ -83,8 +83,26 @@ pub fn opposites(link: &Link, mentions: [&Mentions; 2]) -> Vec<(usize, usize)> {
             pairs.push((x, y));
         }
     }
+    pairs.retain(|&(x, y)| !(tells_both_ends(&link.a, x) && tells_both_ends(&link.b, y)));
     pairs.extend(poles(link, mentions, &pairs));
     pairs
+}
+
+/// Whether a word is joined to its opposite: at home and abroad, domestic and foreign.
+fn tells_both_ends(side: &Side, at: usize) -> bool {
+    let is_other_end = |other: usize| {
+        let (one, other) = (side.meaning(at), side.meaning(other));
+        side.words.are_opposites(one, other) || side.words.are_antonyms(one, other)
+    };
+    let joins = |at: usize| side.is_grammar(at, GrammarWord::Coordinator);
+    let content = |at: &usize| side.is_content(*at);
+    let in_clause = |at: &usize| side.is_word(*at);
+    let behind = (at + 1..side.tokens.len())
+        .take_while(in_clause)
+        .find(content);
+    let before = (0..at).rev().take_while(in_clause).find(content);
+    behind.is_some_and(|other| (at..other).any(joins) && is_other_end(other))
+        || before.is_some_and(|other| (other..at).any(joins) && is_other_end(other))
 }
 
 /// A phrase of A and one of B that say the two ends of one thing, where neither side says the other
@@ -103,8 +121,13 @@ fn poles(
         let [thing_a, thing_b] = [a, b].map(|label| label.trim_end_matches(['+', '-']));
         let are_ends = a != b && thing_a == thing_b;
         let holds = |pole: &Mention, at: usize| (pole.start..pole.end).contains(&at);
-        let is_free = !link.a.explained[x.start]
-            && !link.b.explained[y.start]
+        // What has its partner in the other text is told there.
+        let is_free = |side: &Side, pole: &Mention| {
+            let (start, end) = pole.shown(side);
+            !side.explained[start] && (start..end).any(|at| side.partners[at].is_none())
+        };
+        let is_free = is_free(&link.a, x)
+            && is_free(&link.b, y)
             && !known.iter().any(|&(a, b)| holds(x, a) || holds(y, b));
         are_ends && is_free && !says(&in_b, a) && !says(&in_a, b)
     })?;

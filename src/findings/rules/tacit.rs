@@ -8,7 +8,9 @@ use crate::findings::mentions::scan::Mention;
 use crate::findings::raised::Stretch;
 use crate::findings::words::table::stem;
 use crate::language::labels::{certainty, quantity, tacit};
-use crate::language::{Bound, Class, Dimension, Ending, Reporting, SpeakerWord, is_tacit_degree};
+use crate::language::{
+    Bound, Class, Dimension, Ending, GrammarWord, Reporting, SpeakerWord, is_tacit_degree,
+};
 
 /// Takes out the negations among `left`, those that A and B alone have, for which the other side
 /// has such a word of its own in the clause.
@@ -28,7 +30,7 @@ pub fn take_out(link: &mut Link, left: [&mut Vec<Mention>; 2], [in_a, in_b]: [&M
 /// Whether the other side has a word of its own that says a negation of `side`. Both are then
 /// explained, with the word that is negated where the other side lacks it.
 fn is_told(side: &mut Side, negation: &Mention, other: &mut Side, mentions: &Mentions) -> bool {
-    if waits(side, negation, other) {
+    if waits(side, negation, other) || surpasses(side, negation, other) {
         return true;
     }
     let Some((start, end)) = tacit_word(side, negation, other, mentions) else {
@@ -76,10 +78,18 @@ pub fn tacit_word(
             || amounts.any(|amount| (amount.bound_start..amount.start).contains(&at))
     };
     let says_so = |at: usize| -> Option<Stretch> {
-        let is_tacit = || other.words.sense(other.form(at), Class::Tacit).is_some();
         let mut phrases = mentions.of_class(Class::Tacit);
         let phrase = phrases.find(|phrase| phrase.start == at);
-        let word = || (is_tacit() || denies(at)).then_some(at + 1);
+        let tells = |phrase: &Mention| match phrase.sense.label {
+            // Had not begun, before it began; but: has never led a choir, led one before the war.
+            tacit::YET => negated.is_none_or(|negated| phrase.head == Some(negated.index)),
+            tacit::TOP => false,
+            _ => true,
+        };
+        if phrase.is_some_and(|phrase| !tells(phrase)) {
+            return None;
+        }
+        let word = || (is_denial(other, at) || denies(at)).then_some(at + 1);
         let end = phrase.map(|phrase| phrase.end).or_else(word)?;
         (is_free(at) && !is_part(at)).then_some((at, end))
     };
@@ -87,6 +97,12 @@ pub fn tacit_word(
     degree
         .map(|degree| (degree.start, degree.end))
         .or_else(word)
+}
+
+/// Whether a word says a negation by itself.
+fn is_denial(side: &Side, at: usize) -> bool {
+    let sense = side.words.sense(side.form(at), Class::Tacit);
+    sense.is_some_and(|sense| sense.label != tacit::TOP)
 }
 
 /// Whether a negation says only when, and the other side says so without one: it did not open until
@@ -98,6 +114,25 @@ fn waits(side: &Side, negation: &Mention, other: &Side) -> bool {
     };
     let mut clause = (negation.end..side.tokens.len()).take_while(|&at| side.is_word(at));
     clause.any(|at| says_when(side, at)) && !(0..other.tokens.len()).any(|at| says_when(other, at))
+}
+
+/// Whether a negation says that nothing surpasses what the other side puts on top: no house is older
+/// than the mill, the mill is the oldest.
+fn surpasses(side: &Side, negation: &Mention, other: &Side) -> bool {
+    let compares = |side: &Side, at: usize| side.is_grammar(at, GrammarWord::Than);
+    let is_top = |side: &Side, at: usize| {
+        // The best-paid.
+        let word = side.surface(at).to_lowercase();
+        let first = word.split('-').next().unwrap_or_default();
+        let sense = side.words.table.senses.word(first, Class::Tacit);
+        sense.is_some_and(|sense| sense.label == tacit::TOP)
+    };
+    let puts_on_top = |side: &Side| (0..side.tokens.len()).any(|at| is_top(side, at));
+    let mut clause = (negation.end..side.tokens.len()).take_while(|&at| side.is_word(at));
+    clause.any(|at| compares(side, at))
+        && !(0..other.tokens.len()).any(|at| compares(other, at))
+        && puts_on_top(other)
+        && !puts_on_top(side)
 }
 
 /// Takes out a negation of `side` where it says of all what the other side says of not all: will not
@@ -134,8 +169,8 @@ fn tell_not_all(
 pub fn denies(side: &Side, mentions: &Mentions) -> bool {
     let negations = mentions.of_class(Class::Negation).count();
     let tacit = (0..side.tokens.len()).filter(|&at| {
-        let says = |class| side.words.sense(side.form(at), class).is_some();
-        side.partners[at].is_none() && says(Class::Tacit) && !says(Class::Step)
+        let is_step = || side.words.sense(side.form(at), Class::Step).is_some();
+        side.partners[at].is_none() && is_denial(side, at) && !is_step()
     });
     (negations + tacit.count()) % 2 == 1
 }
