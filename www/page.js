@@ -18,6 +18,8 @@ const COUNTED = 1_000_000;
 const comparison = /** @type {ArticleCompareElement} */ (document.querySelector('article-compare'));
 const form = /** @type {HTMLFormElement} */ (document.querySelector('#texts'));
 const edit = /** @type {HTMLButtonElement} */ (document.querySelector('#edit'));
+const more = /** @type {HTMLButtonElement} */ (document.querySelector('#more'));
+const actions = /** @type {HTMLElement} */ (document.querySelector('#actions'));
 const share = /** @type {HTMLButtonElement} */ (document.querySelector('#share'));
 const notice = /** @type {HTMLElement} */ (document.querySelector('#notice'));
 const stale = /** @type {HTMLElement} */ (document.querySelector('#stale'));
@@ -72,7 +74,7 @@ function changed() {
   }
   const isEmpty = Object.values(fields).every(({ name, text }) => name.value === '' && text.value === '');
   stale.hidden = comparison.comparison === null || isCompared();
-  for (const id of ['#swap', '#anew']) document.querySelector(id)?.toggleAttribute('hidden', isEmpty);
+  for (const id of ['#swap', '#anew', '#more']) document.querySelector(id)?.toggleAttribute('hidden', isEmpty);
 }
 
 /** Whether what was compared is what the boxes hold now. */
@@ -101,8 +103,8 @@ async function compare() {
   showBoxes(result === null);
   if (result) scrollTo({ top: 0 });
   else comparison.scrollIntoView({ block: 'nearest' });
-  // The boxes fold away, and their button stands for them.
-  if (result && fromForm) edit.focus({ preventScroll: true });
+  // The boxes fold away, and their button stands for them; on a phone that which leads to it.
+  if (result && fromForm) (edit.checkVisibility() ? edit : more).focus({ preventScroll: true });
 }
 
 /** @param {boolean} shown */
@@ -136,6 +138,8 @@ edit.addEventListener('click', () => {
   if (text.selectionStart === text.value.length) text.setSelectionRange(0, 0);
   text.focus();
 });
+// On a phone they are a menu, and what was pressed in it shuts it.
+actions.addEventListener('click', () => actions.hidePopover());
 document.querySelector('#example')?.addEventListener('click', () => {
   intake.clear();
   fill(example);

@@ -161,7 +161,10 @@ export class Result {
    * @param {string} selector
    */
   focusButton(selector) {
-    /** @type {HTMLElement | null} */ (this.element.querySelector(selector))?.focus({ preventScroll: true });
+    const button = /** @type {HTMLElement | null} */ (this.element.querySelector(selector));
+    // On a phone it may be folded away.
+    if (!button?.checkVisibility()) /** @type {HTMLElement | null} */ (this.element.querySelector('.opener'))?.click();
+    button?.focus({ preventScroll: true });
   }
 
   /**

@@ -18,13 +18,15 @@ import { count, standings } from './counts.js';
  */
 export function verdict(review, speaker, screen) {
   const { comparison } = review;
-  const notes = [
-    screen && speaker.say('verdict.took', { time: speaker.duration(review.milliseconds) }),
-    !comparison.precise && speaker.say('verdict.imprecise'),
-    limits(comparison, speaker),
-  ];
+  const note = (/** @type {string | false | undefined} */ said) => said && h('p', { class: 'took' }, said);
+  const about = h(
+    'div',
+    { class: 'about' },
+    note(screen && speaker.say('verdict.took', { time: speaker.duration(review.milliseconds) })),
+    setAside(review, speaker, screen?.furniture),
+  );
   const said = h('p', { class: 'counts' });
-  const draw = () => said.replaceChildren(...sentences(review, speaker).flatMap((each) => [h('span', {}, each), ' ']));
+  const draw = () => said.replaceChildren(...told(review, speaker).flatMap((each) => [h('span', {}, each), ' ']), h('span', { class: 'altering' }, altering(review, speaker)));
   draw();
   if (screen) review.addEventListener('change', draw, { signal: screen.signal });
   return h(
@@ -33,13 +35,30 @@ export function verdict(review, speaker, screen) {
     h(
       'div',
       {},
-      h('h2', {}, title(comparison, speaker)),
+      h('div', { class: 'title' }, h('h2', {}, title(comparison, speaker)), screen && opener(about, speaker)),
       said,
-      ...notes.map((note) => note && h('p', { class: 'took' }, note)),
-      setAside(review, speaker, screen?.furniture),
+      about,
+      note(!comparison.precise && speaker.say('verdict.imprecise')),
+      note(limits(comparison, speaker)),
     ),
     h('div', { class: 'bars' }, bar(review, 'a', speaker), bar(review, 'b', speaker)),
   );
+}
+
+/**
+ * Opens on a phone what stands there anyway where there is more room.
+ *
+ * @param {HTMLElement} about
+ * @param {Speaker} speaker
+ */
+function opener(about, speaker) {
+  const label = speaker.say('verdict.about');
+  const button = h('button', { type: 'button', class: 'round opener', 'aria-label': label, title: label, 'aria-expanded': 'false', click: () => open(!about.matches('.open')) }, 'i');
+  const open = (/** @type {boolean} */ is) => {
+    about.classList.toggle('open', is);
+    button.setAttribute('aria-expanded', String(is));
+  };
+  return button;
 }
 
 /**
@@ -97,18 +116,19 @@ export function title({ relation, links }, speaker) {
  * @param {Speaker} speaker
  */
 export function sentence(review, speaker) {
-  return sentences(review, speaker).join(' ');
+  return [...told(review, speaker), altering(review, speaker)].join(' ').trimEnd();
 }
 
 /**
+ * How much each text tells of the other.
+ *
  * @param {Review} review
  * @param {Speaker} speaker
  */
-function sentences({ comparison, dismissed }, speaker) {
+function told({ comparison }, speaker) {
   const { verdict } = comparison.relation;
   if (verdict === 'unrelated') return [speaker.say('counts.unrelated')];
   const [a, b] = [count(comparison, 'a'), count(comparison, 'b')];
-  const findings = comparison.findings.length - dismissed.size;
   const parts = [
     a.only === 0
       ? speaker.say('counts.allToldInB', { count: a.all })
@@ -116,10 +136,28 @@ function sentences({ comparison, dismissed }, speaker) {
     a.only > 0 && speaker.say('counts.missing', { count: a.only }),
     b.only > 0 ? speaker.say('counts.added', { count: b.only }) : speaker.say('counts.nothingAdded'),
     a.moved > 0 && speaker.say('counts.moved', { count: a.moved }),
-    findings > 0 && speaker.say('counts.findings', { count: findings }),
   ];
-  // No line ends between a number and what it counts, or before the name of a text.
-  return parts.flatMap((part) => part ? part.replace(/(?<=\d) | (?=[AB][.,])/g, '\u00A0') : []);
+  return parts.flatMap((part) => (part ? unbroken(part) : []));
+}
+
+/**
+ * How many changes may alter the meaning, those set aside left out; empty for none.
+ *
+ * @param {Review} review
+ * @param {Speaker} speaker
+ */
+function altering({ comparison, dismissed }, speaker) {
+  const count = comparison.findings.length - dismissed.size;
+  return count > 0 ? unbroken(speaker.say('counts.findings', { count })) : '';
+}
+
+/**
+ * Said so that no line ends between a number and what it counts, or before the name of a text.
+ *
+ * @param {string} said
+ */
+function unbroken(said) {
+  return said.replace(/(?<=\d) | (?=[AB][.,])/g, '\u00A0');
 }
 
 /**
@@ -144,6 +182,7 @@ function bar({ comparison, names }, side, speaker) {
       h('span', { class: 'share' }, unrelated ? speaker.say('bar.unrelated', { count: counted.all }) : speaker.say('bar.told', said)),
     ),
     h('div', { class: 'bar', 'aria-hidden': 'true' }, ...segments(comparison, side)),
+    !unrelated && h('span', { class: 'percent', 'aria-hidden': 'true' }, said.share),
   );
 }
 

@@ -18,7 +18,7 @@ q.a b { color: var(--gone); font-weight: 600; text-decoration: underline dashed 
 q.b b { color: var(--came); font-weight: 600; text-decoration: underline 1.5px; text-underline-offset: .18em; }
 q b.absent { text-decoration: none; }
 q b.absent::before { content: "‸"; content: "‸" / ""; color: var(--flag); }
-.message { color: var(--soft); }
+.message { color: var(--soft); overflow-wrap: anywhere; }
 .group { border: 1px solid var(--line); border-radius: 8px; margin-block-end: .4rem; }
 .group ol { list-style: none; padding-block-end: .3rem; padding-inline: .8rem .3rem; }
 .group .find .go { padding-block: .25rem; }
@@ -55,13 +55,13 @@ q b.absent::before { content: "‸"; content: "‸" / ""; color: var(--flag); }
 .task { padding: 1rem 1.2rem 1.1rem; border: 1px solid var(--line); border-radius: 10px; content-visibility: auto; contain-intrinsic-size: auto 14rem; scroll-margin-block: calc(var(--stuck) + 1rem) 4rem; }
 .task.now { border-color: var(--flag); box-shadow: 0 0 0 1px var(--flag); }
 .task.done { background: var(--panel); }
-.task.done .versions, .task.done .message { color: var(--soft); }
+.task.done .versions, .task.done .message { color: var(--soft); overflow-wrap: anywhere; }
 .tick { display: flex; gap: .6rem; align-items: center; font: .875rem/1.4 var(--sans); }
 .tick input { inline-size: 1.15rem; block-size: 1.15rem; margin: 0; accent-color: var(--came); }
 .task .message { margin-block-start: .15rem; padding-inline-start: 1.75rem; font: .9375rem/1.5 var(--sans); color: var(--ink); }
 .versions { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr)); gap: .6rem 2rem; margin-block-start: .7rem; padding-inline-start: 1.75rem; }
 .version { display: flex; gap: .6rem; align-items: baseline; }
-.version q { quotes: none; }
+.version q { quotes: none; overflow-wrap: anywhere; }
 .version .letter { font: 700 .75rem/1.5 var(--sans); color: var(--soft); }
 .handle { display: flex; flex-wrap: wrap; gap: .5rem; align-items: flex-start; margin-block-start: .8rem; padding-inline-start: 1.75rem; }
 .handle textarea {

@@ -45,6 +45,8 @@ progress { inline-size: 100%; accent-color: var(--came); }
 .counts span { display: inline-block; }
 .took { display: inline-block; margin-block-start: .3rem; margin-inline-end: .5em; font: .8125rem/1.5 var(--sans); color: var(--soft); }
 .took .quiet { font: inherit; }
+.about { display: inline; }
+button.opener { display: none; font: italic 600 1rem/1 var(--serif); color: var(--soft); }
 .bars { display: grid; grid-template-columns: minmax(0, 1fr); gap: .7rem; font: .8125rem/1.4 var(--sans); }
 .coverage p { display: flex; flex-wrap: wrap; gap: 0 .5rem; align-items: baseline; }
 .coverage p span:not(.share) { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; color: var(--soft); }
@@ -57,6 +59,7 @@ progress { inline-size: 100%; accent-color: var(--came); }
   border-radius: 5px;
   background: var(--line);
 }
+.percent { display: none; }
 .bar i { flex: 1 0 0; min-inline-size: 0; }
 .bar .verbatim { background: var(--line); }
 .bar .reworded { background: var(--told); }
@@ -66,6 +69,7 @@ progress { inline-size: 100%; accent-color: var(--came); }
 .b .bar .only, .b.bar .only { background: var(--came); }
 
 .toolbar {
+  position: relative;
   display: flex;
   flex-wrap: wrap;
   gap: .5rem;
@@ -131,28 +135,60 @@ button.round { inline-size: 2.125rem; padding: 0; border-radius: 50%; }
   .verdict h2 { font-size: 1.5rem; }
   .search { flex: 1 1 calc(100% - 11rem); max-inline-size: none; }
 }
+/* The first row is to be seen without scrolling: what is not asked for at once is a press away. */
 @container article-compare (max-width: 42rem) {
-  .verdict { gap: .7rem; padding-block: .9rem .8rem; }
-  .verdict h2 { font-size: 1.25rem; }
-  .counts { margin-block-start: .2rem; font-size: .875rem; line-height: 1.45; }
+  .verdict { gap: .4rem; padding-block: .3rem; }
+  .title { display: flex; gap: .5rem; align-items: center; justify-content: space-between; }
+  .verdict h2 { font-size: 1.125rem; }
+  .result button.opener { display: block; flex: none; margin-block: -.15rem; }
+  .result .about:not(.open) { display: none; }
+  .counts { margin-block-start: 0; font-size: .8125rem; line-height: 1.4; text-wrap: wrap; }
   .counts span { display: inline; }
+  /* What stays at the lower edge says it, or what stands over the list. */
+  .result .altering { position: absolute; clip-path: inset(50%); }
   .took { margin-block-start: 0; font-size: .75rem; }
   .bars { grid-template-columns: repeat(2, minmax(0, 1fr)); font-size: .6875rem; }
-  .coverage p { column-gap: .3rem; }
   .coverage .share { margin-inline-start: 0; white-space: normal; }
   .coverage p span:not(.share) { display: none; }
   .bar { block-size: 7px; }
-  .toolbar { gap: .45rem; padding-block: .45rem; }
+  /* The sentence above says what is told; how much, in words, is a press away. */
+  .result .verdict:not(:has(.open)) .coverage:has(.percent) {
+    display: flex;
+    gap: .4rem;
+    align-items: center;
+    .share { position: absolute; clip-path: inset(50%); }
+    .bar { flex: 1; margin: 0; }
+    .percent { display: block; }
+  }
+
+  .toolbar { gap: .35rem; padding-block: .3rem; }
   .toolbar .views { flex-basis: 100%; }
-  .toolbar :is(.views button, .search input, .menu summary, .round) { min-block-size: 2rem; padding-block: .25rem; font-size: .8125rem; }
-  .toolbar .views button { flex: 1 1 auto; padding-inline: .3rem; }
-  .search:has(input:not(:placeholder-shown)) { flex-basis: 100%; }
-  .chips { flex-wrap: nowrap; overflow-x: auto; margin-inline: calc(-1 * var(--edge)); padding-inline: var(--edge); }
+  .toolbar :is(.views button, .chip, .menu summary, .round) { min-block-size: 2.25rem; padding-block: .25rem; font-size: .8125rem; }
+  .toolbar .views button { flex: 1 1 auto; min-block-size: 2.5rem; padding-inline: .3rem; }
+  .toolbar .round { inline-size: 2.25rem; }
+  /* In one line, which fades at the end: there it can be pushed along. */
+  .chips { order: 0; flex: 1 1 0; flex-wrap: nowrap; min-inline-size: 0; max-inline-size: none; overflow-x: auto; padding-inline-end: 1.5rem; mask-image: linear-gradient(to right, #000 calc(100% - 1.75rem), transparent); }
+  .chips:dir(rtl) { mask-image: linear-gradient(to left, #000 calc(100% - 1.75rem), transparent); }
   .chips button { flex: none; }
+  /* Beside them the search is a glass; while it is used it lies over them, unless the focus is there. */
+  .chips ~ .search { position: absolute; z-index: 2; inset-block-end: .3rem; inset-inline: var(--edge); background: var(--paper); input { min-block-size: 2.25rem; } }
+  .chips ~ .search:not(:focus-within, :has(input:not(:placeholder-shown))), .toolbar:has(> :not(.views, .search):focus-within) > .search {
+    position: relative;
+    inset: auto;
+    flex: none;
+    inline-size: 2.25rem;
+    block-size: 2.25rem;
+    border: 1px solid var(--line);
+    border-radius: 7px;
+    input { block-size: 100%; opacity: 0; cursor: pointer; }
+    .found { display: none; }
+    &::before { content: ""; position: absolute; inset: .55rem auto auto .55rem; inline-size: .75rem; block-size: .75rem; border: 2px solid var(--soft); border-radius: 50%; }
+    &::after { content: ""; position: absolute; inset: 1.3rem auto auto 1.15rem; inline-size: .55rem; border-block-start: 2px solid var(--soft); rotate: 45deg; }
+  }
 }
 @media (min-height: 34rem) {
-  @container article-compare (max-width: 56rem) {
-    .search, .menu, .round { order: -1; }
+  @container article-compare (min-width: 42.01rem) and (max-width: 56rem) {
+    .search, .menu, .toolbar .round { order: -1; }
   }
 }
 `;

@@ -109,11 +109,15 @@ mark.now.absent::before, mark.now del, mark.now ins { color: inherit; }
 }
 
 @container article-compare (max-width: 42rem) {
-  .names, .names.inline, .row, .inline .row.apart { grid-template-columns: minmax(0, 1fr); }
-  .names, .names.inline { padding-block: .3rem; justify-content: normal; }
+  .row, .inline .row.apart { grid-template-columns: minmax(0, 1fr); }
+  /* Both names in one line, where they are short enough to be read in full. */
+  .names, .names.inline { display: flex; flex-wrap: wrap; gap: 0 1rem; align-items: center; min-block-size: 2.125rem; padding-block: .2rem; }
+  .name:has(~ .changes) { padding-inline-end: 0; }
+  .names:has(.changes) { padding-inline-end: 5.75rem; }
+  .changes .arrow { inline-size: 2.75rem; min-block-size: 2.125rem; }
   .row { row-gap: .55rem; }
   /* Elsewhere a hyphen would look like one of the text's. */
-  .text { hyphens: auto; }
+  .text, q, .untold-sentences span { hyphens: auto; }
   .row:not(.apart) .cell:not(.both) { position: relative; padding-inline-start: 1.5rem; }
   .cell:not(.both)::before { font: 700 .75rem/2.2 var(--sans); color: var(--soft); }
   .row:not(.apart) .cell:not(.both)::before { position: absolute; inset-inline-start: 0; }

@@ -31,6 +31,7 @@ export const element = {
   'verdict.partOfA': 'ينقل B جزءًا من A',
   'verdict.partOfB': 'ينقل A جزءًا من B',
   'verdict.unrelated': 'ليسا صيغتين لنص واحد',
+  'verdict.about': 'عن هذه المقارنة',
   'verdict.took': 'استغرقت المقارنة {time} في هذا المتصفح.',
   'verdict.imprecise': 'لم يُفحص كل شيء، لأن النصّين أو بعض جملهما طويلة جدًّا.',
   'verdict.limited': '{language}: لا يُفحص إلا الاقتباسات والأرقام والأسماء المكتوبة بحروف كبيرة، دون النفي ودرجة اليقين والتواريخ.',

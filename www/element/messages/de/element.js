@@ -31,6 +31,7 @@ export const element = {
   'verdict.partOfA': 'B gibt einen Teil von A wieder',
   'verdict.partOfB': 'A gibt einen Teil von B wieder',
   'verdict.unrelated': 'Keine Fassungen desselben Textes',
+  'verdict.about': 'Über diesen Vergleich',
   'verdict.took': 'Verglichen in {time}, in diesem Browser.',
   'verdict.imprecise': 'Nicht alles wurde durchsucht: Die Texte oder einzelne Sätze darin sind sehr lang.',
   'verdict.limited': '{language}: Nur Zitate, Ziffern und großgeschriebene Namen werden geprüft, nicht Verneinung, Gewissheit oder Datumsangaben.',

@@ -13,6 +13,7 @@ export const page = {
   'page.swap': 'Tauschen',
   'page.swap.what': 'A und B tauschen',
   'page.anew': 'Neu beginnen',
+  'page.more': 'Mehr',
   'page.lead': 'Fügen Sie zwei Artikel ein, die vielleicht dasselbe berichten, und sehen Sie, welcher Satz welchem entspricht, was sich geändert hat, was fehlt und was neu ist.',
   'page.nameOfA': 'Name von Text A',
   'page.nameOfB': 'Name von Text B',

@@ -30,6 +30,7 @@ export const element = {
   'verdict.partOfA': 'B tells a part of A',
   'verdict.partOfB': 'A tells a part of B',
   'verdict.unrelated': 'Not tellings of the same text',
+  'verdict.about': 'About this comparison',
   'verdict.took': 'Compared in {time}, in this browser.',
   'verdict.imprecise': 'Not everything was searched: the texts, or single sentences in them, are very long.',
   'verdict.limited': '{language}: only quotations, figures and capitalised names are checked, not negation, certainty or dates.',

@@ -9,6 +9,7 @@ export const page = {
   'page.swap': 'Swap',
   'page.swap.what': 'Swap A and B',
   'page.anew': 'Start anew',
+  'page.more': 'More',
   'page.lead': 'Paste two articles that may tell the same story, and see which sentence tells which, what changed, what is missing and what is new.',
   'page.nameOfA': 'Name of text A',
   'page.nameOfB': 'Name of text B',

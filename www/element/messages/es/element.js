@@ -31,6 +31,7 @@ export const element = {
   'verdict.partOfA': 'B recoge una parte de A',
   'verdict.partOfB': 'A recoge una parte de B',
   'verdict.unrelated': 'No son versiones de un mismo texto',
+  'verdict.about': 'Sobre esta comparación',
   'verdict.took': 'Comparado en {time}, en este navegador.',
   'verdict.imprecise': 'No se ha examinado todo: los textos, o algunas de sus frases, son muy largos.',
   'verdict.limited': '{language}: solo se comprueban citas, cifras y nombres con mayúscula, no la negación, la certeza ni las fechas.',

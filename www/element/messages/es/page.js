@@ -13,6 +13,7 @@ export const page = {
   'page.swap': 'Intercambiar',
   'page.swap.what': 'Intercambiar A y B',
   'page.anew': 'Empezar de nuevo',
+  'page.more': 'Más',
   'page.lead': 'Pegue dos artículos que quizá cuenten lo mismo y vea qué frase corresponde a cuál, qué ha cambiado, qué falta y qué es nuevo.',
   'page.nameOfA': 'Nombre del texto A',
   'page.nameOfB': 'Nombre del texto B',

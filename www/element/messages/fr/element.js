@@ -31,6 +31,7 @@ export const element = {
   'verdict.partOfA': 'B reprend une partie de A',
   'verdict.partOfB': 'A reprend une partie de B',
   'verdict.unrelated': 'Ce ne sont pas deux versions d’un même texte',
+  'verdict.about': 'À propos de cette comparaison',
   'verdict.took': 'Comparé en {time}, dans ce navigateur.',
   'verdict.imprecise': 'Tout n’a pas été examiné : les textes, ou certaines de leurs phrases, sont très longs.',
   'verdict.limited': '{language} : seuls les citations, les chiffres et les noms à majuscule sont vérifiés, ni la négation, ni la certitude, ni les dates.',

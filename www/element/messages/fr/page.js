@@ -13,6 +13,7 @@ export const page = {
   'page.swap': 'Échanger',
   'page.swap.what': 'Échanger A et B',
   'page.anew': 'Recommencer',
+  'page.more': 'Plus',
   'page.lead': 'Collez deux articles qui racontent peut-être la même chose, et voyez quelle phrase reprend laquelle, ce qui a changé, ce qui manque et ce qui est nouveau.',
   'page.nameOfA': 'Nom du texte A',
   'page.nameOfB': 'Nom du texte B',
