@@ -42,6 +42,27 @@ test('of thousands of rows only those near the window are laid out', async ({ pa
   await expect.poll(() => rendered(page)).toBeLessThan(150);
 });
 
+/** The shapes of the overview: how many there are of each kind. */
+const shapes = (page, name) =>
+  page.locator(`.overview path.${name}`).evaluateAll((paths) => Object.fromEntries(paths.map((path) => [path.classList[1], path.getAttribute('d').split('Z').length - 1])));
+
+test('the overview of a long text shows what is word for word the same as that of a short one does', async ({ page }) => {
+  const { a, b } = tellings(400);
+  await begin(page, { a, b: `${a.slice(0, a.indexOf('In report 211 '))}${b.slice(b.indexOf('In report 211 '))}` });
+  await expect(page.locator('.overview path')).not.toHaveCount(0);
+  for (const name of ['block.a', 'block.b', 'ribbon']) expect((await shapes(page, name)).verbatim).toBeGreaterThan(0);
+});
+
+test('the overview draws no more of a very long text than can be told apart', async ({ page }) => {
+  await begin(page, LONG);
+  await expect(page.locator('.overview path')).not.toHaveCount(0);
+  for (const name of ['block.a', 'block.b', 'ribbon']) {
+    const { verbatim, reworded = 0 } = await shapes(page, name);
+    expect(verbatim).toBeGreaterThan(0);
+    expect(verbatim + reworded).toBeLessThan(350);
+  }
+});
+
 test('hundreds of findings are all listed, and the last is reached from the first', async ({ page }) => {
   const changed = tellings(400);
   await open(page);

@@ -6,8 +6,14 @@ import { standings } from './counts.js';
 const WIDTH = 64;
 const COLUMN = 11;
 const HEIGHT = 1000;
-/** Above this many sentences neighbours are drawn as one, word for word or not. */
+/** Above this many sentences neighbours of one kind are drawn as one. */
 const MANY = 300;
+/**
+ * How tall neighbours told in order are together at least, in the drawing's units: what could not be told apart is drawn as
+ * the larger part of it, so that the drawing does not grow with the texts.
+ */
+const LEAST = 3;
+const IN_ORDER = ['verbatim', 'reworded'];
 
 /**
  * Both texts as columns with a ribbon for each link, so that one glance says how the story was
@@ -31,13 +37,13 @@ export function overview(review, go, signal) {
   };
   const shapes = svg('g');
   const draw = () => {
-    const ribbons = bundles(comparison, many).map(({ kind, a, b }) => ({ kind, d: ribbon(span('a', ...a), span('b', ...b)) }));
+    const ribbons = bundles(comparison, many, scale).map(({ kind, a, b }) => ({ kind, d: ribbon(span('a', ...a), span('b', ...b)) }));
     shapes.append(...paths('ribbon', ribbons));
     for (const side of /** @type {const} */ (['a', 'b'])) {
       const x = side === 'a' ? 0 : WIDTH - COLUMN;
-      const stretches = blocks(comparison, side, many).map(({ standing, first, last }) => {
+      const stretches = blocks(comparison, side, many, scale).map(({ kind, first, last }) => {
         const { top, bottom } = span(side, first, last);
-        return { kind: `${standing} ${side}`, d: `M${x} ${top.toFixed(1)}h${COLUMN}V${bottom.toFixed(1)}h${-COLUMN}Z` };
+        return { kind: `${kind} ${side}`, d: `M${x} ${top.toFixed(1)}h${COLUMN}V${bottom.toFixed(1)}h${-COLUMN}Z` };
       });
       shapes.append(...paths('block', stretches));
     }
@@ -120,23 +126,59 @@ function paths(name, shapes) {
 }
 
 /**
+ * Neighbours that are drawn as one: how tall they are, and how much of that is word for word the same.
+ *
+ * @typedef {{ kind: string, height: number, verbatim: number }} Stretch
+ */
+
+/**
+ * Begins a stretch.
+ *
+ * @param {string} kind
+ * @param {number} height
+ * @returns {Stretch}
+ */
+function stretch(kind, height) {
+  return { kind, height, verbatim: kind === 'verbatim' ? height : 0 };
+}
+
+/**
+ * Adds a neighbour to a stretch.
+ *
+ * @param {Stretch} last
+ * @param {string} kind
+ * @param {number} height
+ * @returns whether it belongs there
+ */
+function joins(last, kind, height) {
+  const inOrder = IN_ORDER.includes(kind) && IN_ORDER.includes(last.kind);
+  if (last.kind !== kind && !(inOrder && last.height < LEAST)) return false;
+  last.height += height;
+  if (kind === 'verbatim') last.verbatim += height;
+  if (inOrder) last.kind = last.verbatim * 2 > last.height ? 'verbatim' : 'reworded';
+  return true;
+}
+
+/**
  * The links as ribbons: one for each, or one for a run of neighbours where there are many.
  *
  * @param {import('./review.js').Comparison} comparison
  * @param {boolean} many
+ * @param {number} scale units of the drawing for each UTF-16 code unit
  */
-function bundles({ links }, many) {
-  /** @type {{ kind: string, a: [number, number], b: [number, number] }[]} */
+function bundles({ links, a: { sentences } }, many, scale) {
+  /** @type {(Stretch & { a: [number, number], b: [number, number] })[]} */
   const bundles = [];
   for (const link of links) {
-    const kind = link.moved ? 'moved' : many ? 'reworded' : link.kind;
+    const kind = link.moved ? 'moved' : link.kind;
     const [a, b] = [ends(link.a), ends(link.b)];
+    const height = ((sentences[a[1]]?.end ?? 0) - (sentences[a[0]]?.start ?? 0)) * scale;
     const last = bundles.at(-1);
-    if (many && last?.kind === kind && last.a[1] + 1 === a[0] && last.b[1] + 1 === b[0]) {
+    if (many && last && last.a[1] + 1 === a[0] && last.b[1] + 1 === b[0] && joins(last, kind, height)) {
       last.a[1] = a[1];
       last.b[1] = b[1];
     } else {
-      bundles.push({ kind, a, b });
+      bundles.push({ ...stretch(kind, height), a, b });
     }
   }
   return bundles;
@@ -148,15 +190,18 @@ function bundles({ links }, many) {
  * @param {import('./review.js').Comparison} comparison
  * @param {'a' | 'b'} side
  * @param {boolean} many
+ * @param {number} scale units of the drawing for each UTF-16 code unit
  */
-function blocks(comparison, side, many) {
-  /** @type {{ standing: string, first: number, last: number }[]} */
+function blocks(comparison, side, many, scale) {
+  /** @type {(Stretch & { first: number, last: number })[]} */
   const blocks = [];
-  for (const [index, each] of standings(comparison, side).entries()) {
-    const standing = many && each === 'verbatim' ? 'reworded' : each;
+  const each = standings(comparison, side);
+  for (const [index, { start, end }] of comparison[side].sentences.entries()) {
+    const kind = each[index] ?? 'only';
+    const height = (end - start) * scale;
     const before = blocks.at(-1);
-    if (many && before?.standing === standing) before.last = index;
-    else blocks.push({ standing, first: index, last: index });
+    if (many && before && joins(before, kind, height)) before.last = index;
+    else blocks.push({ ...stretch(kind, height), first: index, last: index });
   }
   return blocks;
 }
