@@ -162,17 +162,17 @@ button.round { inline-size: 2.125rem; padding: 0; border-radius: 50%; }
   }
 
   .toolbar { gap: .35rem; padding-block: .3rem; }
-  .toolbar .views { flex-basis: 100%; }
+  .toolbar .views { order: -2; flex-basis: 100%; }
   .toolbar :is(.views button, .chip, .menu summary, .round) { min-block-size: 2.25rem; padding-block: .25rem; font-size: .8125rem; }
   .toolbar .views button { flex: 1 1 auto; min-block-size: 2.5rem; padding-inline: .3rem; }
   .toolbar .round { inline-size: 2.25rem; }
   /* In one line, which fades at the end: there it can be pushed along. */
-  .chips { order: 0; flex: 1 1 0; flex-wrap: nowrap; min-inline-size: 0; max-inline-size: none; overflow-x: auto; padding-inline-end: 1.5rem; mask-image: linear-gradient(to right, #000 calc(100% - 1.75rem), transparent); }
+  .chips { order: -1; flex: 1 1 0; flex-wrap: nowrap; min-inline-size: 0; max-inline-size: none; overflow-x: auto; padding-inline-end: 1.5rem; mask-image: linear-gradient(to right, #000 calc(100% - 1.75rem), transparent); }
   .chips:dir(rtl) { mask-image: linear-gradient(to left, #000 calc(100% - 1.75rem), transparent); }
   .chips button { flex: none; }
   /* Beside them the search is a glass; while it is used it lies over them, unless the focus is there. */
-  .chips ~ .search { position: absolute; z-index: 2; inset-block-end: .3rem; inset-inline: var(--edge); background: var(--paper); input { min-block-size: 2.25rem; } }
-  .chips ~ .search:not(:focus-within, :has(input:not(:placeholder-shown))), .toolbar:has(> :not(.views, .search):focus-within) > .search {
+  .toolbar:has(.chips) > .search { position: absolute; z-index: 2; inset-block-end: .3rem; inset-inline: var(--edge); background: var(--paper); input { min-block-size: 2.25rem; } }
+  .toolbar:has(.chips) > .search:not(:focus-within, :has(input:not(:placeholder-shown))), .toolbar:has(.chips):has(> :not(.views, .search):focus-within) > .search {
     position: relative;
     inset: auto;
     flex: none;
