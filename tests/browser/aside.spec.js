@@ -92,3 +92,46 @@ test('what was set aside is told from the words around as any change is, on pape
   expect(await style(page.locator('mark.finding:not(.off)').first(), 'outlineStyle')).toBe('solid');
   await expect(page.locator('.decided')).toBeHidden();
 });
+
+/**
+ * Has the page stop where it would go on with its work for the so many-th time, until `release` is called.
+ *
+ * @param {import('@playwright/test').Page} page
+ * @param {number} at counted from 1
+ */
+async function stopAt(page, at) {
+  await page.evaluate((at) => {
+    const { scheduler } = globalThis;
+    const go = scheduler.yield.bind(scheduler);
+    let met = 0;
+    scheduler.yield = () => {
+      met += 1;
+      return met === at ? new Promise((resolve) => (globalThis.release = resolve)) : go();
+    };
+  }, at);
+}
+
+test('what is set aside while another decision is followed stays so, whenever that is', async ({ page }) => {
+  const said = page.getByRole('status').filter({ hasText: 'Unlinked by you.' });
+  let at = 0;
+  for (let stopped = true; stopped; ) {
+    at += 1;
+    await openFerry(page);
+    await row(page, 'Ferry to Lund').first().locator('.row-menu').click();
+    await stopAt(page, at);
+    await page.getByRole('button', { name: 'Unlink', exact: true }).click();
+    const state = await page.waitForFunction(() => {
+      const isDone = document.querySelector('article-compare').shadowRoot.textContent.includes('Unlinked by you.');
+      return (globalThis.release && 'stopped') || (isDone && 'done');
+    });
+    stopped = (await state.jsonValue()) === 'stopped';
+    if (!stopped) break;
+    await page.getByRole('button', { name: 'Set aside', exact: true }).last().click();
+    await page.evaluate(() => globalThis.release());
+    await expect(said).toHaveCount(1);
+    await expect(page.locator('.find')).toHaveCount(1);
+    await expect(page.locator('.decided')).toContainText('1 set aside.');
+    await page.getByRole('button', { name: 'Start anew' }).click();
+  }
+  expect(at).toBeGreaterThan(4);
+});

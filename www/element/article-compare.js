@@ -3,7 +3,7 @@ import { check } from './check.js';
 import { compareAgain, compareAs, reasons } from './comparing.js';
 import { h } from './dom.js';
 import { Failure } from './engine.js';
-import { hold, readHeld, remind } from './links/held.js';
+import { hold, readHeld } from './links/held.js';
 import { Steps } from './links/steps.js';
 import { Base, takeEarlier, tell } from './platform.js';
 import { settle, whereabouts } from './result/place.js';
@@ -269,13 +269,11 @@ export class ArticleCompareElement extends Base {
     const work = new AbortController();
     this.#work = work;
     this.#decided = { decisions: { dismissed: [], done: [], notes: {}, links }, held: null };
-    const marks = hold(before.review);
     try {
       const made = await this.#review(before.review.texts, work.signal, before.reading);
       await turn();
       if (work.signal.aborted) return made.reading.free();
-      if (marks) remind(marks, made.review);
-      made.review.hidden = before.review.hidden;
+      made.review.follow(before.review);
       // Until it is whole the one before stays, so that the reader keeps the place.
       const left = { result: before, at, place: whereabouts(before.element, before.rowAt(at)) };
       const result = this.#build(made, left);

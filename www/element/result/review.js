@@ -26,7 +26,7 @@ export const KINDS = /** @type {const} */ ([
 
 /**
  * A comparison under a reader's eyes: the two texts, what was found, and what the reader made of
- * it. Fires `change` whenever the reader decides something, `move` when another finding becomes the
+ * it. Fires `change` whenever the reader decides something, `note` when one is written, `move` when another finding becomes the
  * current one, and `renew` when more was found, with the new index of each finding that stays.
  */
 export class Review extends EventTarget {
@@ -111,11 +111,32 @@ export class Review extends EventTarget {
     const held = hold(this);
     this.comparison = comparison;
     this.current = this.current === null ? null : (moved.get(this.current) ?? null);
+    this.#remember(held);
+    this.dispatchEvent(new CustomEvent('renew', { detail: moved }));
+    this.dispatchEvent(new Event('change'));
+  }
+
+  /**
+   * Takes over what the reader made of the findings in an earlier review of the same texts, and what is made of them
+   * there as long as that one is still on the screen.
+   *
+   * @param {Review} before
+   */
+  follow(before) {
+    const take = () => {
+      this.hidden = before.hidden;
+      this.#remember(hold(before));
+      this.#changed();
+    };
+    take();
+    for (const event of ['change', 'note']) before.addEventListener(event, take);
+  }
+
+  /** @param {import('../links/held.js').Held | null} held all that the reader made of the findings */
+  #remember(held) {
     this.take({ dismissed: [], done: [], notes: {}, links: [] });
     this.lost = [];
     if (held) remind(held, this);
-    this.dispatchEvent(new CustomEvent('renew', { detail: moved }));
-    this.dispatchEvent(new Event('change'));
   }
 
   /**
@@ -217,6 +238,7 @@ export class Review extends EventTarget {
   setNote(index, note) {
     if (note.trim() === '') this.notes.delete(index);
     else this.notes.set(index, note);
+    this.dispatchEvent(new Event('note'));
   }
 
   #changed() {
