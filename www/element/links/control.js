@@ -40,7 +40,8 @@ export function addButton(row, speaker) {
  */
 export function nameButton(row, speaker) {
   const label = speaker.say('decide.row', { row: numberOf(row) });
-  for (const attribute of ['aria-label', 'title']) row.querySelector('.row-menu')?.setAttribute(attribute, label);
+  const button = row.querySelector('.row-menu');
+  for (const attribute of ['aria-label', 'title']) button?.setAttribute(attribute, label);
 }
 
 /** The panel of a row, of which one is open at most, and the choice of sentences that it leads to. */

@@ -9,12 +9,13 @@ import { overview } from './overview.js';
  * @param {import('./review.js').Review} review
  * @param {import('../speaker.js').Speaker} speaker
  * @param {(side: 'a' | 'b', sentence: number) => void} go brings a sentence into view
+ * @param {() => Promise<void>} ready once the rows stand there; the rest of a long list waits for them
  * @param {AbortSignal} signal ends its listening
  */
-export function around(review, speaker, go, signal) {
+export function around(review, speaker, go, ready, signal) {
   const { comparison } = review;
   const parts = [
-    comparison.findings.length > 0 && findingsList(review, speaker, signal),
+    comparison.findings.length > 0 && findingsList(review, speaker, ready, signal),
     absent(review, 'a', speaker, go),
     absent(review, 'b', speaker, go),
   ].filter((part) => part instanceof HTMLElement);

@@ -14,8 +14,9 @@ const STEP = 8;
  * @param {AbortSignal} signal ends the building
  * @param {(index: number) => HTMLElement | null} holderOf what holds the entry in the list, with others; its
  *   last element is their own list
+ * @param {() => Promise<void>} ready the rest waits for it
  */
-export function fillInSlices(list, build, signal, holderOf = () => null) {
+export function fillInSlices(list, build, signal, holderOf = () => null, ready = async () => {}) {
   /** @type {Map<number, HTMLElement>} */
   let built = new Map();
   const entry = (/** @type {number} */ index) => {
@@ -53,7 +54,8 @@ export function fillInSlices(list, build, signal, holderOf = () => null) {
       return next >= wanted.length;
     };
     const { signal: end } = earlier;
-    turn()
+    ready()
+      .then(turn)
       .then(() => inSlices(step, end))
       .then(done, () => {});
   };

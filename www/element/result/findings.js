@@ -4,7 +4,7 @@ import { asideList } from './aside.js';
 import { context, marked } from './context.js';
 import { fillInSlices } from './fill.js';
 import { kindOf } from './kind.js';
-import { quotationAt, units } from './quotations.js';
+import { quotationAt, unitOf, units } from './quotations.js';
 
 /**
  * @typedef {import('./review.js').Review} Review
@@ -20,22 +20,23 @@ const FRAMES = 4;
  *
  * @param {Review} review
  * @param {Speaker} speaker
+ * @param {() => Promise<void>} ready the rest of a long list waits for it
  * @param {AbortSignal} signal ends its listening
  */
-export function findingsList(review, speaker, signal) {
+export function findingsList(review, speaker, ready, signal) {
   const heading = h('h3', { id: 'findings-heading', tabindex: '-1' });
   const list = h('ol', { class: 'findings', 'aria-labelledby': 'findings-heading' });
   /** @type {Map<string, HTMLElement>} */
   const groups = new Map();
   const groupOf = (/** @type {number} */ index) => {
-    const unit = unitOf(review, index);
+    const unit = unitOf(review.comparison, index);
     if (!unit) return null;
     const key = `${unit.side} ${unit.quotation}`;
     const group = groups.get(key) ?? h('li', { class: 'group' }, quotation(review, speaker, unit, heading), h('ol'));
     groups.set(key, group);
     return group;
   };
-  const entries = fillInSlices(list, (index) => item(review, speaker, index, heading), signal, groupOf);
+  const entries = fillInSlices(list, (index) => item(review, speaker, index, heading), signal, groupOf, ready);
   const draw = () => {
     const { shown } = review;
     heading.textContent = speaker.say('findings.heading', { count: shown.length });
@@ -52,7 +53,7 @@ export function findingsList(review, speaker, signal) {
   review.addEventListener('change', draw, { signal });
   review.addEventListener('move', mark, { signal });
   const renew = (/** @type {Event} */ event) => {
-    entries.move(/** @type {CustomEvent} */ (event).detail, (entry, index) => entry.querySelector('.kind') === null === Boolean(unitOf(review, index)));
+    entries.move(/** @type {CustomEvent} */ (event).detail, (entry, index) => entry.querySelector('.kind') === null === Boolean(unitOf(review.comparison, index)));
     for (const unit of units(review.comparison)) {
       groups.get(`${unit.side} ${unit.quotation}`)?.firstElementChild?.replaceWith(quotation(review, speaker, unit, heading));
     }
@@ -61,16 +62,6 @@ export function findingsList(review, speaker, signal) {
   draw();
   const steps = h('span', { class: 'arrows' }, ...findingArrows(review, speaker));
   return h('section', { 'aria-labelledby': 'findings-heading' }, h('div', { class: 'head' }, heading, steps), list, asideList(review, speaker, heading, signal));
-}
-
-/**
- * The findings of the quotation that a finding is about, where there are several.
- *
- * @param {Review} review
- * @param {number} index
- */
-function unitOf({ comparison }, index) {
-  return units(comparison).find(({ indexes }) => indexes.length > 1 && indexes.includes(index));
 }
 
 /**
@@ -83,7 +74,7 @@ function unitOf({ comparison }, index) {
  */
 function item(review, speaker, index, heading) {
   const finding = review.comparison.findings[index];
-  const isPart = Boolean(unitOf(review, index));
+  const isPart = Boolean(unitOf(review.comparison, index));
   const here = () => Number(entry.getAttribute('data-index'));
   const reach = isPart ? 0 : undefined;
   /** @type {HTMLElement} */

@@ -11,6 +11,8 @@ import { lastAtOrBefore } from './context.js';
 
 /** @type {WeakMap<Comparison, Unit[]>} */
 const known = new WeakMap();
+/** @type {WeakMap<Unit[], Map<number, Unit>>} for each finding in a quotation with several the quotation */
+const shared = new WeakMap();
 
 /**
  * The findings with those of one quotation together, the weightiest first.
@@ -21,6 +23,19 @@ export function units(comparison) {
   const units = known.get(comparison) ?? together(comparison);
   known.set(comparison, units);
   return units;
+}
+
+/**
+ * The findings of the quotation that a finding is about, where there are several.
+ *
+ * @param {Comparison} comparison
+ * @param {number} index
+ */
+export function unitOf(comparison, index) {
+  const all = units(comparison);
+  const several = shared.get(all) ?? new Map(all.filter(({ indexes }) => indexes.length > 1).flatMap((unit) => unit.indexes.map((index) => [index, unit])));
+  shared.set(all, several);
+  return several.get(index);
 }
 
 /** @param {Comparison} comparison */

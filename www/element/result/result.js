@@ -188,7 +188,7 @@ export class Result {
     if (!kept) attend();
 
     const go = (/** @type {'a' | 'b'} */ side, /** @type {number} */ sentence) => this.goToRow((this.places[side][sentence] ?? 0) + 1);
-    const { beside, map } = (this.#around ??= around(review, speaker, go, this.#stop.signal));
+    const { beside, map } = (this.#around ??= around(review, speaker, go, () => this.complete.catch(() => {}), this.#stop.signal));
     const buttons = changeButtons(review, speaker, (direction) => this.#tellRow(this.#stepChange(direction)));
     const steps = review.comparison.findings.length > 0 && stepper(review, speaker, beside, signal);
     this.body.classList.toggle('with-beside', Boolean(beside));
