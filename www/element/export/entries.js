@@ -1,5 +1,6 @@
-import { WIDE, context } from '../result/context.js';
+import { WIDE, context, parted } from '../result/context.js';
 import { kindOf } from '../result/kind.js';
+import { differing } from '../result/quotations.js';
 
 /** How much of the text stands before and after a quoted stretch, in UTF-16 code units. */
 const AROUND = 32;
@@ -9,7 +10,7 @@ const AROUND = 32;
  * its sentence before and after.
  *
  * @typedef {{ exact: string, prefix: string, suffix: string, start: number, end: number, before: string,
- *   after: string }} Quote
+ *   after: string, parts: string[] }} Quote `parts` are its words, by turns what stayed and what differs
  *
  * A finding with what the reader made of it.
  * @typedef {{ index: number, kind: string, message: string, a: Quote, b: Quote, note: string,
@@ -28,8 +29,8 @@ export function entries(review, speaker) {
     index,
     kind: kindOf(review, speaker, index),
     message: speaker.finding(finding),
-    a: quote(review, 'a', finding.a),
-    b: quote(review, 'b', finding.b),
+    a: quote(review, 'a', finding),
+    b: quote(review, 'b', finding),
     note: review.notes.get(index) ?? '',
     done: review.done.has(index),
     dismissed: review.dismissed.has(index),
@@ -41,11 +42,12 @@ export function entries(review, speaker) {
 /**
  * @param {import('../result/review.js').Review} review
  * @param {'a' | 'b'} side
- * @param {readonly [number, number]} range
+ * @param {import('../result/review.js').Finding} finding
  * @returns {Quote}
  */
-function quote({ texts, comparison }, side, [start, end]) {
+function quote({ texts, comparison }, side, finding) {
   const text = texts[side];
+  const [start, end] = finding[side];
   const { before, after } = context(text, comparison[side].sentences, [start, end], WIDE);
   return {
     exact: text.slice(start, end),
@@ -55,5 +57,6 @@ function quote({ texts, comparison }, side, [start, end]) {
     end,
     before,
     after,
+    parts: parted(text, finding[side], differing(comparison, finding, side)),
   };
 }

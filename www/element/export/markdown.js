@@ -46,8 +46,8 @@ export function findingAsMarkdown(review, speaker, index) {
  * @param {Speaker} speaker
  */
 function one(entry, nameA, nameB, speaker) {
-  const quoted = (/** @type {string} */ name, /** @type {import('./entries.js').Quote} */ { before, exact, after }) =>
-    `> ${escape(name)}: ${line(before)}${exact ? `**${line(exact)}**` : '‸'}${line(after)}\n`;
+  const quoted = (/** @type {string} */ name, /** @type {import('./entries.js').Quote} */ { before, parts, after }) =>
+    `> ${escape(name)}: ${line(before)}${parts.map((part, turn) => (turn % 2 === 0 ? line(part) : part ? `**${line(part)}**` : '‸')).join('')}${line(after)}\n`;
   const note = entry.note ? `\n${speaker.say('worklist.note')}: ${escape(entry.note)}\n` : '';
   const linked = entry.reader ? `\n${escape(speaker.say('why.byReader'))}\n` : '';
   return `${escape(entry.kind)}\n\n${escape(entry.message)}\n\n${quoted(nameA, entry.a)}>\n${quoted(nameB, entry.b)}${linked}${note}`;

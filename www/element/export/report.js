@@ -1,6 +1,7 @@
 import { h } from '../dom.js';
 import { loadEngine } from '../engine.js';
 import { rowsDecided } from '../links/decisions.js';
+import { emphasised } from '../result/findings.js';
 import { legends } from '../result/help.js';
 import { sentence, title, verdict } from '../result/verdict.js';
 import { entries } from './entries.js';
@@ -99,9 +100,9 @@ function list(review, speaker) {
  * @param {import('./entries.js').Quote} quote
  * @param {Review} review
  */
-function quoted(letter, { before, exact, after }, review) {
+function quoted(letter, { before, parts, after }, review) {
   const side = letter === 'A' ? 'a' : 'b';
-  return h('span', {}, h('b', {}, `${letter} `), h('q', { class: side, dir: 'auto', lang: review.languageOf(side) }, before, h('b', { class: exact ? '' : 'absent' }, exact), after));
+  return h('span', {}, h('b', {}, `${letter} `), h('q', { class: side, dir: 'auto', lang: review.languageOf(side) }, before, ...emphasised(parts), after));
 }
 
 /**

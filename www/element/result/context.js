@@ -24,6 +24,25 @@ export function context(text, sentences, [start, end], reach = REACH) {
 }
 
 /**
+ * A stretch of a text, parted by some places in it.
+ *
+ * @param {string} text
+ * @param {readonly [number, number]} range
+ * @param {(readonly [number, number])[]} places in order
+ * @returns {string[]} by turns what is around, and a place
+ */
+export function parted(text, [from, to], places) {
+  let at = from;
+  const parts = places.flatMap(([start, end]) => {
+    const before = text.slice(at, start);
+    const place = text.slice(start, end).trimEnd();
+    at = start + place.length;
+    return [before, place];
+  });
+  return [...parts, text.slice(at, to)];
+}
+
+/**
  * A stretch of a text with some places in it, and a little around each.
  *
  * @param {string} text
@@ -31,15 +50,14 @@ export function context(text, sentences, [start, end], reach = REACH) {
  * @param {(readonly [number, number])[]} places in order
  * @returns {string[]} by turns what is around, and a place
  */
-export function marked(text, [from, to], places) {
-  let at = from;
-  const parts = places.flatMap(([start, end], index) => {
-    const before = text.slice(at, start);
-    at = end;
-    const shown = index > 0 && before.length > 2 * REACH ? firstWords(before, REACH) + lastWords(before, REACH).slice(1) : index > 0 ? before : lastWords(before, REACH);
-    return [shown, text.slice(start, end)];
+export function marked(text, range, places) {
+  const parts = parted(text, range, places);
+  return parts.map((part, turn) => {
+    if (turn % 2 === 1) return part;
+    if (turn === 0) return lastWords(part, REACH);
+    if (turn === parts.length - 1) return firstWords(part, REACH);
+    return part.length > 2 * REACH ? firstWords(part, REACH) + lastWords(part, REACH).slice(1) : part;
   });
-  return [...parts, firstWords(text.slice(at, to), REACH)];
 }
 
 /**

@@ -1,10 +1,10 @@
 import { h } from '../dom.js';
 import { findingArrows } from './arrow.js';
 import { asideList } from './aside.js';
-import { context, marked } from './context.js';
+import { context, marked, parted } from './context.js';
 import { fillInSlices } from './fill.js';
 import { kindOf } from './kind.js';
-import { quotationAt, unitOf, units } from './quotations.js';
+import { differing, quotationAt, unitOf, units } from './quotations.js';
 
 /**
  * @typedef {import('./review.js').Review} Review
@@ -111,8 +111,8 @@ function quotation(review, speaker, { indexes }, heading) {
     const places = findings.map((finding) => finding[side]);
     const ends = places.flat();
     const range = /** @type {const} */ ([Math.min(at?.start ?? Infinity, ...ends), Math.max(at?.end ?? 0, ...ends)]);
-    const parts = marked(texts[side], range, places).map((part, turn) => (turn % 2 === 1 ? h('b', { class: part ? undefined : 'absent' }, part) : part));
-    return h('q', { class: side, dir: 'auto', lang: review.languageOf(side) }, ...parts);
+    const changed = findings.flatMap((finding) => differing(comparison, finding, side));
+    return h('q', { class: side, dir: 'auto', lang: review.languageOf(side) }, ...emphasised(marked(texts[side], range, changed)));
   };
   return h(
     'div',
@@ -184,14 +184,22 @@ function scrollWithin(entry) {
  * @param {number} [reach]
  */
 export function words(review, speaker, index, side, reach) {
-  const range = review.comparison.findings[index]?.[side] ?? [0, 0];
+  const { comparison } = review;
+  const finding = comparison.findings[index];
+  const range = finding?.[side] ?? [0, 0];
   const text = review.texts[side];
-  const found = reach === 0 ? { before: '', words: text.slice(...range), after: '' } : context(text, review.comparison[side].sentences, range, reach);
-  return h(
-    'q',
-    { class: side, dir: 'auto', lang: review.languageOf(side) },
-    found.before,
-    found.words ? h('b', {}, found.words) : h('b', { class: 'absent' }, h('span', { class: 'spoken' }, speaker.say('findings.absent'))),
-    found.after,
-  );
+  const found = reach === 0 ? { before: '', after: '' } : context(text, comparison[side].sentences, range, reach);
+  const parts = finding ? parted(text, range, differing(comparison, finding, side)) : [];
+  const absent = h('span', { class: 'spoken' }, speaker.say('findings.absent'));
+  return h('q', { class: side, dir: 'auto', lang: review.languageOf(side) }, found.before, ...emphasised(parts, absent), found.after);
+}
+
+/**
+ * The parts of a stretch with each second one marked; one without words as an absence.
+ *
+ * @param {string[]} parts
+ * @param {Node} [absent] says so
+ */
+export function emphasised(parts, absent) {
+  return parts.map((part, turn) => (turn % 2 === 0 ? part : h('b', { class: part ? undefined : 'absent' }, part || absent?.cloneNode(true))));
 }

@@ -69,3 +69,22 @@ export function quotationAt(comparison, side, finding) {
   const last = lastAtOrBefore(quotations, end);
   return (quotations[last]?.end ?? -1) >= start ? last : -1;
 }
+
+/**
+ * The words of a finding that differ, on one side: all of them, but for a quotation, in which much may have stayed.
+ *
+ * @param {Comparison} comparison
+ * @param {import('./review.js').Finding} finding
+ * @param {'a' | 'b'} side
+ * @returns {[number, number][]} places in the text, in order; an empty one where the other side alone has words
+ */
+export function differing({ links }, finding, side) {
+  const { kind, link } = finding;
+  const whole = finding[side];
+  if (kind !== 'quotation') return [whole];
+  const touches = (/** @type {readonly [number, number]} */ [start, end], /** @type {readonly [number, number]} */ [from, to]) => start <= to && end >= from;
+  const places = (links[link]?.edits ?? [])
+    .filter((edit) => edit.class !== 'typography' && touches(edit.a, finding.a) && touches(edit.b, finding.b))
+    .map((edit) => /** @type {[number, number]} */ ([Math.max(edit[side][0], whole[0]), Math.min(edit[side][1], whole[1])]));
+  return places.length > 0 ? places : [whole];
+}

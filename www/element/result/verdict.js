@@ -53,11 +53,8 @@ export function verdict(review, speaker, screen) {
  */
 function opener(about, speaker) {
   const label = speaker.say('verdict.about');
-  const button = h('button', { type: 'button', class: 'round opener', 'aria-label': label, title: label, 'aria-expanded': 'false', click: () => open(!about.matches('.open')) }, 'i');
-  const open = (/** @type {boolean} */ is) => {
-    about.classList.toggle('open', is);
-    button.setAttribute('aria-expanded', String(is));
-  };
+  const open = () => button.setAttribute('aria-expanded', String(about.classList.toggle('open')));
+  const button = h('button', { type: 'button', class: 'round opener', 'aria-label': label, title: label, 'aria-expanded': 'false', click: open }, 'i');
   return button;
 }
 

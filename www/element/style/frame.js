@@ -145,7 +145,7 @@ button.round { inline-size: 2.125rem; padding: 0; border-radius: 50%; }
   .counts { margin-block-start: 0; font-size: .8125rem; line-height: 1.4; text-wrap: wrap; }
   .counts span { display: inline; }
   /* What stays at the lower edge says it, or what stands over the list. */
-  .result .altering { position: absolute; clip-path: inset(50%); }
+  .result .altering { position: absolute; inline-size: 1px; overflow: hidden; white-space: pre; clip-path: inset(50%); }
   .took { margin-block-start: 0; font-size: .75rem; }
   .bars { grid-template-columns: repeat(2, minmax(0, 1fr)); font-size: .6875rem; }
   .coverage .share { margin-inline-start: 0; white-space: normal; }
@@ -156,20 +156,17 @@ button.round { inline-size: 2.125rem; padding: 0; border-radius: 50%; }
     display: flex;
     gap: .4rem;
     align-items: center;
-    .share { position: absolute; clip-path: inset(50%); }
+    .share { position: absolute; inline-size: 1px; overflow: hidden; white-space: pre; clip-path: inset(50%); }
     .bar { flex: 1; margin: 0; }
     .percent { display: block; }
   }
 
   .toolbar { gap: .35rem; padding-block: .3rem; }
-  .toolbar .views { order: -2; flex-basis: 100%; }
   .toolbar :is(.views button, .chip, .menu summary, .round) { min-block-size: 2.25rem; padding-block: .25rem; font-size: .8125rem; }
-  .toolbar .views button { flex: 1 1 auto; min-block-size: 2.5rem; padding-inline: .3rem; }
+  .toolbar .views { order: -2; flex-basis: 100%; button { flex: auto; min-block-size: 2.5rem; padding-inline: .3rem; } }
   .toolbar .round { inline-size: 2.25rem; }
   /* In one line, which fades at the end: there it can be pushed along. */
-  .chips { order: -1; flex: 1 1 0; flex-wrap: nowrap; min-inline-size: 0; max-inline-size: none; overflow-x: auto; padding-inline-end: 1.5rem; mask-image: linear-gradient(to right, #000 calc(100% - 1.75rem), transparent); }
-  .chips:dir(rtl) { mask-image: linear-gradient(to left, #000 calc(100% - 1.75rem), transparent); }
-  .chips button { flex: none; }
+  .chips { order: -1; flex: 1 1 0; flex-wrap: nowrap; min-inline-size: 0; max-inline-size: none; overflow-x: auto; padding-inline-end: 1.5rem; --to: right; mask-image: linear-gradient(to var(--to), #000 calc(100% - 1.75rem), transparent); &:dir(rtl) { --to: left; } button { flex: none; } }
   /* Beside them the search is a glass; while it is used it lies over them, unless the focus is there. */
   .toolbar:has(.chips) > .search { position: absolute; z-index: 2; inset-block-end: .3rem; inset-inline: var(--edge); background: var(--paper); input { min-block-size: 2.25rem; } }
   .toolbar:has(.chips) > .search:not(:focus-within, :has(input:not(:placeholder-shown))), .toolbar:has(.chips):has(> :not(.views, .search):focus-within) > .search {

@@ -74,7 +74,8 @@ del.meaning { color: var(--gone); background: var(--gone-ground); }
 ins.meaning { color: var(--came); background: var(--came-ground); }
 
 mark { background: var(--flag-ground); color: inherit; border-radius: 3px; padding-block: .08em; box-shadow: 0 2px 0 var(--flag); cursor: pointer; }
-mark:not(.off) :is(del, ins).meaning { background: none; text-decoration: none; }
+/* Much of a quotation may have stayed. */
+mark:not(.off) :is(del, ins).meaning { background: none; text-decoration: none; font-weight: 650; }
 mark.absent { box-shadow: none; }
 mark.absent::before { content: "‸"; content: "‸" / ""; color: var(--flag); font-weight: 700; padding-inline: .1em; }
 mark.off { background: none; box-shadow: none; cursor: auto; }
