@@ -112,7 +112,7 @@ mark.now.absent::before, mark.now del, mark.now ins { color: inherit; }
 @container article-compare (max-width: 42rem) {
   .row, .inline .row.apart { grid-template-columns: minmax(0, 1fr); }
   /* Both names in one line, where they are short enough to be read in full. */
-  .names, .names.inline { display: flex; flex-wrap: wrap; gap: 0 1rem; align-items: center; min-block-size: 2.125rem; padding-block: .2rem; }
+  .names, .names.inline { display: flex; flex-wrap: wrap; justify-content: normal; gap: 0 1rem; align-items: center; min-block-size: 2.125rem; padding-block: .2rem; }
   .name:has(~ .changes) { padding-inline-end: 0; }
   .names:has(.changes) { padding-inline-end: 5.75rem; }
   .changes .arrow { inline-size: 2.75rem; min-block-size: 2.125rem; }
