@@ -342,7 +342,24 @@ fn a_verb_with_its_particle_is_one_word() {
         "The harbour board called the regatta off on Friday.",
         ("put the regatta off", "called the regatta off"),
     );
-    // What stands behind a preposition belongs to its noun: nothing was closed in.
+    silent(
+        "The harbour board put the plan forward in May.",
+        "In May the harbour board proposed the plan.",
+    );
+    raises(
+        "The council called for an inquiry into the fire on Friday.",
+        "The council rejected an inquiry into the fire on Friday.",
+        ("called for", "rejected"),
+    );
+    silent(
+        "The coroner looked closely into the fire at the mill.",
+        "The coroner investigated the fire at the mill closely.",
+    );
+    // What stands behind a preposition belongs to its noun: nothing was closed in, and nobody was called for.
+    silent(
+        "The mayor called the architect for advice about the pier.",
+        "The mayor rang the architect for advice about the pier.",
+    );
     silent(
         "The brewery closed its branch in Arlo.",
         "The brewery shut its branch in Arlo.",
