@@ -26,7 +26,7 @@ use mentions::Mentions;
 use rule::Rule;
 use rules::{
     attribution, clauses, compounds, degrees, matters, names, negations, omissions, quotations,
-    rates, roles, values, wording,
+    rates, roles, tenses, values, wording,
 };
 
 /// The findings of one link: what changed between `a_sentences` of `a` and
@@ -45,6 +45,9 @@ pub fn of_link(
     }
     let mut link = Link::new((a, a_sentences), (b, b_sentences), edits, words, freely);
     let (in_a, in_b) = (Mentions::of(&link.a), Mentions::of(&link.b));
+    if in_a.are_dateline(&link.a) && in_b.are_dateline(&link.b) {
+        return raised;
+    }
     let pairs = quotations::compare(&mut link, &in_a, &in_b, &mut raised);
     let sources = attribution::compare(&mut link, (&in_a, &in_b), &pairs, &mut raised);
     values::compare_amounts(&mut link, &in_a, &in_b, &mut raised);
@@ -60,6 +63,7 @@ pub fn of_link(
     ] {
         degrees::compare(&mut link, degree, &in_a, &in_b, &mut raised);
     }
+    tenses::compare(&mut link, &mut raised);
     matters::compare(&mut link, &in_a, &in_b, &mut raised);
     compounds::explain(&mut link);
     wording::compare(&mut link, &in_a, &in_b, &mut raised);

@@ -48,6 +48,12 @@ pub enum GrammarWord {
     Infinitive,
     /// Tells a verb as done: has opened.
     Perfect,
+    /// The article of an open number: des experts.
+    Some,
+    /// An ending of verbs that tell what is to come: abrirá.
+    Future,
+    /// An ending of verbs that tell what is done: abrió.
+    Past,
     /// Says behind a length of time that it lies before or after: a month earlier.
     TimeApart,
     /// Stands behind a verb, or its object, and says something new with it: put off.
@@ -78,7 +84,7 @@ pub enum Ending {
 }
 
 impl GrammarWord {
-    const NAMES: [&str; 19] = [
+    const NAMES: [&str; 22] = [
         "before-noun",
         "preposition",
         "date-joint",
@@ -96,6 +102,9 @@ impl GrammarWord {
         "no-place",
         "infinitive",
         "perfect",
+        "some",
+        "future",
+        "past",
         "time-apart",
         "particle",
     ];

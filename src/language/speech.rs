@@ -166,6 +166,10 @@ pub struct Speech {
     endings: Vec<(SpeakerWord, &'static str)>,
     /// The phrases that name a source behind them, word by word: according to.
     pub sources: Vec<Vec<&'static str>>,
+    /// The phrases that may part a verb from the speaker behind it, word by word: pour sa part.
+    pub asides: Vec<Vec<&'static str>>,
+    /// The phrases that begin with a pronoun of nobody, word by word: il y a.
+    pub nobody: Vec<Vec<&'static str>>,
     /// One bit for each line of roles that a word stands in.
     roles: FxHashMap<&'static str, u64>,
 }
@@ -191,7 +195,7 @@ impl Speech {
         for line in lines(files.speakers) {
             let mut words = line.split_ascii_whitespace();
             let Some(name) = words.next() else { continue };
-            if name == "source" {
+            if ["source", "aside", "nobody"].contains(&name) {
                 // A slash parts words that may stand in one place.
                 let mut sources = vec![Vec::new()];
                 for word in words {
@@ -201,9 +205,15 @@ impl Speech {
                     };
                     sources = sources.iter().flat_map(longer).collect();
                 }
-                for source in sources {
-                    speech.words.entry(source[0]).or_default().opens_source = true;
-                    speech.sources.push(source);
+                match name {
+                    "aside" => speech.asides.extend(sources),
+                    "nobody" => speech.nobody.extend(sources),
+                    _ => {
+                        for source in &sources {
+                            speech.words.entry(source[0]).or_default().opens_source = true;
+                        }
+                        speech.sources.extend(sources);
+                    }
                 }
                 continue;
             }

@@ -209,24 +209,31 @@ fn relative_date(side: &Side, scan: &Scan, relative: &Mention) -> Option<Date> {
     let placed_by = Relative::named(relative.sense.label)?;
     // Late on Sunday, early in May.
     let loose = placed_by.is_part();
-    let span = (relative.end..=relative.end + 2).find_map(|next| {
-        let skipped = &side.tokens[relative.end..next.min(side.tokens.len())];
-        if !skipped
-            .iter()
-            .all(|token| loose && token.is_word() && !side.words.is_content(token.form))
-        {
-            return None;
-        }
-        // The end of next week.
-        let placed = || {
-            let inner = scan.find(next, Class::Relative)?;
-            let is_whole = !Relative::named(inner.sense.label)?.is_part();
-            (loose && is_whole).then(|| relative_date(side, scan, inner))?
-        };
-        absolute_date_at(side, scan, next)
-            .or_else(placed)
-            .or_else(|| unit_at(scan, next))
-    });
+    // In one word: mi-juin.
+    let joined = loose
+        .then(|| absolute_date_at(side, scan, relative.start))
+        .flatten();
+    let behind = || {
+        (relative.end..=relative.end + 2).find_map(|next| {
+            let skipped = &side.tokens[relative.end..next.min(side.tokens.len())];
+            if !skipped
+                .iter()
+                .all(|token| loose && token.is_word() && !side.words.is_content(token.form))
+            {
+                return None;
+            }
+            // The end of next week.
+            let placed = || {
+                let inner = scan.find(next, Class::Relative)?;
+                let is_whole = !Relative::named(inner.sense.label)?.is_part();
+                (loose && is_whole).then(|| relative_date(side, scan, inner))?
+            };
+            absolute_date_at(side, scan, next)
+                .or_else(placed)
+                .or_else(|| unit_at(scan, next))
+        })
+    };
+    let span = joined.or_else(behind);
     // The last quarter of 2023 is its fourth.
     let is_counted = |span: &Date| {
         placed_by == Relative::Last

@@ -12,7 +12,8 @@ use crate::findings::link::Side;
 use crate::language::labels::{certainty, quantity};
 use crate::language::quotation_marks::opens_quotation;
 use crate::language::signs::is_currency_sign;
-use crate::language::{Class, GrammarWord, Step};
+use crate::findings::raised::lies_in;
+use crate::language::{Class, Dimension, GrammarWord, Step};
 
 use self::amount::Amount;
 use self::dates::Date;
@@ -79,6 +80,15 @@ impl Mentions {
         amounts
             .chain(self.dates.iter().map(|date| (date.start, date.end)))
             .collect()
+    }
+
+    /// Whether `side` tells no more than the day and hour at which a text came out.
+    pub fn are_dateline(&self, side: &Side) -> bool {
+        let values = self.values();
+        let tells_hour = |amount: &Amount| amount.dimension == Dimension::Clock;
+        !self.dates.is_empty()
+            && self.amounts.iter().any(tells_hour)
+            && (0..side.tokens.len()).all(|at| !side.is_content(at) || lies_in(at, &values))
     }
 
     /// All stretches that mention something, in tokens, but those of words that rules of wording ask

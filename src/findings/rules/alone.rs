@@ -45,7 +45,8 @@ fn kept(link: &Link, which: Which, mention: &Mention) -> Option<usize> {
         None => replaced(side, other, head)
             .filter(|&at| mention.sense.class != Class::Negation || other.is_content(at))
             .or_else(|| reworded(link, which, head))
-            .or_else(|| within(side, mention))?,
+            .or_else(|| within(side, mention))
+            .or_else(|| clause(link, which, mention))?,
     };
     // What stands between the mention and its head on both sides comes behind the mention: the
     // opening mark in: so-called “vassal states”.
@@ -63,6 +64,38 @@ fn kept(link: &Link, which: Which, mention: &Mention) -> Option<usize> {
 fn within(side: &Side, mention: &Mention) -> Option<usize> {
     let mut content = (mention.start..mention.end).filter(|&at| side.is_content(at));
     content.find_map(|at| Some(side.partners[at]?.index))
+}
+
+/// The word of the other side that stands for the one nearest a word of certainty, where all of it but the
+/// verb is told there and nothing about how sure it is: serait dû aux freins, les freins sont en cause. A
+/// lexicon would know the verb.
+fn clause(link: &Link, which: Which, mention: &Mention) -> Option<usize> {
+    /// One word in common may be what the whole text is about.
+    const LEAST: usize = 2;
+
+    let (side, other) = link.sides(which);
+    let is_sure = |at: usize| {
+        let sense = other.words.sense(other.form(at), Class::Certainty);
+        sense.is_none()
+    };
+    if mention.sense.class != Class::Certainty
+        || link.words.table.relations.has_lexicon()
+        || !(0..other.tokens.len()).all(is_sure)
+    {
+        return None;
+    }
+    let in_clause = |&at: &usize| side.is_word(at);
+    let behind = (mention.end..side.tokens.len()).take_while(in_clause);
+    let before = (0..mention.start).rev().take_while(in_clause);
+    let content: Vec<usize> = behind
+        .chain(before)
+        .filter(|&at| side.is_content(at))
+        .collect();
+    let told: Vec<usize> = content
+        .iter()
+        .filter_map(|&at| Some(side.partners[at]?.index))
+        .collect();
+    (told.len() >= LEAST && told.len() * 2 >= content.len()).then(|| told[0])
 }
 
 /// The word of the other side that took the place of the word `head`: the one before the partner of

@@ -39,10 +39,10 @@ pub fn compare(
     left_a.retain(|mention| !is_told(&link.a, mention, &told_b));
     left_b.retain(|mention| !is_told(&link.b, mention, &told_a));
     let place = |mention: &Mention| (mention.start, mention.end);
-    for (x, one) in singled_out(&link.a, &left_a, b) {
+    for (x, one) in singled_out(&link.a, &left_a, (&link.b, b)) {
         raised.raise(link, kind, rule, place(&x), one);
     }
-    for (y, one) in singled_out(&link.b, &left_b, a) {
+    for (y, one) in singled_out(&link.b, &left_b, (&link.a, a)) {
         raised.raise(link, kind, rule, one, place(&y));
     }
     let mut pairs = of_one_word(link, &left_a, &left_b);
@@ -57,6 +57,7 @@ pub fn compare(
     if let ([x], [y]) = (&left_a[..], &left_b[..])
         && (!link.is_loose
             || alone::tells(link, Which::A, x) && alone::tells(link, Which::B, y)
+            || bear_on_one(link, x, y)
             || class == Class::Quantity && opens(&link.a, x.start) && opens(&link.b, y.start))
         && (counts_alone(&link.a, x) || counts_alone(&link.b, y))
     {
@@ -76,6 +77,12 @@ fn says_more(
     (side, own): (&Side, &Mentions),
     (other, others): (&Side, &Mentions),
 ) -> bool {
+    // Certains experts, des experts.
+    let is_some = |at: usize| at > 0 && other.is_grammar(at - 1, GrammarWord::Some);
+    let counted = mention.head.and_then(|head| side.partners[head]);
+    if mention.sense.label == quantity::SOME && counted.is_some_and(|at| is_some(at.index)) {
+        return false;
+    }
     (counts_alone(side, mention) && !is_idle(mention, own, others)
         || is_now_all(side, other, mention)
         || is_now_sure(side, other, mention)
@@ -85,6 +92,22 @@ fn says_more(
         && !tacit::is_reworded(side, other, mention)
         && !tacit::is_said(side, other, mention)
         && !tacit::is_counted(side, mention, others)
+}
+
+/// Whether two words of degree, the only ones of two sentences, bear on words that may stand for each other:
+/// neither went elsewhere, and both are told first.
+fn bear_on_one(link: &Link, x: &Mention, y: &Mention) -> bool {
+    let is_elsewhere = |side: &Side, own: Option<usize>, other: Option<usize>| {
+        let partner = own.and_then(|head| side.partners[head]);
+        partner.is_some_and(|partner| Some(partner.index) != other)
+    };
+    let opens = |side: &Side, mention: &Mention| !(0..mention.start).any(|at| side.is_content(at));
+    let are_single = link.a.sentences.len() == 1 && link.b.sentences.len() == 1;
+    are_single
+        && opens(&link.a, x)
+        && opens(&link.b, y)
+        && !is_elsewhere(&link.a, x.head, y.head)
+        && !is_elsewhere(&link.b, y.head, x.head)
 }
 
 /// The mentions of both sides that bear on the same word, wherever it went.
@@ -156,7 +179,11 @@ fn is_idle(mention: &Mention, own: &Mentions, others: &Mentions) -> bool {
 
 /// The words for more than one among `left` where the other side has one of the same thing: several
 /// ministers, one minister.
-fn singled_out(side: &Side, left: &[Mention], others: &Mentions) -> Vec<(Mention, Stretch)> {
+fn singled_out(
+    side: &Side,
+    left: &[Mention],
+    (other, others): (&Side, &Mentions),
+) -> Vec<(Mention, Stretch)> {
     const SEVERAL: [&str; 4] = [
         quantity::SEVERAL,
         quantity::MANY,
@@ -172,8 +199,13 @@ fn singled_out(side: &Side, left: &[Mention], others: &Mentions) -> Vec<(Mention
         };
         let counted = side.partners[mention.head?]?.index;
         let mut amounts = others.amounts.iter();
-        let one = amounts.find(|amount| amount.end == counted && is_fewer(amount.number))?;
-        (one.dimension == Dimension::Count).then_some((one.start, one.end))
+        // Several witnesses, a witness.
+        let is_one = |&at: &usize| other.is_grammar(at, GrammarWord::One);
+        let article = || Some(counted.checked_sub(1).filter(is_one)?).map(|at| (at, at + 1));
+        match amounts.find(|amount| amount.end == counted && is_fewer(amount.number)) {
+            Some(one) => (one.dimension == Dimension::Count).then_some((one.start, one.end)),
+            None => article(),
+        }
     };
     let several = left
         .iter()

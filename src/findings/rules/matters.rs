@@ -31,7 +31,15 @@ pub fn compare(link: &mut Link, a: &Mentions, b: &Mentions, raised: &mut Raised)
 fn said(side: &Side, mentions: &Mentions) -> Vec<Mention> {
     let is_denied = |mention: &Mention| {
         let mut negations = mentions.of_class(Class::Negation);
+        // To ask someone not to go is to ask.
+        let is_of_another_verb = |not: &Mention| {
+            let before = not.start.checked_sub(1).filter(|&at| at >= mention.end);
+            before.is_some_and(|at| side.words.is_preposition(side.form(at)))
+        };
         negations.any(|not| {
+            if is_of_another_verb(not) {
+                return false;
+            }
             let (from, to) = (not.start.min(mention.start), not.end.max(mention.start));
             (from..to).all(|at| side.is_word(at))
         })

@@ -26,6 +26,7 @@ pub mod rates;
 pub mod roles;
 mod sources;
 mod tacit;
+pub mod tenses;
 mod titles;
 mod told;
 pub mod values;

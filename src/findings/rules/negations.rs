@@ -26,7 +26,15 @@ pub fn compare(link: &mut Link, a: &Mentions, b: &Mentions, raised: &mut Raised)
         cancel_doubles(&mut left_b);
     }
     let [said_a, said_b] = said_by_both(a, b);
-    for (x, y) in opposites(link, [a, b]) {
+    let pairs = opposites(link, [a, b]);
+    for &(x, y) in &pairs {
+        // "more modest" for "less large" is no change.
+        let is_turned =
+            |&(a, b): &(usize, usize)| (a, b) == (x + 1, y + 1) || (a + 1, b + 1) == (x, y);
+        if pairs.iter().any(is_turned) {
+            (link.a.explained[x], link.b.explained[y]) = (true, true);
+            continue;
+        }
         // "not possible" for "impossible" is no change.
         if lies_in(x, &said_a) && lies_in(y, &said_b) {
             continue;

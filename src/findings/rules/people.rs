@@ -52,12 +52,19 @@ fn telling(side: &Side, (start, end): Stretch, office: &[Form]) -> Vec<usize> {
         .collect();
     // Of two papers it matters who wrote them, but not: a ten-year study.
     let is_paper = |&at: &usize| side.is_speaker_word(at, SpeakerWord::Document);
+    let has_lexicon = side.words.table.relations.has_lexicon();
+    // Where no lexicon knows a noun, what joins it to the paper does: un rapport de la cour, but not: un
+    // rapport remis.
+    let is_joined = |at: usize| {
+        let mut before = (start..at).rev().take_while(|&at| !side.is_content(at));
+        before.any(|at| side.is_speaker_word(at, SpeakerWord::Linker))
+    };
     let is_author = |at: &usize| {
         !is_paper(at)
             && !side.surface(*at).contains('-')
-            && (!side.words.table.relations.has_lexicon()
-                || side.is_capital(*at)
-                || side.words.can_be_noun(side.form(*at)))
+            && (side.is_capital(*at)
+                || has_lexicon && side.words.can_be_noun(side.form(*at))
+                || !has_lexicon && is_joined(*at))
     };
     if telling.iter().any(is_author) {
         telling.retain(|at| !is_paper(at));
@@ -119,7 +126,11 @@ fn are_of_others((side_a, in_a, head_a): Described, (side_b, in_b, head_b): Desc
         let others = content.iter().filter(|&&at| at != head);
         others.map(|&at| side.form(at)).collect()
     };
-    let (of_a, of_b) = (others(side_a, in_a, head_a), others(side_b, in_b, head_b));
+    let (mut of_a, mut of_b) = (others(side_a, in_a, head_a), others(side_b, in_b, head_b));
+    // A town councillor of the opposition, one of the majority.
+    let shared: Vec<Form> = of_a.iter().copied().filter(|x| of_b.contains(x)).collect();
+    of_a.retain(|x| !shared.contains(x));
+    of_b.retain(|y| !shared.contains(y));
     // Nearby residents may be local ones.
     let has_lexicon = words.table.relations.has_lexicon();
     let is_owner =

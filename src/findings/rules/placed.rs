@@ -140,9 +140,14 @@ fn part_of(side: &Side, (own, others): (&Mentions, &Mentions), amount: &Amount) 
     let is_owner = |&at: &usize| side.is_speaker_word(at, SpeakerWord::Determiner);
     let is_joint = |&at: &usize| side.is_speaker_word(at, SpeakerWord::Linker);
     let owner = amount.bound_start.checked_sub(1).filter(is_owner)?;
-    let joint = owner.checked_sub(1).filter(is_joint)?;
+    // In one word: l'une des deux, um dos dois.
+    let joint = if is_joint(&owner) {
+        owner
+    } else {
+        owner.checked_sub(1).filter(is_joint)?
+    };
     let mut amounts = own.amounts.iter();
-    let part = amounts.find(|part| part.end == joint)?;
+    let part = amounts.find(|part| (joint..=owner + 1).contains(&part.end))?;
     let mut told = others.amounts.iter();
     (!told.any(|other| other.agrees(part))).then_some((part.start, amount.end))
 }

@@ -18,6 +18,9 @@ use super::tacit::denies;
 /// A smaller number without a unit counts something else than money.
 const LEAST_SUM: f64 = 1000.0;
 
+/// The first few of a row are told of many things, those behind of one.
+const TOP: f64 = 3.0;
+
 /// Compares the amounts of both sides.
 pub fn compare_amounts(link: &mut Link, a: &Mentions, b: &Mentions, raised: &mut Raised) {
     let (mut left_a, mut left_b) = (all(&a.amounts), all(&b.amounts));
@@ -157,7 +160,8 @@ fn only_ones(
         .filter(|&(x, y)| {
             let (x, y) = (&a.amounts[x], &b.amounts[y]);
             // 40 centimetres, 40 metres.
-            is_kind(x.dimension) || (x.number == y.number && x.unit_start < x.end)
+            let are_far_back = x.dimension == Dimension::Ordinal && x.value.min(y.value) > TOP;
+            are_far_back || is_kind(x.dimension) || (x.number == y.number && x.unit_start < x.end)
         });
     // A sum of money that lost its sign: 45 million euros, 54 million.
     let last = match (left_a, left_b) {
@@ -268,9 +272,10 @@ pub fn compare_dates(link: &mut Link, a: &Mentions, b: &Mentions, raised: &mut R
                 (x.bound_start, x.end),
                 (y.bound_start, y.end),
             );
-        } else if are_ends(x.step, y.step) && deny_alike(link, a, b) {
+        } else if are_ends(leads(x), leads(y)) && deny_alike(link, a, b) {
             let kind = FindingKind::Date;
-            let (x, y) = ((x.start - 1, x.end), (y.start - 1, y.end));
+            let whole = |date: &Date| (date.bound_start.min(date.start - 1), date.end);
+            let (x, y) = (whole(x), whole(y));
             raised.raise(link, kind, Rule::Limit, x, y);
         } else if placed::are_opposites(link, x.bound_start, y.bound_start) {
             let kind = FindingKind::Date;
@@ -314,6 +319,12 @@ fn is_least(a: &Date, b: &Date) -> bool {
 
 fn span_of(date: &Date) -> (usize, usize) {
     (date.start, date.end)
+}
+
+/// Whether a span begins or ends with a date: no later than Tuesday, until Tuesday.
+fn leads(date: &Date) -> Option<Step> {
+    let is_last = date.bound == Some(Bound::Latest);
+    date.step.or(is_last.then_some(Step::To))
 }
 
 /// Whether a span begins with one of two dates and ends with the other: from May, until May.

@@ -6,6 +6,11 @@ use crate::language::SpeakerWord;
 impl Phrases<'_> {
     /// The name, noun phrase or pronoun that begins at `from`, behind its verb.
     pub fn after(&self, from: usize, end: usize) -> Option<NounPhrase> {
+        // A réagi pour sa part le maire; lancé il y a cinq ans.
+        let from = from + self.words_at(from, end, &self.speech.asides);
+        if self.words_at(from, end, &self.speech.nobody) > 0 {
+            return None;
+        }
         let reach = end.min(from + MOST_WORDS);
         if from >= reach {
             return None;
@@ -40,6 +45,16 @@ impl Phrases<'_> {
         let content = (from..stop)
             .any(|at| !self.is_function_word(at) && (!shows_nouns || self.is_capitalised(at)));
         content.then(|| NounPhrase::new(from, stop, Kind::Phrase))?
+    }
+
+    /// How many words the one of these phrases has that stands at a token, with something behind it; 0 where
+    /// none does.
+    fn words_at(&self, at: usize, end: usize, phrases: &[Vec<&str>]) -> usize {
+        let stands = |phrase: &&Vec<&str>| {
+            let mut words = (at..).zip(phrase.iter());
+            at + phrase.len() < end && words.all(|(at, word)| self.form(at) == *word)
+        };
+        phrases.iter().find(stands).map_or(0, Vec::len)
     }
 
     /// The same, and where it is a paper, with whom it comes from: figures from the harbour office.
