@@ -117,7 +117,9 @@ impl Contents {
             let mut list: List = words(line).collect();
             match kind {
                 "role" => contents.lists.push(list),
-                "source" => of_kind.entry(kind).or_default().push(line.to_owned()),
+                "source" | "aside" | "nobody" => {
+                    of_kind.entry(kind).or_default().push(line.to_owned())
+                }
                 "near" => {
                     list.sort();
                     of_kind.entry(kind).or_default().push(list.join(" "));

@@ -302,7 +302,8 @@ mod tests {
             for line in lines(files.speakers) {
                 let kind = line.split(' ').next().unwrap_or_default();
                 assert!(
-                    matches!(kind, "source" | "role") || SpeakerWord::named(kind).is_some(),
+                    matches!(kind, "source" | "aside" | "nobody" | "role")
+                        || SpeakerWord::named(kind).is_some(),
                     "{line}"
                 );
             }

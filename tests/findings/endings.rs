@@ -14,7 +14,7 @@ fn a_span_that_ends_is_not_one_that_begins() {
         Date,
         "Le bac circule jusqu'à vendredi.",
         "Le bac circule à partir de vendredi.",
-        ("à vendredi", "de vendredi"),
+        ("jusqu'à vendredi", "de vendredi"),
     );
     raises_in(
         "pt",

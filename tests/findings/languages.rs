@@ -356,7 +356,7 @@ fn the_greater_part_is_not_a_small_one() {
         Quantity,
         "La ville paie l'essentiel des travaux du port.",
         "La ville paie une petite partie des travaux du port.",
-        ("l'essentiel des", "une petite partie"),
+        ("l'essentiel des", "une petite partie des"),
     );
     raises_in(
         "de",

@@ -10,6 +10,7 @@ mod endings;
 mod ends;
 mod exchanged;
 mod free;
+mod french;
 mod joined;
 mod languages;
 mod matters;

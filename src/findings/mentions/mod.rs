@@ -9,10 +9,10 @@ mod joined;
 pub mod scan;
 
 use crate::findings::link::Side;
+use crate::findings::raised::lies_in;
 use crate::language::labels::{certainty, quantity};
 use crate::language::quotation_marks::opens_quotation;
 use crate::language::signs::is_currency_sign;
-use crate::findings::raised::lies_in;
 use crate::language::{Class, Dimension, GrammarWord, Step};
 
 use self::amount::Amount;

@@ -57,7 +57,6 @@ pub fn compare(
     if let ([x], [y]) = (&left_a[..], &left_b[..])
         && (!link.is_loose
             || alone::tells(link, Which::A, x) && alone::tells(link, Which::B, y)
-            || bear_on_one(link, x, y)
             || class == Class::Quantity && opens(&link.a, x.start) && opens(&link.b, y.start))
         && (counts_alone(&link.a, x) || counts_alone(&link.b, y))
     {
@@ -92,22 +91,6 @@ fn says_more(
         && !tacit::is_reworded(side, other, mention)
         && !tacit::is_said(side, other, mention)
         && !tacit::is_counted(side, mention, others)
-}
-
-/// Whether two words of degree, the only ones of two sentences, bear on words that may stand for each other:
-/// neither went elsewhere, and both are told first.
-fn bear_on_one(link: &Link, x: &Mention, y: &Mention) -> bool {
-    let is_elsewhere = |side: &Side, own: Option<usize>, other: Option<usize>| {
-        let partner = own.and_then(|head| side.partners[head]);
-        partner.is_some_and(|partner| Some(partner.index) != other)
-    };
-    let opens = |side: &Side, mention: &Mention| !(0..mention.start).any(|at| side.is_content(at));
-    let are_single = link.a.sentences.len() == 1 && link.b.sentences.len() == 1;
-    are_single
-        && opens(&link.a, x)
-        && opens(&link.b, y)
-        && !is_elsewhere(&link.a, x.head, y.head)
-        && !is_elsewhere(&link.b, y.head, x.head)
 }
 
 /// The mentions of both sides that bear on the same word, wherever it went.
@@ -200,7 +183,8 @@ fn singled_out(
         let counted = side.partners[mention.head?]?.index;
         let mut amounts = others.amounts.iter();
         // Several witnesses, a witness.
-        let is_one = |&at: &usize| other.is_grammar(at, GrammarWord::One);
+        let is_several = [quantity::SEVERAL, quantity::MANY].contains(&mention.sense.label);
+        let is_one = |&at: &usize| is_several && other.is_grammar(at, GrammarWord::One);
         let article = || Some(counted.checked_sub(1).filter(is_one)?).map(|at| (at, at + 1));
         match amounts.find(|amount| amount.end == counted && is_fewer(amount.number)) {
             Some(one) => (one.dimension == Dimension::Count).then_some((one.start, one.end)),

@@ -10,6 +10,14 @@ use crate::text::Which;
 
 /// Raises a verb that is to come on one side and done on the other.
 pub fn compare(link: &mut Link, raised: &mut Raised) {
+    // Last week, next week: the verb follows.
+    if raised
+        .findings
+        .iter()
+        .any(|finding| finding.kind == FindingKind::Date)
+    {
+        return;
+    }
     let mut found = Vec::new();
     for which in Which::BOTH {
         let (side, other) = link.sides(which);
