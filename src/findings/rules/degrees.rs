@@ -183,7 +183,7 @@ fn singled_out(
         let counted = side.partners[mention.head?]?.index;
         let mut amounts = others.amounts.iter();
         // Several witnesses, a witness.
-        let is_several = [quantity::SEVERAL, quantity::MANY].contains(&mention.sense.label);
+        let is_several = mention.sense.label == quantity::SEVERAL;
         let is_one = |&at: &usize| is_several && other.is_grammar(at, GrammarWord::One);
         let article = || Some(counted.checked_sub(1).filter(is_one)?).map(|at| (at, at + 1));
         match amounts.find(|amount| amount.end == counted && is_fewer(amount.number)) {

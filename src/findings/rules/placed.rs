@@ -140,18 +140,11 @@ fn part_of(side: &Side, (own, others): (&Mentions, &Mentions), amount: &Amount) 
     let is_owner = |&at: &usize| side.is_speaker_word(at, SpeakerWord::Determiner);
     let is_joint = |&at: &usize| side.is_speaker_word(at, SpeakerWord::Linker);
     let owner = amount.bound_start.checked_sub(1).filter(is_owner)?;
-    // In one word: l'une des deux, um dos dois; but not: 2019 der 45-Jährige.
-    let is_count = |amount: &Amount| amount.dimension == Dimension::Count;
-    let joint = if is_joint(&owner) && is_count(amount) {
-        owner
-    } else {
-        owner.checked_sub(1).filter(is_joint)?
-    };
+    let joint = owner.checked_sub(1).filter(is_joint);
     let mut amounts = own.amounts.iter();
-    let is_part = |part: &&Amount| {
-        is_count(part) && (joint..=owner + 1).contains(&part.end)
-            || part.end == joint && joint < owner
-    };
+    // In "l'une des deux" the part is read with its "des".
+    let is_part =
+        |part: &&Amount| Some(part.end) == joint || part.end == owner + 1 && is_joint(&owner);
     let part = amounts.find(is_part)?;
     let mut told = others.amounts.iter();
     (!told.any(|other| other.agrees(part))).then_some((part.start, amount.end))
