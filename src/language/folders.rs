@@ -89,7 +89,7 @@ folders! {
     reading: {
         abbreviations function_words furniture grammar reporting_verbs speakers spelling traits
     }
-    findings: { antonyms certainty contrasts dates names negation numbers quantity synonyms }
+    findings: { antonyms certainty contrasts dates names negation numbers quantity synonyms verbs }
     /// English.
     English: "en", whole
     /// German.

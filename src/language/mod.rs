@@ -17,6 +17,7 @@ pub mod labels;
 mod lexicon;
 mod notation;
 mod nouns;
+mod number_words;
 mod parted;
 pub mod quotation_marks;
 #[cfg(test)]
@@ -26,6 +27,7 @@ mod senses;
 pub mod signs;
 mod speech;
 mod traits;
+mod verbs;
 mod word_lists;
 
 pub use class::Class;
@@ -40,6 +42,7 @@ pub use lexicon::{Lexicon, LexiconError, Meanings, add_lexicon, lexicon_for};
 pub use senses::{GAP, Multiword, Sense, Senses};
 pub use speech::{Reporting, SpeakerWord, Speech, Uses};
 pub use traits::{DecimalMark, Traits};
+pub use verbs::{Root as VerbRoot, Verbs};
 pub use word_lists::{Listed, WordLists};
 
 impl Language {

@@ -59,7 +59,7 @@ const SHARED: [(&str, &str); 9] = [
     ("en/near/verbs", data_file!("en/near/verbs.txt")),
 ];
 
-fn files_of(files: &Files) -> [(&'static str, &'static str); 16] {
+fn files_of(files: &Files) -> [(&'static str, &'static str); 17] {
     [
         ("abbreviations", files.abbreviations),
         ("antonyms", files.antonyms),
@@ -77,6 +77,7 @@ fn files_of(files: &Files) -> [(&'static str, &'static str); 16] {
         ("speakers", files.speakers),
         ("spelling", files.spelling),
         ("synonyms", files.synonyms),
+        ("verbs", files.verbs),
     ]
 }
 
@@ -104,7 +105,9 @@ impl Contents {
                     .collect(),
                 ..Self::default()
             },
-            "degrees" | "endings" | "grammar" | "others" | "speakers" => Self::by_kind(data),
+            "degrees" | "endings" | "grammar" | "others" | "speakers" | "verbs" => {
+                Self::by_kind(data)
+            }
             _ => Self::of_phrases(data),
         }
     }
@@ -116,7 +119,7 @@ impl Contents {
         for (kind, line) in lines(data).filter_map(|line| line.split_once(' ')) {
             let mut list: List = words(line).collect();
             match kind {
-                "role" => contents.lists.push(list),
+                "role" | "stems" => contents.lists.push(list),
                 "source" | "aside" | "nobody" => {
                     of_kind.entry(kind).or_default().push(line.to_owned())
                 }

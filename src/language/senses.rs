@@ -12,7 +12,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::class::Class;
 use super::data::data_file;
-use super::decimal::{decimal, is_multiple};
+use super::decimal::decimal;
 use super::folders::{Files, OfEach};
 use super::groups::{GroupPlace, Groups, is_form, prefixes};
 use super::knowledge::lines;
@@ -51,7 +51,7 @@ pub struct Multiword {
 
 /// The senses of one language.
 pub struct Senses {
-    traits: &'static Traits,
+    pub(super) traits: &'static Traits,
     phrases: FxHashMap<Word, Vec<Multiword>>,
     /// The first words that are stems, by their first bytes.
     stems: FxHashMap<[u8; 4], Vec<Box<str>>>,
@@ -63,7 +63,7 @@ pub struct Senses {
     pub nouns: Nouns,
     negative_prefixes: Vec<&'static str>,
     /// The first three bytes of each number word.
-    number_starts: FxHashSet<[u8; 3]>,
+    pub(super) number_starts: FxHashSet<[u8; 3]>,
 }
 
 impl Senses {
@@ -208,32 +208,6 @@ impl Senses {
             .map(|phrase| phrase.sense)
     }
 
-    /// The value of a number word made of two: twentyfive, fünfundzwanzig.
-    pub fn compound_number(&self, word: &str) -> Option<f64> {
-        /// Two words of three letters, and the longest two that any language joins.
-        const BYTES: std::ops::RangeInclusive<usize> = 6..=40;
-
-        let start = word.as_bytes().first_chunk::<3>()?;
-        if !BYTES.contains(&word.len()) || !self.number_starts.contains(start) {
-            return None;
-        }
-        let value = |part| self.word(part, Class::Number).map(|sense| sense.value);
-        (3..word.len())
-            .filter(|&at| word.is_char_boundary(at))
-            .find_map(|at| {
-                let (left, right) = word.split_at(at);
-                let right = right.strip_prefix(self.traits.number_joint)?;
-                let (left, right) = (value(left)?, value(right)?);
-                let (tens, ones) = if left > right {
-                    (left, right)
-                } else {
-                    (right, left)
-                };
-                let whole = is_multiple(tens, 10.0) && (20.0..100.0).contains(&tens) && ones < 10.0;
-                whole.then_some(tens + ones)
-            })
-    }
-
     /// Whether the two words, normal forms, are different things of one kind, such as cancelled and
     /// postponed, though they are neither opposites nor forms of one.
     pub fn are_contrasts(&self, a: &str, b: &str) -> bool {
@@ -343,14 +317,5 @@ mod tests {
                 assert_eq!(found, None);
             }
         }
-    }
-
-    #[test]
-    fn a_number_of_two_words_in_one_is_read_as_its_language_joins_them() {
-        add_all();
-        let value = |language, word| Senses::of(language).compound_number(word);
-        assert_eq!(value(Language::German, "fünfundzwanzig"), Some(25.0));
-        assert_eq!(value(Language::English, "twentyfive"), Some(25.0));
-        assert_eq!(value(Language::English, "twentyandfive"), None);
     }
 }

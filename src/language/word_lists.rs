@@ -9,6 +9,7 @@ use super::forms::{Base, Degree, PartsOfSpeech};
 use super::groups::{GroupPlace, Groups};
 use super::knowledge::lines;
 use super::nouns::{nouns, singulars};
+use super::verbs::{Verb, Verbs};
 use super::{Language, Traits};
 
 /// An ending stands behind at least this many bytes: "prise" is no other spelling of "prize".
@@ -29,6 +30,8 @@ pub struct WordLists {
     opposing_prefixes: Vec<&'static str>,
     /// The numbers of the groups of spellings that a word stands in.
     spellings: FxHashMap<&'static str, Vec<u16>>,
+    /// How its verbs change.
+    pub verbs: Verbs,
     /// Pairs of endings that are two spellings of one.
     endings: Vec<(&'static str, &'static str)>,
 }
@@ -41,6 +44,8 @@ pub struct Listed {
     synonyms: Vec<(Degree, GroupPlace)>,
     /// The opposites of these.
     opposites: Vec<(Degree, &'static str)>,
+    /// The verbs that the word may be a form of, as the data list stems.
+    verbs: Vec<Verb>,
 }
 
 impl Listed {
@@ -79,6 +84,7 @@ impl WordLists {
                 .map(|prefix| prefix.trim_end_matches('-'))
                 .collect(),
             spellings: groups(words.into_iter()),
+            verbs: Verbs::read(files),
             endings: endings.map(|(a, b)| (&a[1..], &b[1..])).collect(),
         }
     }
@@ -114,6 +120,7 @@ impl WordLists {
             bases,
             synonyms,
             opposites,
+            verbs: self.verbs.of(word),
         }
     }
 
@@ -151,7 +158,10 @@ impl WordLists {
 
     /// Whether the two are spellings or forms of one word: "colour" and "color", "go" and "went".
     pub fn same_word(&self, a: &Listed, b: &Listed) -> bool {
-        self.same_spelling(a.word(), b.word()) || a.has_base_of(b)
+        let mut verbs = a.verbs.iter();
+        self.same_spelling(a.word(), b.word())
+            || a.has_base_of(b)
+            || verbs.any(|one| b.verbs.iter().any(|other| one.is_of_one_with(other)))
     }
 }
 

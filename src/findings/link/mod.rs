@@ -192,7 +192,7 @@ impl<'t> Link<'t> {
         if free_a.is_empty() || free_b.is_empty() {
             return;
         }
-        let steps: [(Likeness, Fits); 6] = [
+        let steps: [(Likeness, Fits); 7] = [
             (Likeness::Inflected, |link, x, y| {
                 link.a.slots[x] == link.b.slots[y]
                     && link.words.are_forms(link.a.meaning(x), link.b.meaning(y))
@@ -221,6 +221,15 @@ impl<'t> Link<'t> {
                     && link
                         .words
                         .are_synonyms(link.a.meaning(x), link.b.meaning(y))
+            }),
+            // Landkreis, Kreis.
+            (Likeness::Synonym, |link, x, y| {
+                link.a.text.language.traits().capital_nouns
+                    && link.a.is_capital(x)
+                    && link.b.is_capital(y)
+                    && link
+                        .words
+                        .are_compound_and_part(link.a.form(x), link.b.form(y))
             }),
         ];
         for (likeness, fits) in steps {

@@ -259,6 +259,9 @@ fn absolute_date_at(side: &Side, scan: &Scan, at: usize) -> Option<Date> {
         && is_written_as_name(side, at)
     {
         date.weekday = Some(weekday.sense.value as u8);
+        // Samstagabend.
+        let part = scan.find(at, Class::Day);
+        date.name = part.map(|part| Named::Day(part.sense.label));
         return Some(date);
     }
     if let Some(month) = month_at(side, scan, at) {

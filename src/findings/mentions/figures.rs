@@ -186,8 +186,13 @@ fn compound(side: &Side, at: usize) -> Option<f64> {
     side.words.compound_number(side.form(at))
 }
 
-/// Reads a compound that begins with a number word: two-page, thirty-four-year-old.
+/// Reads a compound that begins with a number word: two-page, thirty-four-year-old, dreitägig.
 pub fn numbered_compound(side: &Side, at: usize, amount: &mut Amount) -> Option<usize> {
+    if let Some((number, unit)) = side.words.table.senses.compound_amount(side.normal(at)) {
+        (amount.number, amount.value) = (number, number * unit.value);
+        amount.dimension = Dimension::named(unit.label);
+        return Some(at + 1);
+    }
     let surface = side.surface(at);
     if !surface.bytes().any(|byte| byte == b'-') || !side.is_word(at) {
         return None;

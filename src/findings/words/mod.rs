@@ -157,6 +157,16 @@ impl<'v> KnownWords<'v> {
         self.table.relations.between(a, b, texts, reach)
     }
 
+    /// Whether one of two nouns is a compound that names a kind of what the other names: Landkreis, Kreis.
+    pub fn are_compound_and_part(&self, a: Form, b: Form) -> bool {
+        /// Shorter words are endings, too.
+        const LEAST: usize = 5;
+
+        let (text_a, text_b) = (self.text(a), self.text(b));
+        let is_part = |part: &str, whole: &str| part.len() >= LEAST && whole.ends_with(part);
+        (is_part(text_a, text_b) || is_part(text_b, text_a)) && !self.say_different_things(a, b)
+    }
+
     /// Whether two words are spellings of one: colour, color.
     pub fn are_spellings(&self, a: Form, b: Form) -> bool {
         WordLists::of(self.table.language).same_spelling(self.text(a), self.text(b))
