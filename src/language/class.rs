@@ -51,6 +51,8 @@ pub enum Class {
     Extra,
     /// Stands between so many and of how many: in, out of.
     Ratio,
+    /// Says that what is counted next to it is part of what was counted before: among them, of whom.
+    Among,
     /// Says for what each time so much is counted: per, every; or by itself: daily.
     Rate,
     /// Says without a negation what others say with one: stopped, closed, the first.
@@ -99,6 +101,7 @@ impl Class {
             "pole" => Self::Pole,
             "matter" => Self::Matter,
             "rate" => Self::Rate,
+            "among" => Self::Among,
             "plain" => Self::Plain,
             _ => return None,
         })

@@ -249,6 +249,8 @@ pub mod certainty {
     pub const HELD: &str = "held";
     /// It is taken to be so: thought to be.
     pub const THOUGHT: &str = "thought";
+    /// Someone wants it to be so, or says it is.
+    pub const SHALL: &str = "shall";
     /// It is on the timetable.
     pub const SCHEDULED: &str = "scheduled";
 }
@@ -261,6 +263,16 @@ pub mod tacit {
     pub const YET: &str = "yet";
     /// Says of one what "no other" says of all: no house is older, the oldest.
     pub const TOP: &str = "top";
+    /// The clause behind it is not so: refused to say.
+    pub const BEHIND: &str = "behind";
+}
+
+/// Labels of negation that rules ask for.
+pub mod negation {
+    /// It can still come: not yet, not at first.
+    pub const NOT_YET: &str = "not-yet";
+    /// It never comes: not at all.
+    pub const NOT_EVER: &str = "not-ever";
 }
 
 /// Labels of what a claim depends on.
@@ -342,6 +354,7 @@ mod tests {
             ("certainty", certainty::WAS_TO),
             ("certainty", certainty::REPORTEDLY),
             ("certainty", certainty::SCHEDULED),
+            ("certainty", certainty::SHALL),
             ("certainty", certainty::EXPECTED),
             ("certainty", certainty::PLAN),
             ("certainty", certainty::PLEDGED),
@@ -350,6 +363,9 @@ mod tests {
             ("tacit", tacit::WAIT),
             ("tacit", tacit::YET),
             ("tacit", tacit::TOP),
+            ("tacit", tacit::BEHIND),
+            ("negation", negation::NOT_YET),
+            ("negation", negation::NOT_EVER),
             ("condition", condition::IF),
             ("condition", condition::BUT),
             ("rate", rate::PER),

@@ -26,6 +26,8 @@ pub struct Traits {
     pub negative_concord: bool,
     /// Words that lose their last letter before a vowel, without the apostrophe: l'eau.
     pub elided: Vec<&'static str>,
+    /// Whether what a verb of mood or time leaves over of the verb ends the clause: will das Werk schließen.
+    pub verbs_last: bool,
     /// Whether the words of the lists are base forms, which are inflected by rules.
     pub inflected_by_rule: bool,
 }
@@ -82,6 +84,7 @@ impl Traits {
             ("number joint", joint) => self.number_joint = joint,
             ("double negation", "one") => self.negative_concord = true,
             ("elision", words) => self.elided = words.split_ascii_whitespace().collect(),
+            ("verbs", "last") => self.verbs_last = true,
             ("inflection", "by rule") => self.inflected_by_rule = true,
             _ => return false,
         }

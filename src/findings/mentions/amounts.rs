@@ -27,6 +27,12 @@ pub fn read(side: &Side, scan: &Scan, dates: &[Date]) -> Vec<Amount> {
                 limit(side, scan, &mut amount, amounts.last());
                 let step = scan.find_before(amount.bound_start, Class::Step);
                 amount.step = step.and_then(|step| Step::named(step.sense.label));
+                if let Some(before) = amounts
+                    .last()
+                    .filter(|before| is_same_step(side, before, &amount))
+                {
+                    amount.step = before.step;
+                }
                 extra(side, scan, &mut amount, amounts.last());
                 at = amount.end.max(at + 1);
                 amounts.push(amount);
@@ -69,6 +75,18 @@ fn amount_at(side: &Side, scan: &Scan, start: usize) -> Option<Amount> {
     }
     // A million million million and so on, beyond all numbers, would differ from itself.
     amount.value.is_finite().then_some(amount)
+}
+
+/// Whether an amount tells the change before it in another unit: by a quarter, or 84 million.
+fn is_same_step(side: &Side, before: &Amount, amount: &Amount) -> bool {
+    let joins =
+        |at: usize| side.surface(at) == "," || side.is_grammar(at, GrammarWord::Coordinator);
+    let mut between = before.end..amount.bound_start;
+    before.step == Some(Step::By)
+        && amount.step.is_none()
+        && before.dimension != amount.dimension
+        && !between.is_empty()
+        && between.all(joins)
 }
 
 /// Whether a number, or the currency before one, may stand at a token.
@@ -163,7 +181,14 @@ fn part_behind<'s>(side: &Side, scan: &'s Scan, at: usize) -> Option<&'s Mention
 
 /// Whether a token of which no phrase is known may be a number all the same: twenty-five, Q3.
 fn holds_number(side: &Side, at: usize) -> bool {
-    side.tokens[at].look.may_hold_number || side.words.compound_number(side.form(at)).is_some()
+    side.tokens[at].look.may_hold_number
+        || side.words.compound_number(side.form(at)).is_some()
+        || side
+            .words
+            .table
+            .senses
+            .compound_amount(side.normal(at))
+            .is_some()
 }
 
 /// Reads the article of a single unit of time: an hour later, another week. Not that of a rate: five

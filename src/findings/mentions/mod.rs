@@ -151,7 +151,7 @@ fn is_meant(side: &Side, hit: &Mention) -> bool {
         // The No. 2 port.
         Class::Negation if is_figure(side, hit.end) => !side.surface(hit.end - 1).ends_with('.'),
         Class::Negation | Class::Quantity | Class::Certainty | Class::Condition => true,
-        Class::Pole | Class::Tacit | Class::Rate | Class::Matter => true,
+        Class::Pole | Class::Tacit | Class::Rate | Class::Matter | Class::Among => true,
         // "Us" and "turkey" are names only with a capital.
         Class::Name => (hit.start..hit.end).any(|at| {
             side.words.is_content(side.form(at))

@@ -120,6 +120,36 @@ pub fn is_now_told(side: &Side, other: &Side, mention: &Mention, others: &Mentio
         })
 }
 
+/// Whether the other side tells as done what this one says is meant to be, in a language that ends a clause
+/// with its verb: soll im März aufgenommen werden, wurde im März aufgenommen.
+pub fn is_now_past(side: &Side, other: &Side, mention: &Mention, others: &Mentions) -> bool {
+    const MEANT: [&str; 3] = [certainty::SHALL, certainty::PLAN, certainty::HOPE];
+
+    let is_done = |side: &Side, at: usize| side.is_grammar(at, GrammarWord::Perfect);
+    let end = |side: &Side, at: usize| {
+        let mut behind = at..side.tokens.len();
+        behind
+            .find(|&at| !side.is_word(at))
+            .unwrap_or(side.tokens.len())
+    };
+    let clause = mention.end..end(side, mention.end);
+    let negates = |at: usize| side.words.sense(side.form(at), Class::Negation).is_some();
+    let is_plain = !clause.clone().any(|at| is_done(side, at) || negates(at));
+    let verb = clause.rev().find(|&at| side.is_content(at));
+    let told = verb.and_then(|verb| side.partners[verb]);
+    side.text.language.traits().verbs_last
+        && MEANT.contains(&mention.sense.label)
+        && is_plain
+        && others.of_class(Class::Certainty).next().is_none()
+        && told.is_some_and(|Partner { index, .. }| {
+            let start = (0..index)
+                .rev()
+                .find(|&at| !other.is_word(at))
+                .map_or(0, |at| at + 1);
+            (start..end(other, index)).any(|at| is_done(other, at)) && !other.is_capital(index)
+        })
+}
+
 /// Whether a word names an act without telling it, as far as its ending says.
 fn is_infinitive(side: &Side, at: usize) -> bool {
     at < side.tokens.len() && GrammarWord::Infinitive.ends(side.normal(at), side.text.language)

@@ -4,6 +4,7 @@ use crate::findings::FindingKind;
 use crate::findings::link::pairing::{match_up, nearest};
 use crate::findings::link::{Link, Side};
 use crate::findings::mentions::Mentions;
+use crate::findings::mentions::amount::Amount;
 use crate::findings::mentions::scan::Mention;
 use crate::findings::raised::{Raised, Stretch};
 use crate::findings::rule::Rule;
@@ -12,8 +13,9 @@ use crate::language::{Class, Dimension, GrammarWord, are_near_degrees, is_common
 use crate::text::Which;
 
 use super::certainty::{
-    are_told_apart, is_now_certain_to_succeed, is_now_done, is_now_sure, is_now_told,
+    are_told_apart, is_now_certain_to_succeed, is_now_done, is_now_past, is_now_sure, is_now_told,
 };
+use super::placed::is_among;
 use super::{alone, tacit};
 
 /// Compares the words of quantity or certainty of both sides.
@@ -39,11 +41,13 @@ pub fn compare(
     left_a.retain(|mention| !is_told(&link.a, mention, &told_b));
     left_b.retain(|mention| !is_told(&link.b, mention, &told_a));
     let place = |mention: &Mention| (mention.start, mention.end);
-    for (x, one) in singled_out(&link.a, &left_a, (&link.b, b)) {
-        raised.raise(link, kind, rule, place(&x), one);
+    let fewer_b = singled_out(&link.a, &left_a, (&link.b, b)).into_iter();
+    for (x, fewer) in fewer_b.chain(parted(&left_a, a, b)) {
+        raised.raise(link, kind, rule, place(&x), fewer);
     }
-    for (y, one) in singled_out(&link.b, &left_b, (&link.a, a)) {
-        raised.raise(link, kind, rule, one, place(&y));
+    let fewer_a = singled_out(&link.b, &left_b, (&link.a, a)).into_iter();
+    for (y, fewer) in fewer_a.chain(parted(&left_b, b, a)) {
+        raised.raise(link, kind, rule, fewer, place(&y));
     }
     let mut pairs = of_one_word(link, &left_a, &left_b);
     pairs.extend(far_apart(&left_a, &left_b));
@@ -87,7 +91,8 @@ fn says_more(
         || is_now_sure(side, other, mention)
         || is_now_certain_to_succeed(side, other, mention)
         || is_now_done(side, other, mention, others)
-        || is_now_told(side, other, mention, others))
+        || is_now_told(side, other, mention, others)
+        || is_now_past(side, other, mention, others))
         && !tacit::is_reworded(side, other, mention)
         && !tacit::is_said(side, other, mention)
         && !tacit::is_counted(side, mention, others)
@@ -197,6 +202,21 @@ fn singled_out(
     several
         .filter_map(|mention| Some((*mention, one_of(&mention)?)))
         .collect()
+}
+
+/// The words for all among `left` where the other side tells of a part: all of them, 17 of them.
+fn parted(left: &[Mention], own: &Mentions, others: &Mentions) -> Option<(Mention, Stretch)> {
+    let all = left
+        .iter()
+        .find(|mention| mention.sense.label == quantity::ALL)?;
+    let is_own = |amount: &&Amount| {
+        amount.dimension == Dimension::Count
+            && is_among(others, amount)
+            && !own.amounts.iter().any(|told| told.agrees(amount))
+    };
+    let part = others.amounts.iter().find(is_own)?;
+    let is_whole = own.of_class(Class::Among).next().is_none();
+    is_whole.then_some((*all, (part.start, part.end)))
 }
 
 pub(super) fn labelled(mentions: &Mentions, class: Class) -> Vec<Mention> {

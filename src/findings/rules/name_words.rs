@@ -92,6 +92,7 @@ pub fn is_told(side: &Side, (start, end): (usize, usize), other: &Side) -> bool 
                     || side.words.are_spellings(side.form(mine), other.form(at))
                     || side.text.language.traits().capital_nouns
                         && end_alike(side.normal(mine), theirs)
+                        && !is_with_another_letter(side.normal(mine), theirs)
                         && !follow_one_name(side, mine, other, at)
             });
             let shortened =

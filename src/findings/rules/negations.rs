@@ -1,17 +1,19 @@
 //! Negations, and the words that say each other's opposite: not open, closed.
 
 use crate::findings::FindingKind;
+use crate::findings::link::pairing::match_up;
 use crate::findings::link::{Link, Side};
 use crate::findings::mentions::Mentions;
 use crate::findings::mentions::scan::Mention;
 use crate::findings::raised::{Raised, Stretch, lies_in};
 use crate::findings::rule::Rule;
+use crate::language::labels::negation;
 use crate::language::{Class, GrammarWord};
 use crate::text::Which;
 
 use super::degrees::{labelled, match_same};
 use super::opposites::opposites;
-use super::{alone, tacit};
+use super::{alone, tacit, values};
 
 /// Compares the negations of both sides, and the words that say each other's opposite.
 pub fn compare(link: &mut Link, a: &Mentions, b: &Mentions, raised: &mut Raised) {
@@ -25,6 +27,7 @@ pub fn compare(link: &mut Link, a: &Mentions, b: &Mentions, raised: &mut Raised)
         cancel_doubles(&mut left_a);
         cancel_doubles(&mut left_b);
     }
+    compare_ends(link, &mut left_a, &mut left_b, raised);
     let [said_a, said_b] = said_by_both(a, b);
     let pairs = opposites(link, [a, b]);
     for &(x, y) in &pairs {
@@ -46,7 +49,14 @@ pub fn compare(link: &mut Link, a: &Mentions, b: &Mentions, raised: &mut Raised)
         let by_b = of_b.take_negation(&mut left_b, is_only, &of_a);
         let is_negated_a = by_a.is_some() || of_a.is_in_negated_phrase();
         let is_negated_b = by_b.is_some() || of_b.is_in_negated_phrase();
-        if is_negated_a != is_negated_b {
+        // No later than Monday.
+        let before_than = |side: &Side, at: usize| {
+            at + 1 < side.tokens.len() && side.is_grammar(at + 1, GrammarWord::Than)
+        };
+        let compares = before_than(&link.a, x) || before_than(&link.b, y);
+        if is_negated_a != is_negated_b
+            || !is_negated_a && !compares && values::are_ends_of_one(a, b)
+        {
             if let Some(none) = by_a {
                 explain_all(&link.a, &none, &mut link.b, b);
             } else if let Some(none) = by_b {
@@ -69,6 +79,26 @@ pub fn compare(link: &mut Link, a: &Mentions, b: &Mentions, raised: &mut Raised)
     }
     let rule = (FindingKind::Negation, Rule::Negation);
     alone::raise(link, rule, [&left_a, &left_b], raised);
+}
+
+/// Raises what one side denies for now and the other for good: not at first, not at all.
+fn compare_ends(
+    link: &mut Link,
+    left_a: &mut Vec<Mention>,
+    left_b: &mut Vec<Mention>,
+    raised: &mut Raised,
+) {
+    let are_ends = |x: &Mention, y: &Mention| {
+        let labels = [x.sense.label, y.sense.label];
+        let partner = x.head.and_then(|head| link.a.partners[head]);
+        // What denies another thing is no other end.
+        let is_of_one = partner.is_none_or(|partner| Some(partner.index) == y.head);
+        labels.contains(&negation::NOT_YET) && labels.contains(&negation::NOT_EVER) && is_of_one
+    };
+    for (x, y) in match_up(left_a, left_b, &are_ends) {
+        let (a, b) = (x.shown(&link.a), y.shown(&link.b));
+        raised.raise(link, FindingKind::Negation, Rule::Negation, a, b);
+    }
 }
 
 /// Raises how many one side tells of where the other, that of `which`, says that there is none: most of

@@ -10,7 +10,7 @@ use crate::findings::mentions::amount::Amount;
 use crate::findings::raised::{Raised, Stretch};
 use crate::findings::rule::Rule;
 use crate::language::labels::rate;
-use crate::language::{Class, Dimension, SpeakerWord};
+use crate::language::{Class, Dimension, GrammarWord, SpeakerWord};
 
 /// Compares what stands beside two equal amounts.
 pub fn compare(
@@ -48,6 +48,10 @@ pub fn compare(
             with_before(a),
             with_before(b),
         )
+    } else if is_among(in_a, a) && is_added(&link.b, b) || is_among(in_b, b) && is_added(&link.a, a)
+    {
+        let places = (with_before(a), with_before(b));
+        (FindingKind::Number, Rule::Number, places.0, places.1)
     } else if part_a.is_some() != part_b.is_some() {
         let whole = |amount: &Amount| (amount.start, amount.end);
         let (x, y) = (part_a.unwrap_or(whole(a)), part_b.unwrap_or(whole(b)));
@@ -116,6 +120,18 @@ fn behind(side: &Side, mentions: &Mentions, amount: &Amount) -> Range<usize> {
     let mut section = amount.end..to;
     let end = section.find(|&at| !side.is_word(at)).unwrap_or(to);
     amount.end..end
+}
+
+/// Whether an amount is a part of one before: among them two children.
+pub fn is_among(mentions: &Mentions, amount: &Amount) -> bool {
+    let mut among = mentions.of_class(Class::Among);
+    among.any(|word| word.end == amount.bound_start || word.start == amount.bound_end)
+}
+
+/// Whether an amount comes on top of one before: and two children.
+fn is_added(side: &Side, amount: &Amount) -> bool {
+    let before = amount.bound_start.checked_sub(1);
+    before.is_some_and(|at| side.is_grammar(at, GrammarWord::Coordinator))
 }
 
 /// Whether something happens each time that an amount of time is over: every two years, at intervals of

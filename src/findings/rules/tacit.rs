@@ -59,8 +59,14 @@ pub fn tacit_word(
     };
     // He denies that he took it, he says that he did not.
     let denies = |at: usize| other.reporting(at) == Some(Reporting::Deny);
+    let reaches_behind = |at: usize| {
+        let mut phrases = mentions.of_class(Class::Tacit);
+        phrases.any(|phrase| phrase.start == at && phrase.sense.label == tacit::BEHIND)
+    };
     let is_free = |at: usize| {
-        other.partners[at].is_none() && !other.explained[at] && (in_clause(at) || denies(at))
+        other.partners[at].is_none()
+            && !other.explained[at]
+            && (in_clause(at) || denies(at) || reaches_behind(at))
     };
     let degree = mentions
         .words

@@ -8,7 +8,8 @@ use crate::findings::mentions::amount::Amount;
 use crate::findings::mentions::dates::Date;
 use crate::findings::raised::{Raised, Stretch};
 use crate::findings::rule::Rule;
-use crate::language::{Bound, Dimension, Step};
+use crate::language::labels::quantity;
+use crate::language::{Bound, Class, Dimension, Step};
 
 use super::crossed::crossed_amounts;
 use super::misread;
@@ -94,7 +95,8 @@ fn compare_equal(
     (in_b, b): (&Mentions, &Amount),
     raised: &mut Raised,
 ) {
-    let (rule, shows): (_, fn(&Amount) -> Stretch) = if bounds_differ(link, a, b) {
+    let is_told = is_at_most(in_a, a, b) || is_at_most(in_b, b, a);
+    let (rule, shows): (_, fn(&Amount) -> Stretch) = if bounds_differ(link, a, b) && !is_told {
         (Rule::Limit, |amount| (amount.bound_start, amount.bound_end))
     } else if is_other_step(a, b)
         && (a.dimension != Dimension::Year || deny_alike(link, in_a, in_b))
@@ -212,6 +214,17 @@ fn is_computed(a: &Mentions, b: &Mentions, x: &Amount, y: &Amount) -> bool {
             Dimension::Share | Dimension::Year | Dimension::Clock
         )
         && x.value.min(y.value) >= LEAST;
+    // 40 boats, twice as many: 80.
+    let (less, more) = (x.number.min(y.number), x.number.max(y.number));
+    let is_times = |told: &Amount| {
+        told.number >= LEAST
+            && more == less * told.number
+            && b.amounts.iter().any(|y| told.agrees(y))
+    };
+    let are_counts = x.dimension == Dimension::Count && y.dimension == Dimension::Count;
+    if are_counts && (1.0..LEAST).contains(&less) && a.amounts.iter().any(is_times) {
+        return true;
+    }
     (is_large || are_step)
         && a.amounts.iter().filter(is_told).any(|told| {
             let (less, more) = (x.value.min(y.value), x.value.max(y.value));
@@ -244,12 +257,33 @@ fn bounds_differ(link: &Link, a: &Amount, b: &Amount) -> bool {
         || both(&is_loose)
         || both(&is_rough)
         || is_length && both(&is_limited)
+        || is_time && are_one_end(a.bound, b.bound)
         || is_length && [a.bound, b.bound].contains(&Some(Bound::Within)) && both(&|bound| bound.is_none() || is_limited(bound))
         || both(&|bound| bound.is_some_and(Bound::is_over))
         // Go up to 67, raise to 67.
         || leads_up_to(a, b)
         || leads_up_to(b, a);
     !(say_the_same || link.a.is_explained(a.start, a.end) || link.b.is_explained(b.start, b.end))
+}
+
+/// Whether one side says "only" of an amount and the other limits it: only 600, no more than 600.
+fn is_at_most(mentions: &Mentions, one: &Amount, other: &Amount) -> bool {
+    let mut quantities = mentions.of_class(Class::Quantity);
+    one.bound.is_none()
+        && other.bound == Some(Bound::UpTo)
+        && quantities.any(|word| word.sense.label == quantity::ONLY && word.end == one.bound_start)
+}
+
+/// Whether two limits of a time set it the same end: takes at least a year, in a year at the earliest.
+fn are_one_end(a: Option<Bound>, b: Option<Bound>) -> bool {
+    use Bound::{AtLeast, Earliest, Latest, UpTo, Within};
+
+    let both = |ends: &[Bound]| {
+        [a, b]
+            .iter()
+            .all(|bound| bound.is_some_and(|one| ends.contains(&one)))
+    };
+    both(&[AtLeast, Earliest]) || both(&[UpTo, Within, Latest])
 }
 
 /// Whether a limit, or none, leaves a value about what it is.
@@ -263,7 +297,8 @@ pub fn compare_dates(link: &mut Link, a: &Mentions, b: &Mentions, raised: &mut R
     let agree = |&x: &usize, &y: &usize| a.dates[x].agrees(&b.dates[y]);
     for (x, y) in match_up(&mut left_a, &mut left_b, &agree) {
         let (x, y) = (&a.dates[x], &b.dates[y]);
-        let are_limits = !says_little(x.bound) && !says_little(y.bound);
+        let are_limits =
+            !says_little(x.bound) && !says_little(y.bound) && !are_one_end(x.bound, y.bound);
         if x.bound != y.bound && (are_limits || is_least(x, y) || is_least(y, x)) {
             raised.raise(
                 link,
@@ -332,6 +367,17 @@ fn are_ends(a: Option<Step>, b: Option<Step>) -> bool {
     let ends = |step| matches!(step, Some(Step::To | Step::By));
     let begins = |step| step == Some(Step::From);
     begins(a) && ends(b) || ends(a) && begins(b)
+}
+
+/// Whether one side says until when something lasts that the other says from when it is otherwise: closed
+/// until Monday, opens on Monday.
+pub fn are_ends_of_one(a: &Mentions, b: &Mentions) -> bool {
+    let ends = |date: &Date| date.step == Some(Step::To);
+    let mut dates = a.dates.iter();
+    dates.any(|x| {
+        let mut others = b.dates.iter();
+        others.any(|y| x.agrees(y) && ends(x) != ends(y))
+    })
 }
 
 /// Whether both sides deny what they say, or neither: "not open until May" is "open from May".
