@@ -11,6 +11,7 @@ mod ends;
 mod exchanged;
 mod free;
 mod french;
+mod german;
 mod joined;
 mod languages;
 mod matters;
