@@ -155,8 +155,27 @@ export interface Finding {
     link: number
     /** One plain sentence that says what differs. */
     message: string
-    /** The name of the rule that raised it. */
-    rule: string
+    /** The rule that raised it; its sentences stand in the catalogue under this name. */
+    rule:
+    | "omission"
+    | "quotation"
+    | "cut"
+    | "unquoted"
+    | "speaker"
+    | "source"
+    | "stance"
+    | "number"
+    | "unit"
+    | "limit"
+    | "date"
+    | "year"
+    | "time"
+    | "name"
+    | "opposite"
+    | "negation"
+    | "quantity"
+    | "certainty"
+    | "wording"
     /** What the message's blanks are filled with, in order. */
     arguments: string[]
 }

@@ -82,14 +82,14 @@ export function* decodeInSteps(numbers, strings) {
 
   const index = () => numbers[at++];
   const sentence = () => {
-    const plain = {
-      start: numbers[at++],
-      end: numbers[at++],
-      paragraph: numbers[at++],
-      role: ROLES[numbers[at++]],
-    };
-    const claims = numbers[at++];
-    return claims === 0 ? plain : { ...plain, claims: claims - 1 };
+    const start = index();
+    const end = index();
+    const paragraph = index();
+    const role = ROLES[index()];
+    const claims = index();
+    return claims === 0
+      ? { start, end, paragraph, role }
+      : { start, end, paragraph, role, claims: claims - 1 };
   };
   const quotation = () => ({
     start: numbers[at++],

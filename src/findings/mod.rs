@@ -25,8 +25,8 @@ use link::Link;
 use mentions::Mentions;
 use rule::Rule;
 use rules::{
-    attribution, clauses, compounds, degrees, matters, names, negations, omissions, quotations,
-    rates, roles, tenses, values, wording,
+    attribution, clauses, compounds, dates, degrees, matters, names, negations, omissions,
+    quotations, rates, roles, tenses, values, wording,
 };
 
 /// The findings of one link: what changed between `a_sentences` of `a` and
@@ -50,8 +50,8 @@ pub fn of_link(
     }
     let pairs = quotations::compare(&mut link, &in_a, &in_b, &mut raised);
     let sources = attribution::compare(&mut link, (&in_a, &in_b), &pairs, &mut raised);
-    values::compare_amounts(&mut link, &in_a, &in_b, &mut raised);
-    values::compare_dates(&mut link, &in_a, &in_b, &mut raised);
+    values::compare(&mut link, &in_a, &in_b, &mut raised);
+    dates::compare(&mut link, &in_a, &in_b, &mut raised);
     rates::compare(&mut link, &in_a, &in_b, &mut raised);
     roles::compare(&mut link, &mut raised);
     clauses::compare(&mut link, &mut raised);

@@ -173,3 +173,12 @@ fn to_refuse_to_say_is_not_to_say() {
         ("lehnte es ab", ""),
     );
 }
+
+#[test]
+fn what_is_not_ruled_out_is_thinkable() {
+    silent_in(
+        "de",
+        "Einen Zusammenhang mit dem Kran schließt die Werft nicht aus.",
+        "Einen Zusammenhang mit dem Kran hält die Werft für denkbar.",
+    );
+}

@@ -6,6 +6,7 @@ export type Quote = {
     end: number;
     before: string;
     after: string;
+    parts: string[];
 };
 export type Entry = {
     index: number;
@@ -23,7 +24,7 @@ export type Entry = {
  * its sentence before and after.
  *
  * @typedef {{ exact: string, prefix: string, suffix: string, start: number, end: number, before: string,
- *   after: string }} Quote
+ *   after: string, parts: string[] }} Quote `parts` are its words, by turns what stayed and what differs
  *
  * A finding with what the reader made of it.
  * @typedef {{ index: number, kind: string, message: string, a: Quote, b: Quote, note: string,

@@ -4,9 +4,10 @@
  * @param {import('./review.js').Review} review
  * @param {import('../speaker.js').Speaker} speaker
  * @param {(side: 'a' | 'b', sentence: number) => void} go brings a sentence into view
+ * @param {() => Promise<void>} ready once the rows stand there; the rest of a long list waits for them
  * @param {AbortSignal} signal ends its listening
  */
-export declare function around(review: import('./review.js').Review, speaker: import('../speaker.js').Speaker, go: (side: 'a' | 'b', sentence: number) => void, signal: AbortSignal): {
+export declare function around(review: import('./review.js').Review, speaker: import('../speaker.js').Speaker, go: (side: 'a' | 'b', sentence: number) => void, ready: () => Promise<void>, signal: AbortSignal): {
     beside: HTMLElement | null;
     map: {
         element: HTMLDivElement;

@@ -18,6 +18,15 @@ export declare function context(text: string, sentences: readonly {
     after: string;
 };
 /**
+ * A stretch of a text, parted by some places in it.
+ *
+ * @param {string} text
+ * @param {readonly [number, number]} range
+ * @param {(readonly [number, number])[]} places in order
+ * @returns {string[]} by turns what is around, and a place
+ */
+export declare function parted(text: string, [from, to]: readonly [number, number], places: (readonly [number, number])[]): string[];
+/**
  * A stretch of a text with some places in it, and a little around each.
  *
  * @param {string} text
@@ -25,7 +34,7 @@ export declare function context(text: string, sentences: readonly {
  * @param {(readonly [number, number])[]} places in order
  * @returns {string[]} by turns what is around, and a place
  */
-export declare function marked(text: string, [from, to]: readonly [number, number], places: (readonly [number, number])[]): string[];
+export declare function marked(text: string, range: readonly [number, number], places: (readonly [number, number])[]): string[];
 /**
  * The last of some stretches, in order, that begins at or before an offset; -1 where none does.
  *

@@ -6,9 +6,10 @@ export type Speaker = import('../speaker.js').Speaker;
  *
  * @param {Review} review
  * @param {Speaker} speaker
+ * @param {() => Promise<void>} ready the rest of a long list waits for it
  * @param {AbortSignal} signal ends its listening
  */
-export declare function findingsList(review: Review, speaker: Speaker, signal: AbortSignal): HTMLElement;
+export declare function findingsList(review: Review, speaker: Speaker, ready: () => Promise<void>, signal: AbortSignal): HTMLElement;
 /**
  * Brings something into view again and again: entries around it get their true height once they are in the window.
  *
@@ -25,3 +26,10 @@ export declare function inFrames(bring: () => void, again?: number): void;
  * @param {number} [reach]
  */
 export declare function words(review: Review, speaker: Speaker, index: number, side: 'a' | 'b', reach?: number): HTMLQuoteElement;
+/**
+ * The parts of a stretch with each second one marked; one without words as an absence.
+ *
+ * @param {string[]} parts
+ * @param {Node} [absent] says so
+ */
+export declare function emphasised(parts: string[], absent?: Node): (string | HTMLElement)[];

@@ -17,3 +17,8 @@ export declare function overview(review: import('./review.js').Review, go: (side
      */
     look(side: 'a' | 'b', first: number, last: number): void;
 };
+export type Stretch = {
+    kind: string;
+    height: number;
+    verbatim: number;
+};

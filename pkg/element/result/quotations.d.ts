@@ -20,6 +20,13 @@ export type Unit = {
  */
 export declare function units(comparison: Comparison): Unit[];
 /**
+ * The findings of the quotation that a finding is about, where there are several.
+ *
+ * @param {Comparison} comparison
+ * @param {number} index
+ */
+export declare function unitOf(comparison: Comparison, index: number): Unit | undefined;
+/**
  * The quotation in which a finding lies, or that it touches; -1 for none.
  *
  * @param {Comparison} comparison
@@ -27,3 +34,12 @@ export declare function units(comparison: Comparison): Unit[];
  * @param {import('./review.js').Finding} finding
  */
 export declare function quotationAt(comparison: Comparison, side: 'a' | 'b', finding: import('./review.js').Finding): number;
+/**
+ * The words of a finding that differ, on one side: all of them, but for a quotation, in which much may have stayed.
+ *
+ * @param {Comparison} comparison
+ * @param {import('./review.js').Finding} finding
+ * @param {'a' | 'b'} side
+ * @returns {[number, number][]} places in the text, in order; an empty one where the other side alone has words
+ */
+export declare function differing({ links }: Comparison, finding: import('./review.js').Finding, side: 'a' | 'b'): [number, number][];

@@ -21,7 +21,7 @@ export type ViewName = 'side-by-side' | 'inline' | 'findings';
 export declare const KINDS: readonly ['quotation', 'attribution', 'number', 'date', 'name', 'negation', 'quantity', 'certainty', 'wording'];
 /**
  * A comparison under a reader's eyes: the two texts, what was found, and what the reader made of
- * it. Fires `change` whenever the reader decides something, `move` when another finding becomes the
+ * it. Fires `change` whenever the reader decides something, `note` when one is written, `move` when another finding becomes the
  * current one, and `renew` when more was found, with the new index of each finding that stays.
  */
 export declare class Review extends EventTarget {
@@ -108,6 +108,13 @@ export declare class Review extends EventTarget {
      * @param {Comparison} comparison of the same texts, with the same links
      */
     renew(comparison: Comparison): void;
+    /**
+     * Takes over what the reader made of the findings in an earlier review of the same texts, and what is made of them
+     * there as long as that one is still on the screen.
+     *
+     * @param {Review} before
+     */
+    follow(before: Review): void;
     /**
      * The language of a text, for an attribute: empty where it is not known.
      *

@@ -55,6 +55,11 @@ fn beside(side: &Side, mut away: impl Iterator<Item = usize>) -> Option<usize> {
     near.find(|&at| side.is_content(at))
 }
 
+/// The places of a list, each of which is left to be paired.
+pub fn places<T>(items: &[T]) -> Vec<usize> {
+    (0..items.len()).collect()
+}
+
 /// The places of all pairs of two lists.
 pub fn pairs_of(a: usize, b: usize) -> impl Iterator<Item = (usize, usize)> {
     (0..a).flat_map(move |x| (0..b).map(move |y| (x, y)))

@@ -38,7 +38,8 @@ pub fn crossed_amounts(link: &Link, a: &Mentions, b: &Mentions) -> Vec<(Counted,
     let agree = |x: usize, y: usize| a.amounts[x].agrees(&b.amounts[y]);
     for (x, y) in pairs_of(count_a, count_b).filter(|&(x, y)| agree(x, y)) {
         for (next_x, next_y) in pairs_of(count_a, count_b) {
-            let apart = next_x > x && next_y != y && agree(next_x, next_y);
+            let are_alike = a.amounts[x].dimension == a.amounts[next_x].dimension;
+            let apart = next_x > x && next_y != y && are_alike && agree(next_x, next_y);
             if !apart || agree(x, next_y) || agree(next_x, y) {
                 continue;
             }

@@ -13,7 +13,7 @@ use crate::text::Which;
 
 use super::degrees::{labelled, match_same};
 use super::opposites::opposites;
-use super::{alone, tacit, values};
+use super::{alone, dates, tacit};
 
 /// Compares the negations of both sides, and the words that say each other's opposite.
 pub fn compare(link: &mut Link, a: &Mentions, b: &Mentions, raised: &mut Raised) {
@@ -55,7 +55,7 @@ pub fn compare(link: &mut Link, a: &Mentions, b: &Mentions, raised: &mut Raised)
         };
         let compares = before_than(&link.a, x) || before_than(&link.b, y);
         if is_negated_a != is_negated_b
-            || !is_negated_a && !compares && values::are_ends_of_one(a, b)
+            || !is_negated_a && !compares && dates::are_ends_of_one(a, b)
         {
             if let Some(none) = by_a {
                 explain_all(&link.a, &none, &mut link.b, b);

@@ -187,10 +187,10 @@ pub fn denies(side: &Side, mentions: &Mentions) -> bool {
 pub fn told_otherwise(side: &Side, mentions: &Mentions) -> Vec<&'static str> {
     let verbs = (0..side.tokens.len()).filter_map(|at| side.reporting(at));
     let labels = verbs.map(|verb| match verb {
-        Reporting::Ask => &[certainty::SHOULD, certainty::WAS_TO][..],
-        Reporting::Blame | Reporting::Claim => &[certainty::REPORTEDLY],
+        Reporting::Ask => &[certainty::SHOULD, certainty::WAS_TO, certainty::SHALL][..],
+        Reporting::Blame | Reporting::Claim => &[certainty::REPORTEDLY, certainty::SHALL],
         Reporting::Say | Reporting::Explain | Reporting::Warn | Reporting::Promise => {
-            &[certainty::EXPECTED, certainty::PLAN]
+            &[certainty::EXPECTED, certainty::PLAN, certainty::SHALL]
         }
         _ => &[],
     });

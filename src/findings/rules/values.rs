@@ -1,20 +1,19 @@
-//! Amounts and dates that differ between the sides of a link.
+//! Amounts that differ between the sides of a link.
 
 use crate::findings::FindingKind;
 use crate::findings::link::Link;
-use crate::findings::link::pairing::{match_up, nearest, nearness, pairs_of};
+use crate::findings::link::pairing::{match_up, nearest, nearness, pairs_of, places};
 use crate::findings::mentions::Mentions;
 use crate::findings::mentions::amount::Amount;
-use crate::findings::mentions::dates::Date;
 use crate::findings::raised::{Raised, Stretch};
 use crate::findings::rule::Rule;
 use crate::language::labels::quantity;
 use crate::language::{Bound, Class, Dimension, Step};
 
 use super::crossed::crossed_amounts;
+use super::limits::{are_ends, are_one_end, deny_alike, says_little};
 use super::misread;
 use super::placed;
-use super::tacit::denies;
 
 /// A smaller number without a unit counts something else than money.
 const LEAST_SUM: f64 = 1000.0;
@@ -23,8 +22,8 @@ const LEAST_SUM: f64 = 1000.0;
 const TOP: f64 = 3.0;
 
 /// Compares the amounts of both sides.
-pub fn compare_amounts(link: &mut Link, a: &Mentions, b: &Mentions, raised: &mut Raised) {
-    let (mut left_a, mut left_b) = (all(&a.amounts), all(&b.amounts));
+pub fn compare(link: &mut Link, a: &Mentions, b: &Mentions, raised: &mut Raised) {
+    let (mut left_a, mut left_b) = (places(&a.amounts), places(&b.amounts));
     let near: Vec<bool> = pairs_of(a.amounts.len(), b.amounts.len())
         .map(|(x, y)| nearness(link, whole(&a.amounts[x]), whole(&b.amounts[y])).is_some())
         .collect();
@@ -274,117 +273,6 @@ fn is_at_most(mentions: &Mentions, one: &Amount, other: &Amount) -> bool {
         && quantities.any(|word| word.sense.label == quantity::ONLY && word.end == one.bound_start)
 }
 
-/// Whether two limits of a time set it the same end: takes at least a year, in a year at the earliest.
-fn are_one_end(a: Option<Bound>, b: Option<Bound>) -> bool {
-    use Bound::{AtLeast, Earliest, Latest, UpTo, Within};
-
-    let both = |ends: &[Bound]| {
-        [a, b]
-            .iter()
-            .all(|bound| bound.is_some_and(|one| ends.contains(&one)))
-    };
-    both(&[AtLeast, Earliest]) || both(&[UpTo, Within, Latest])
-}
-
-/// Whether a limit, or none, leaves a value about what it is.
-fn says_little(bound: Option<Bound>) -> bool {
-    matches!(bound, None | Some(Bound::About))
-}
-
-/// Compares the dates of both sides.
-pub fn compare_dates(link: &mut Link, a: &Mentions, b: &Mentions, raised: &mut Raised) {
-    let (mut left_a, mut left_b) = (all(&a.dates), all(&b.dates));
-    let agree = |&x: &usize, &y: &usize| a.dates[x].agrees(&b.dates[y]);
-    for (x, y) in match_up(&mut left_a, &mut left_b, &agree) {
-        let (x, y) = (&a.dates[x], &b.dates[y]);
-        let are_limits =
-            !says_little(x.bound) && !says_little(y.bound) && !are_one_end(x.bound, y.bound);
-        if x.bound != y.bound && (are_limits || is_least(x, y) || is_least(y, x)) {
-            raised.raise(
-                link,
-                FindingKind::Date,
-                Rule::Limit,
-                (x.bound_start, x.end),
-                (y.bound_start, y.end),
-            );
-        } else if are_ends(leads(x), leads(y)) && deny_alike(link, a, b) {
-            let kind = FindingKind::Date;
-            let whole = |date: &Date| (date.bound_start.min(date.start - 1), date.end);
-            let (x, y) = (whole(x), whole(y));
-            raised.raise(link, kind, Rule::Limit, x, y);
-        } else if placed::are_opposites(link, x.bound_start, y.bound_start) {
-            let kind = FindingKind::Date;
-            let (x, y) = ((x.bound_start - 1, x.end), (y.bound_start - 1, y.end));
-            raised.raise(link, kind, Rule::Limit, x, y);
-        }
-    }
-    let mut pairs = nearest(
-        link,
-        &left_a,
-        &left_b,
-        |&x| span_of(&a.dates[x]),
-        |&y| span_of(&b.dates[y]),
-    );
-    if let ([x], [y]) = (&left_a[..], &left_b[..])
-        && pairs.is_empty()
-        && a.dates.len() == b.dates.len()
-    {
-        pairs.push((*x, *y));
-    }
-    for (x, y) in pairs {
-        let (x, y) = (&a.dates[x], &b.dates[y]);
-        if x.is_comparable(y) {
-            raised.raise(
-                link,
-                FindingKind::Date,
-                Rule::Date,
-                (x.start, x.end),
-                (y.start, y.end),
-            );
-        }
-    }
-}
-
-/// Whether of two dates until which something lasts one is the earliest: at least until October, until
-/// October.
-fn is_least(a: &Date, b: &Date) -> bool {
-    let ends = |date: &Date| date.step == Some(Step::To);
-    a.bound == Some(Bound::AtLeast) && b.bound.is_none() && ends(b)
-}
-
-fn span_of(date: &Date) -> (usize, usize) {
-    (date.start, date.end)
-}
-
-/// Whether a span begins or ends with a date: no later than Tuesday, until Tuesday.
-fn leads(date: &Date) -> Option<Step> {
-    let is_last = date.bound == Some(Bound::Latest);
-    date.step.or(is_last.then_some(Step::To))
-}
-
-/// Whether a span begins with one of two dates and ends with the other: from May, until May.
-fn are_ends(a: Option<Step>, b: Option<Step>) -> bool {
-    let ends = |step| matches!(step, Some(Step::To | Step::By));
-    let begins = |step| step == Some(Step::From);
-    begins(a) && ends(b) || ends(a) && begins(b)
-}
-
-/// Whether one side says until when something lasts that the other says from when it is otherwise: closed
-/// until Monday, opens on Monday.
-pub fn are_ends_of_one(a: &Mentions, b: &Mentions) -> bool {
-    let ends = |date: &Date| date.step == Some(Step::To);
-    let mut dates = a.dates.iter();
-    dates.any(|x| {
-        let mut others = b.dates.iter();
-        others.any(|y| x.agrees(y) && ends(x) != ends(y))
-    })
-}
-
-/// Whether both sides deny what they say, or neither: "not open until May" is "open from May".
-fn deny_alike(link: &Link, a: &Mentions, b: &Mentions) -> bool {
-    denies(&link.a, a) == denies(&link.b, b)
-}
-
 /// Whether one of two equal amounts is the change and the other what it leads to, or one where it
 /// begins and the other where it ends: by 15 percent, to 15 percent; from 45, to 45.
 fn is_other_step(a: &Amount, b: &Amount) -> bool {
@@ -408,8 +296,4 @@ fn is_other_step(a: &Amount, b: &Amount) -> bool {
 fn counts_others(link: &Link, a: &Amount, b: &Amount) -> bool {
     let counted = link.a.partners.get(a.extra_end).copied().flatten();
     a.is_extra != b.is_extra && counted.is_some_and(|counted| counted.index == b.extra_end)
-}
-
-fn all<T>(items: &[T]) -> Vec<usize> {
-    (0..items.len()).collect()
 }

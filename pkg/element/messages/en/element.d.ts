@@ -28,6 +28,7 @@ export declare const element: {
     'verdict.partOfA': string;
     'verdict.partOfB': string;
     'verdict.unrelated': string;
+    'verdict.about': string;
     'verdict.took': string;
     'verdict.imprecise': string;
     'verdict.limited': string;
