@@ -4,6 +4,9 @@
 #[path = "../known/mod.rs"]
 mod known;
 
+mod broken;
+#[path = "../properties/checks.rs"]
+mod checks;
 mod continental;
 mod degrees;
 mod endings;

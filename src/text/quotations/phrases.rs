@@ -319,7 +319,10 @@ impl<'a> Phrases<'a> {
             }
             first = at;
         }
-        let opens = first < end && !self.is(first, SpeakerWord::Linker);
+        if first == end {
+            return None;
+        }
+        let opens = !self.is(first, SpeakerWord::Linker);
         if self.text.language.traits().capital_nouns && !self.is_capitalised(end - 1) {
             return None;
         }
