@@ -46,6 +46,7 @@ pub fn of_link(
     let mut link = Link::new((a, a_sentences), (b, b_sentences), edits, words, freely);
     let (in_a, in_b) = (Mentions::of(&link.a), Mentions::of(&link.b));
     if in_a.are_dateline(&link.a) && in_b.are_dateline(&link.b) {
+        raised.is_cut = link.is_cut.get();
         return raised;
     }
     let pairs = quotations::compare(&mut link, &in_a, &in_b, &mut raised);

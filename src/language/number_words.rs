@@ -1,7 +1,7 @@
 //! Words that begin with a number word: fünfundzwanzig, dreitägig.
 
 use super::decimal::is_multiple;
-use super::{Class, Sense, Senses};
+use super::{Class, Dimension, Sense, Senses};
 
 /// Two words of three letters, and the longest two that any language joins.
 const BYTES: std::ops::RangeInclusive<usize> = 6..=40;
@@ -27,8 +27,12 @@ impl Senses {
         if self.traits.number_joint.is_empty() {
             return None;
         }
-        self.splits(word)
-            .find_map(|(number, unit)| Some((self.number(number)?, self.word(unit, Class::Unit)?)))
+        // Achtjährig, but: Elfmeter.
+        let is_time = |unit: &Sense| Dimension::named(unit.label) == Dimension::Time;
+        self.splits(word).find_map(|(number, unit)| {
+            let unit = self.word(unit, Class::Unit).filter(is_time)?;
+            Some((self.number(number)?, unit))
+        })
     }
 
     fn number(&self, word: &str) -> Option<f64> {
@@ -69,6 +73,7 @@ mod tests {
         assert_eq!(number(Language::German, "achtjährige"), Some(8.0));
         assert_eq!(number(Language::German, "dreitägigen"), Some(3.0));
         assert_eq!(number(Language::German, "einseitige"), None);
+        assert_eq!(number(Language::German, "elfmeter"), None);
         assert_eq!(number(Language::English, "fourhours"), None);
     }
 }

@@ -95,7 +95,14 @@ impl Verbs {
                     let verb =
                         |head: &str, is_marked| Verb::new(head.to_owned(), Some(number), is_marked);
                     found.push(verb(head, false));
-                    let without = |infix: &&str| head.strip_suffix(*infix);
+                    // Gestohlen, but: gestand, which is no form of "stehen".
+                    let is_infix = |head: &str, infix| {
+                        !head.is_empty() || body != word && !self.is_prefix(infix)
+                    };
+                    let without = |infix: &&'static str| {
+                        let head = head.strip_suffix(*infix)?;
+                        is_infix(head, infix).then_some(head)
+                    };
                     let without = self.infixes.iter().find_map(without);
                     found.extend(without.map(|head| verb(head, true)));
                 }
@@ -110,10 +117,10 @@ impl Verbs {
             add("", body, false);
             for prefix in self.prefixes.iter().chain(&[""]) {
                 let rest = body.strip_prefix(prefix);
-                let rests = self
-                    .infixes
-                    .iter()
-                    .filter_map(|infix| rest?.strip_prefix(infix));
+                // Zugeben is no form of "geben", as "anzugeben" is of "angeben".
+                let may_begin = |infix: &&&str| !prefix.is_empty() || !self.is_prefix(infix);
+                let infixes = self.infixes.iter().filter(may_begin);
+                let rests = infixes.filter_map(|infix| rest?.strip_prefix(infix));
                 rests.for_each(|rest| add(prefix, rest, true));
             }
         }
@@ -149,6 +156,9 @@ mod tests {
         for (a, b) in [
             ("anfangen", "empfing"),
             ("verstehen", "gestand"),
+            ("stand", "gestand"),
+            ("zugeben", "geben"),
+            ("zulassen", "ließ"),
             ("versprach", "widersprach"),
             ("eingestellt", "abgestellt"),
             ("gekauft", "verkaufte"),

@@ -86,8 +86,13 @@ impl Mentions {
     pub fn are_dateline(&self, side: &Side) -> bool {
         let values = self.values();
         let tells_hour = |amount: &Amount| amount.dimension == Dimension::Clock;
-        !self.dates.is_empty()
-            && self.amounts.iter().any(tells_hour)
+        self.dates.len() == 1
+            && self
+                .amounts
+                .iter()
+                .filter(|amount| tells_hour(amount))
+                .count()
+                == 1
             && (0..side.tokens.len()).all(|at| !side.is_content(at) || lies_in(at, &values))
     }
 

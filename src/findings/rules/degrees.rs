@@ -1,7 +1,7 @@
 //! Quantity and certainty: the words that say how much and how surely.
 
 use crate::findings::FindingKind;
-use crate::findings::link::pairing::{match_up, nearest};
+use crate::findings::link::pairing::{match_up, nearest, nearness};
 use crate::findings::link::{Link, Side};
 use crate::findings::mentions::Mentions;
 use crate::findings::mentions::amount::Amount;
@@ -42,11 +42,15 @@ pub fn compare(
     left_b.retain(|mention| !is_told(&link.b, mention, &told_a));
     let place = |mention: &Mention| (mention.start, mention.end);
     let fewer_b = singled_out(&link.a, &left_a, (&link.b, b)).into_iter();
-    for (x, fewer) in fewer_b.chain(parted(&left_a, a, b)) {
+    for (x, fewer) in fewer_b.chain(parted(&left_a, (a, b), |x, y| {
+        nearness(link, x, y).is_some()
+    })) {
         raised.raise(link, kind, rule, place(&x), fewer);
     }
     let fewer_a = singled_out(&link.b, &left_b, (&link.a, a)).into_iter();
-    for (y, fewer) in fewer_a.chain(parted(&left_b, b, a)) {
+    for (y, fewer) in fewer_a.chain(parted(&left_b, (b, a), |y, x| {
+        nearness(link, x, y).is_some()
+    })) {
         raised.raise(link, kind, rule, fewer, place(&y));
     }
     let mut pairs = of_one_word(link, &left_a, &left_b);
@@ -86,7 +90,7 @@ fn says_more(
     if mention.sense.label == quantity::SOME && counted.is_some_and(|at| is_some(at.index)) {
         return false;
     }
-    (counts_alone(side, mention) && !is_idle(mention, own, others)
+    (counts_alone(side, mention) && !is_idle(side, mention, own, others)
         || is_now_all(side, other, mention)
         || is_now_sure(side, other, mention)
         || is_now_certain_to_succeed(side, other, mention)
@@ -146,7 +150,7 @@ fn is_now_all(side: &Side, other: &Side, mention: &Mention) -> bool {
 
 /// Whether a word of degree adds nothing: all three harbours are the three harbours, what is said twice
 /// is told once, and who can leave only with consent cannot leave unless there is one.
-fn is_idle(mention: &Mention, own: &Mentions, others: &Mentions) -> bool {
+fn is_idle(side: &Side, mention: &Mention, own: &Mentions, others: &Mentions) -> bool {
     /// So many words stand between at most: each of the five.
     const ARTICLES: usize = 2;
 
@@ -159,9 +163,13 @@ fn is_idle(mention: &Mention, own: &Mentions, others: &Mentions) -> bool {
     let mut counted = own.amounts.iter();
     let mut told = others.of_class(mention.sense.class);
     // Only 62 votes: how few that is, is for the reader to judge.
-    [quantity::ALL, quantity::ONLY].contains(&label)
-        && counted
-            .any(|amount| (mention.end..=mention.end + ARTICLES).contains(&amount.bound_start))
+    let is_right_before = |amount: &Amount| {
+        let mut between = mention.end..amount.bound_start;
+        between.len() <= ARTICLES
+            && mention.end <= amount.bound_start
+            && between.all(|at| !side.is_content(at))
+    };
+    [quantity::ALL, quantity::ONLY].contains(&label) && counted.any(is_right_before)
         || told.any(|other| other.sense.label == label)
 }
 
@@ -205,13 +213,19 @@ fn singled_out(
 }
 
 /// The words for all among `left` where the other side tells of a part: all of them, 17 of them.
-fn parted(left: &[Mention], own: &Mentions, others: &Mentions) -> Option<(Mention, Stretch)> {
+fn parted(
+    left: &[Mention],
+    (own, others): (&Mentions, &Mentions),
+    is_near: impl Fn(Stretch, Stretch) -> bool,
+) -> Option<(Mention, Stretch)> {
     let all = left
         .iter()
         .find(|mention| mention.sense.label == quantity::ALL)?;
     let is_own = |amount: &&Amount| {
+        let place = (amount.start, amount.end);
         amount.dimension == Dimension::Count
             && is_among(others, amount)
+            && is_near((all.start, all.end), place)
             && !own.amounts.iter().any(|told| told.agrees(amount))
     };
     let part = others.amounts.iter().find(is_own)?;

@@ -22,14 +22,14 @@ pub fn compare(link: &mut Link, which: Which, told: &[Told; 2], raised: &mut Rai
         let (start, end) = source.clause();
         let mut who = (source.who.0..source.who.1).filter(|&at| side.is_content(at));
         // Nothing shows; two in three said.
-        let is_nobody = |at: usize| {
-            let says = |class| side.words.sense(side.form(at), class).is_some();
-            says(Class::Negation) || says(Class::Number)
-        };
+        let says = |at: usize, class| side.words.sense(side.form(at), class).is_some();
+        let is_nobody = |at: usize| says(at, Class::Negation);
+        let are_some = says(source.who.1 - 1, Class::Number);
         let is_opinion = source.reporting == Reporting::Think;
         if !source.reporting.is_statement()
             || is_opinion && (source.called == SpeakerKind::Pronoun || is_thought(other))
             || who.any(|at| side.partners[at].is_some())
+            || are_some
             || (source.who.0..source.who.1).any(is_nobody)
         {
             continue;

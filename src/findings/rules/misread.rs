@@ -13,23 +13,27 @@ pub fn take_out(
     (a, b): (&Mentions, &Mentions),
     (left_a, left_b): (&mut Vec<usize>, &mut Vec<usize>),
 ) -> Vec<(usize, usize)> {
+    if link.exceeds_budget(left_a.len(), left_b.len()) {
+        return Vec::new();
+    }
     let mut alike = Vec::new();
+    let mut partners = [vec![0; a.amounts.len()], vec![0; b.amounts.len()]];
     for (&x, &y) in left_a
         .iter()
         .flat_map(|x| left_b.iter().map(move |y| (x, y)))
     {
         let (one, other) = (&a.amounts[x], &b.amounts[y]);
+        let may_be_one = one.is_comparable(other) && one.measures_alike(other);
         let are_ages =
             one.dimension != other.dimension && is_age(&link.a, one) && is_age(&link.b, other);
-        if one.is_comparable(other) && is_misread(one, other) || are_ages {
+        if may_be_one && is_misread(one, other) || are_ages {
             alike.push((x, y));
+            partners[0][x] += 1;
+            partners[1][y] += 1;
         }
     }
-    let is_lone = |&(x, y): &(usize, usize)| {
-        let of_either = alike.iter().filter(|pair| pair.0 == x || pair.1 == y);
-        of_either.count() == 1
-    };
-    let lone: Vec<_> = alike.iter().copied().filter(is_lone).collect();
+    let is_lone = |&(x, y): &(usize, usize)| partners[0][x] == 1 && partners[1][y] == 1;
+    let lone: Vec<_> = alike.into_iter().filter(is_lone).collect();
     left_a.retain(|x| lone.iter().all(|pair| pair.0 != *x));
     left_b.retain(|y| lone.iter().all(|pair| pair.1 != *y));
     lone

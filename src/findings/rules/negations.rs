@@ -1,7 +1,7 @@
 //! Negations, and the words that say each other's opposite: not open, closed.
 
 use crate::findings::FindingKind;
-use crate::findings::link::pairing::match_up;
+use crate::findings::link::pairing::{match_up, nearness};
 use crate::findings::link::{Link, Side};
 use crate::findings::mentions::Mentions;
 use crate::findings::mentions::scan::Mention;
@@ -32,8 +32,11 @@ pub fn compare(link: &mut Link, a: &Mentions, b: &Mentions, raised: &mut Raised)
     let pairs = opposites(link, [a, b]);
     for &(x, y) in &pairs {
         // "more modest" for "less large" is no change.
-        let is_turned =
-            |&(a, b): &(usize, usize)| (a, b) == (x + 1, y + 1) || (a + 1, b + 1) == (x, y);
+        let is_turned = |&(a, b): &(usize, usize)| {
+            let first = (a.min(x), b.min(y));
+            let compares = !link.a.is_content(first.0) && !link.b.is_content(first.1);
+            compares && ((a, b) == (x + 1, y + 1) || (a + 1, b + 1) == (x, y))
+        };
         if pairs.iter().any(is_turned) {
             (link.a.explained[x], link.b.explained[y]) = (true, true);
             continue;
@@ -55,7 +58,7 @@ pub fn compare(link: &mut Link, a: &Mentions, b: &Mentions, raised: &mut Raised)
         };
         let compares = before_than(&link.a, x) || before_than(&link.b, y);
         if is_negated_a != is_negated_b
-            || !is_negated_a && !compares && dates::are_ends_of_one(a, b)
+            || !is_negated_a && !compares && pairs.len() == 1 && dates::are_ends_of_one(a, b)
         {
             if let Some(none) = by_a {
                 explain_all(&link.a, &none, &mut link.b, b);
@@ -90,9 +93,15 @@ fn compare_ends(
 ) {
     let are_ends = |x: &Mention, y: &Mention| {
         let labels = [x.sense.label, y.sense.label];
-        let partner = x.head.and_then(|head| link.a.partners[head]);
+        let partner_of = |side: &Side, mention: &Mention| {
+            let partner = mention.head.and_then(|head| side.partners[head]);
+            partner.map(|partner| partner.index)
+        };
         // What denies another thing is no other end.
-        let is_of_one = partner.is_none_or(|partner| Some(partner.index) == y.head);
+        let is_of_one = match (partner_of(&link.a, x), partner_of(&link.b, y)) {
+            (None, None) => nearness(link, (x.start, x.end), (y.start, y.end)).is_some(),
+            (partner, _) => partner.is_some() && partner == y.head,
+        };
         labels.contains(&negation::NOT_YET) && labels.contains(&negation::NOT_EVER) && is_of_one
     };
     for (x, y) in match_up(left_a, left_b, &are_ends) {

@@ -86,8 +86,9 @@ fn other_camps(
     (in_b, b): (&Mentions, &Amount),
 ) -> Option<(usize, usize)> {
     let (of_a, of_b) = (behind(&link.a, in_a, a), behind(&link.b, in_b, b));
-    let are_told =
-        |x: usize| link.a.partners[x].is_some_and(|partner| of_b.contains(&partner.index));
+    let is_told = |side: &Side, at: usize, there: &Range<usize>| {
+        side.partners[at].is_some_and(|partner| there.contains(&partner.index))
+    };
     let is_denied = [(in_a, &of_a), (in_b, &of_b)]
         .into_iter()
         .any(|(mentions, section)| {
@@ -99,8 +100,11 @@ fn other_camps(
         return None;
     }
     let pairs = of_a.clone().flat_map(|x| of_b.clone().map(move |y| (x, y)));
-    let mut opposed = pairs
-        .filter(|&(x, y)| link.words.are_opposites(link.a.form(x), link.b.form(y)) && !are_told(x));
+    let mut opposed = pairs.filter(|&(x, y)| {
+        link.words.are_opposites(link.a.form(x), link.b.form(y))
+            && !is_told(&link.a, x, &of_b)
+            && !is_told(&link.b, y, &of_a)
+    });
     opposed.next()
 }
 

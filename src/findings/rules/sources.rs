@@ -117,7 +117,10 @@ fn source_at(side: &Side, sentence: &SideSentence, at: usize, phrases: &Phrases)
 fn binds_itself(side: &Side, verb: usize, reporting: Reporting) -> bool {
     let next = side.tokens.get(verb + 1).map(|token| token.form);
     let step = next.and_then(|next| side.words.sense(next, Class::Step));
+    // Confirmed to Reuters that.
+    let names_hearer = verb + 2 < side.tokens.len() && side.is_capital(verb + 2);
     reporting == Reporting::Confirm
+        && !names_hearer
         && step.is_some_and(|step| Step::named(step.label) == Some(Step::To))
 }
 

@@ -221,7 +221,7 @@ fn is_computed(a: &Mentions, b: &Mentions, x: &Amount, y: &Amount) -> bool {
             && b.amounts.iter().any(|y| told.agrees(y))
     };
     let are_counts = x.dimension == Dimension::Count && y.dimension == Dimension::Count;
-    if are_counts && (1.0..LEAST).contains(&less) && a.amounts.iter().any(is_times) {
+    if are_counts && (2.0..=TOP).contains(&less) && a.amounts.iter().any(is_times) {
         return true;
     }
     (is_large || are_step)

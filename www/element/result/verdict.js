@@ -21,7 +21,7 @@ export function verdict(review, speaker, screen) {
   const note = (/** @type {string | false | undefined} */ said) => said && h('p', { class: 'took' }, said);
   const about = h(
     'div',
-    { class: 'about' },
+    { class: 'made' },
     note(screen && speaker.say('verdict.took', { time: speaker.duration(review.milliseconds) })),
     setAside(review, speaker, screen?.furniture),
   );

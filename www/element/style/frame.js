@@ -45,7 +45,7 @@ progress { inline-size: 100%; accent-color: var(--came); }
 .counts span { display: inline-block; }
 .took { display: inline-block; margin-block-start: .3rem; margin-inline-end: .5em; font: .8125rem/1.5 var(--sans); color: var(--soft); }
 .took .quiet { font: inherit; }
-.about { display: inline; }
+.made { display: inline; }
 button.opener { display: none; font: italic 600 1rem/1 var(--serif); color: var(--soft); }
 .bars { display: grid; grid-template-columns: minmax(0, 1fr); gap: .7rem; font: .8125rem/1.4 var(--sans); }
 .coverage p { display: flex; flex-wrap: wrap; gap: 0 .5rem; align-items: baseline; }
@@ -141,7 +141,7 @@ button.round { inline-size: 2.125rem; padding: 0; border-radius: 50%; }
   .title { display: flex; gap: .5rem; align-items: center; justify-content: space-between; }
   .verdict h2 { font-size: 1.125rem; }
   .result button.opener { display: block; flex: none; margin-block: -.15rem; }
-  .result .about:not(.open) { display: none; }
+  .result .made:not(.open) { display: none; }
   .counts { margin-block-start: 0; font-size: .8125rem; line-height: 1.4; text-wrap: wrap; }
   .counts span { display: inline; }
   /* What stays at the lower edge says it, or what stands over the list. */
