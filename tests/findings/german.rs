@@ -1,6 +1,6 @@
 //! What German says by the forms of its verbs, by compounds, and by words that hold for now or for good.
 
-use article_compare::FindingKind::{Certainty, Date, Name, Negation, Number, Quantity};
+use article_compare::FindingKind::{Certainty, Date, Name, Negation, Number, Quantity, Wording};
 
 use crate::{raises_in, silent_in};
 
@@ -180,5 +180,21 @@ fn what_is_not_ruled_out_is_thinkable() {
         "de",
         "Einen Zusammenhang mit dem Kran schließt die Werft nicht aus.",
         "Einen Zusammenhang mit dem Kran hält die Werft für denkbar.",
+    );
+}
+
+#[test]
+fn who_stands_in_for_an_office_does_not_hold_it() {
+    raises_in(
+        "de",
+        Wording,
+        "Der Vizepräsident kündigte am Montag neue Zölle an.",
+        "Der Präsident kündigte am Montag neue Zölle an.",
+        ("Vizepräsident", "Präsident"),
+    );
+    silent_in(
+        "de",
+        "Der Landkreis kündigte am Montag neue Zölle an.",
+        "Der Kreis kündigte am Montag neue Zölle an.",
     );
 }
