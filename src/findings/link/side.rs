@@ -88,6 +88,12 @@ impl<'t> Side<'t> {
         self.tokens[index].form
     }
 
+    /// Whether the token stands where only a noun or its adjective can: behind an article or the like.
+    pub fn follows_article(&self, index: usize) -> bool {
+        let before = index.checked_sub(1);
+        before.is_some_and(|before| self.is_grammar(before, GrammarWord::BeforeNoun))
+    }
+
     /// The form of what the token says: of the phrasal verb, where the token is the verb of one.
     pub fn meaning(&self, index: usize) -> Form {
         let phrasal = self.phrasal_verbs.iter().find(|one| one.verb == index);

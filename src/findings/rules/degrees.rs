@@ -216,7 +216,7 @@ fn singled_out(
 fn parted(
     left: &[Mention],
     (own, others): (&Mentions, &Mentions),
-    is_near: impl Fn(Stretch, Stretch) -> bool,
+    are_together: impl Fn(Stretch, Stretch) -> bool,
 ) -> Option<(Mention, Stretch)> {
     let all = left
         .iter()
@@ -225,7 +225,7 @@ fn parted(
         let place = (amount.start, amount.end);
         amount.dimension == Dimension::Count
             && is_among(others, amount)
-            && is_near((all.start, all.end), place)
+            && are_together((all.start, all.end), place)
             && !own.amounts.iter().any(|told| told.agrees(amount))
     };
     let part = others.amounts.iter().find(is_own)?;

@@ -40,7 +40,7 @@ pub fn compare(link: &mut Link, raised: &mut Raised) {
 fn future(side: &Side, at: usize) -> Option<Stretch> {
     let language = side.text.language;
     let ends = |at: usize| GrammarWord::Future.ends(side.normal(at), language);
-    if !side.is_content(at) || follows_article(side, at) {
+    if !side.is_content(at) || side.follows_article(at) {
         return None;
     }
     if ends(at) {
@@ -57,7 +57,7 @@ fn done(side: &Side, at: usize) -> Option<Stretch> {
         GrammarWord::Future.ends(side.normal(at), language)
             || GrammarWord::Infinitive.ends(side.normal(at), language)
     };
-    if is_open(at) || follows_article(side, at) {
+    if is_open(at) || side.follows_article(at) {
         return None;
     }
     if GrammarWord::Past.ends(side.normal(at), language) {
@@ -77,8 +77,4 @@ fn auxiliaries<'s>(side: &'s Side, at: usize) -> impl Iterator<Item = usize> + '
 
     let before = (at.saturating_sub(MOST)..at).rev();
     before.take_while(|&at| side.is_word(at) && !side.is_content(at))
-}
-
-fn follows_article(side: &Side, at: usize) -> bool {
-    at > 0 && side.is_grammar(at - 1, GrammarWord::BeforeNoun)
 }

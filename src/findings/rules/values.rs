@@ -1,5 +1,7 @@
 //! Amounts that differ between the sides of a link.
 
+use std::ops::RangeInclusive;
+
 use crate::findings::FindingKind;
 use crate::findings::link::Link;
 use crate::findings::link::pairing::{match_up, nearest, nearness, pairs_of, places};
@@ -187,6 +189,8 @@ fn is_sum(a: &Amount, b: &Amount) -> bool {
 fn is_computed(a: &Mentions, b: &Mentions, x: &Amount, y: &Amount) -> bool {
     /// Smaller ones are sums and differences of each other by chance.
     const LEAST: f64 = 10.0;
+    /// Twice, three times; what is larger counts something.
+    const TIMES: RangeInclusive<f64> = 2.0..=3.0;
 
     // From 40 to 60 euros.
     let of_one_kind = |one: &Amount, other: &Amount| {
@@ -221,7 +225,7 @@ fn is_computed(a: &Mentions, b: &Mentions, x: &Amount, y: &Amount) -> bool {
             && b.amounts.iter().any(|y| told.agrees(y))
     };
     let are_counts = x.dimension == Dimension::Count && y.dimension == Dimension::Count;
-    if are_counts && (2.0..=TOP).contains(&less) && a.amounts.iter().any(is_times) {
+    if are_counts && TIMES.contains(&less) && a.amounts.iter().any(is_times) {
         return true;
     }
     (is_large || are_step)

@@ -242,7 +242,7 @@ fn other_nouns(link: &mut Link, a: &Mentions, b: &Mentions, raised: &mut Raised)
 fn names_a_thing(side: &Side, at: usize) -> bool {
     let is_figure = |at: usize| side.tokens[at].kind == TokenKind::Number;
     let follows_figure = at > 0 && is_figure(at - 1);
-    (follows_figure || follows_article(side, at))
+    (follows_figure || side.follows_article(at))
         && !is_figure(at)
         && !GrammarWord::Infinitive.ends(side.normal(at), side.text.language)
 }
@@ -262,7 +262,7 @@ fn stands_out(link: &Link, in_a: &[usize], in_b: &[usize], others: usize) -> boo
                 && !begin_alike(link.a.surface(*x), link.b.surface(*y))
                 && pairs.all(|(form_a, form_b)| {
                     let in_nouns_place =
-                        [(&link.a, *x), (&link.b, *y)].map(|(side, at)| follows_article(side, at));
+                        [(&link.a, *x), (&link.b, *y)].map(|(side, at)| side.follows_article(at));
                     link.words.is_replaced(form_a, form_b, in_nouns_place)
                 })
                 && !is_synonymous_term(link, *x, *y)
@@ -289,7 +289,7 @@ fn stands_out(link: &Link, in_a: &[usize], in_b: &[usize], others: usize) -> boo
 fn other_part(link: &Link, x: usize, left_b: &[usize]) -> Option<usize> {
     let next = link.a.partners.get(x + 1).copied().flatten()?;
     let y = next.index.checked_sub(1).filter(|y| left_b.contains(y))?;
-    let nouns = follows_article(&link.a, x) && follows_article(&link.b, y);
+    let nouns = link.a.follows_article(x) && link.b.follows_article(y);
     let (form_a, form_b) = (link.a.meaning(x), link.b.meaning(y));
     let differ = !link.is_loose
         && link.words.can_be_noun(link.a.meaning(x + 1))
@@ -301,7 +301,7 @@ fn other_part(link: &Link, x: usize, left_b: &[usize]) -> Option<usize> {
 /// Whether two words that need not stand in one place say different things.
 fn says_another(link: &Link, x: usize, y: usize) -> bool {
     let (words, form_a, form_b) = (link.words, link.a.meaning(x), link.b.meaning(y));
-    let in_place = follows_article(&link.a, x) || follows_article(&link.b, y);
+    let in_place = link.a.follows_article(x) || link.b.follows_article(y);
     // A verb or adjective is reworded more often than a noun: it must bear on the same.
     let are_apart = || words.are_apart(form_a, form_b, in_place) && shared_company(link, x, y) > 0;
     words.name_different_things(form_a, form_b, true) || are_apart()
@@ -313,17 +313,11 @@ fn begin_alike(a: &str, b: &str) -> bool {
     first(a).is_some() && first(a) == first(b)
 }
 
-/// Whether a word stands where only a noun or its adjective can: behind an article or the like.
-fn follows_article(side: &Side, at: usize) -> bool {
-    at.checked_sub(1)
-        .is_some_and(|before| side.is_grammar(before, GrammarWord::BeforeNoun))
-}
-
 /// Whether a word that can be a noun is one where it stands: behind an article or the like, or behind one
 /// more word.
 fn is_noun_there(side: &Side, at: usize) -> bool {
-    let follows_another = || at > 0 && side.is_content(at - 1) && follows_article(side, at - 1);
-    side.words.can_be_noun(side.meaning(at)) && (follows_article(side, at) || follows_another())
+    let follows_another = || at > 0 && side.is_content(at - 1) && side.follows_article(at - 1);
+    side.words.can_be_noun(side.meaning(at)) && (side.follows_article(at) || follows_another())
 }
 
 /// Whether two words, with the word that both have behind them, make terms that mean the same.
