@@ -2,8 +2,8 @@
 
 use article_compare::{Options, compare};
 use proptest::prelude::*;
-use proptest::test_runner::RngSeed;
 
+use crate::cases::cases;
 use crate::checks::{expect_mirrored, expect_sound};
 use crate::known;
 
@@ -178,15 +178,6 @@ fn a_sentence_may_begin_with_a_bracket_and_two_verbs_of_speech() {
         ..Options::default()
     };
     expect_sound(&compare(a, b, &options), a, b);
-}
-
-/// The same cases in every run: a test that fails by chance teaches nothing.
-fn cases() -> ProptestConfig {
-    ProptestConfig {
-        rng_seed: RngSeed::Fixed(1),
-        failure_persistence: None,
-        ..ProptestConfig::default()
-    }
 }
 
 proptest! {

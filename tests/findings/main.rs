@@ -5,6 +5,8 @@
 mod known;
 
 mod broken;
+#[path = "../properties/cases.rs"]
+mod cases;
 #[path = "../properties/checks.rs"]
 mod checks;
 mod continental;
