@@ -9,7 +9,7 @@ import { LANGUAGES, OPENED } from './apart.mjs';
 /** Where it ought to be, brotli. */
 const GOAL = 120_000;
 /** What it may not grow beyond on the way there. */
-const BUDGET = 345_900;
+const BUDGET = 346_000;
 const PKG = join(import.meta.dirname, '..', 'pkg');
 
 const engine = [
